@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Features of later language versions that keep dependencies between modules visible.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library module: its folder under `Sources`, and what it imports.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// A test module, mirroring the module of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["PolicyDiffTestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "PolicyDiffPackage",
+  products: [
+    .executable(name: "policydiff", targets: ["policydiff"]),
+    .library(name: "PolicyDiff", targets: ["PolicyDiff"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+
+    module("PolicyModel"),
+    module("SequenceDifference"),
+    module("DocumentReaders", ["CLibXML2", "CMD4C", "PolicyModel"]),
+    module("SectionDifference", ["SequenceDifference", "PolicyModel"]),
+    module("RoleClassification", ["PolicyModel"]),
+    module("ChangeClassification", ["PolicyModel"]),
+    module("LicenseDetection", ["PolicyModel"]),
+    module("DocumentValidation", ["PolicyModel"]),
+    module("VersionStorage", ["PolicyModel"]),
+    module("ReportWriters", ["PolicyModel"]),
+    module(
+      "PolicyDiff",
+      [
+        "PolicyModel", "DocumentReaders", "RoleClassification", "SectionDifference", "ChangeClassification",
+        "LicenseDetection", "DocumentValidation", "VersionStorage", "ReportWriters",
+      ]),
+    module(
+      "PolicyDiffCommandLine",
+      ["PolicyDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(name: "policydiff", dependencies: ["PolicyDiffCommandLine"], swiftSettings: settings),
+    module("PolicyDiffTestSupport", ["PolicyDiff", "PolicyModel"]),
+
+    tests("PolicyModel", ["PolicyModel"]),
+    tests("DocumentReaders", ["DocumentReaders", "PolicyModel"]),
+    tests("RoleClassification", ["RoleClassification", "DocumentReaders", "PolicyModel"]),
+    tests("SequenceDifference", ["SequenceDifference"]),
+    tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
+    tests("ChangeClassification", ["ChangeClassification", "SectionDifference", "DocumentReaders", "PolicyModel"]),
+    tests("LicenseDetection", ["LicenseDetection", "DocumentReaders", "PolicyModel"]),
+    tests("DocumentValidation", ["DocumentValidation", "DocumentReaders", "PolicyModel"]),
+    tests("VersionStorage", ["VersionStorage", "PolicyModel"]),
+    tests("ReportWriters", ["ReportWriters", "PolicyModel"]),
+    tests("PolicyDiff", ["PolicyDiff", "PolicyModel"]),
+    tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine"]),
+  ]
+)

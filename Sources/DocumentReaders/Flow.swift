@@ -1,0 +1,62 @@
+import PolicyModel
+
+/// What a format's reader finds before anybody has decided what the policy is: every leaf in reading order, with the
+/// containers it stands in.
+///
+/// `HTMLFlowReader`, `MarkdownFlowReader` and `PlainTextFlowReader` make it; `MainContent` removes site furniture
+/// from it; `OutlineBuilder` makes the document. Neither of these two asks which format it came from.
+struct Flow: Sendable {
+  /// Every leaf with text or images, in reading order.
+  var leaves: [FlowLeaf] = []
+  /// The containers, in order of their starts; a leaf and a container name theirs by index.
+  var containers: [FlowContainer] = []
+  /// `meta`, `link`, `title`, front matter, comments, JSON-LD, in source order.
+  var fields: [MetadataField] = []
+  /// `lang` and `dir` of the root, if given.
+  var language: String?
+  /// True if the root or the body says `dir="rtl"`.
+  var isRightToLeft = false
+  /// What was skipped or repaired.
+  var diagnostics: [Diagnostic] = []
+}
+
+/// A leaf of the source.
+struct FlowLeaf: Sendable {
+  /// What the source says it is.
+  enum Kind: Sendable, Hashable {
+    /// Marked up as heading.
+    case heading(level: Int, style: Heading.Style)
+    /// Anything else.
+    case block(Block.Kind)
+  }
+
+  var kind: Kind
+  /// White space collapsed and trimmed (kept in code).
+  var text: String
+  var marks: [InlineMark] = []
+  var nesting = Nesting()
+  var range: SourceRange
+  /// Names a link can point to that lie on the leaf, inside it, or on an element that starts just before it.
+  var anchors: [String] = []
+  /// Index of the innermost container, or -1.
+  var container: Int = -1
+  /// `class`, `id` and `role` of the leaf's own element.
+  var attributes = FlowAttributes()
+}
+
+/// What helps to tell furniture from content and headings from paragraphs.
+struct FlowAttributes: Sendable, Hashable {
+  var element = ""
+  var id = ""
+  var classes = ""
+  var role = ""
+  var style = ""
+}
+
+/// An element that holds leaves (`div`, `section`, `nav`, `li`, `table`, …), or a container of Markdown.
+struct FlowContainer: Sendable {
+  var attributes: FlowAttributes
+  /// Index of the container around it, or -1.
+  var parent: Int
+  var range: SourceRange
+}
