@@ -1,0 +1,318 @@
+internal import SequenceDifference
+
+/// Pairs the sections of two documents.
+///
+/// Every unit of either document ends up in one pair, or in a split or merge, or alone (added, removed).
+/// The order of the phases is that of certainty: what stayed whole is set aside first, so that the dearer phases only
+/// look at what changed.
+struct SectionAligner {
+  let old: ComparedDocument
+  let new: ComparedDocument
+  let interner: TokenInterner
+  /// Partner of each old unit in a one-to-one pair, or -1.
+  private(set) var partner: [Int]
+  /// Partner of each new unit, or -1.
+  private(set) var reverse: [Int]
+  private(set) var pairs: [UnitPair] = []
+  /// Splits and merges: further pairs of units that are already paired.
+  private(set) var continuations: [UnitPair] = []
+  private(set) var flow: WordFlow?
+
+  /// A section keeps its identity through any edit that leaves this share of its words. Measured on edits that a
+  /// reader still recognises: below a third in common, unrelated sections of one policy begin to look alike.
+  static let recognisable = 0.3
+  /// With this share of words in common no title is needed.
+  static let sameText = 0.5
+  /// What an equal title is worth beside the share of common words: more than half of the text. A section that keeps
+  /// its title and loses its text to another is still told under its title.
+  static let titleWorth = 0.6
+  /// A part of a split or merge consists of the other section's words by at least this share. Below, a paragraph or
+  /// two have moved, but the section is not continued.
+  static let continuedShare = 0.4
+  /// Words a continuation has at least; fewer are a moved sentence.
+  static let continuedWords = 10
+  /// Two texts with fewer words are not called the same on that ground alone.
+  static let tellingBody = 8
+
+  /// Aligns two documents.
+  init(_ old: ComparedDocument, _ new: ComparedDocument, interner: TokenInterner) {
+    self.old = old
+    self.new = new
+    self.interner = interner
+    partner = Array(repeating: -1, count: old.units.count)
+    reverse = Array(repeating: -1, count: new.units.count)
+    pair(0, 0, .preamble, 0)
+    pairIdentical()
+    guard partner.contains(-1) || reverse.contains(-1) else { return }
+    measureFlow()
+    pairScored(inContext: false)
+    pairRoots()
+    pairScored(inContext: true)
+    pairByPlace()
+    findContinuations()
+  }
+
+  private mutating func pair(_ o: Int, _ n: Int, _ phase: MatchingPhase, _ similarity: Double) {
+    partner[o] = n
+    reverse[n] = o
+    pairs.append(UnitPair(old: o, new: n, phase: phase, similarity: similarity))
+  }
+
+  // MARK: Identical sections
+
+  /// Same title and text: those in unchanged order first (a longest common subsequence, which also decides which of
+  /// several copies is the old one), then those that stand once on each side.
+  private mutating func pairIdentical() {
+    func keys(_ document: ComparedDocument) -> [UInt64] {
+      document.units.dropFirst().map { $0.titleHash &* 31 ^ $0.bodyHash }
+    }
+    var numbers: [UInt64: Int32] = [:]
+    func number(_ key: UInt64) -> Int32 {
+      if let known = numbers[key] { return known }
+      let fresh = Int32(numbers.count)
+      numbers[key] = fresh
+      return fresh
+    }
+    let a = keys(old).map(number)
+    let b = keys(new).map(number)
+    for (i, j) in MyersDifference.pairs(a, b).pairs { pair(i + 1, j + 1, .identical, 1) }
+    pairUnique(.identical) {
+      $0.titleHash &* 31 ^ $0.bodyHash
+    } if: { _ in
+      true
+    }
+    pairUnique(.identicalText) {
+      $0.bodyHash
+    } if: {
+      $0.words >= SectionAligner.tellingBody
+    }
+  }
+
+  /// Pairs unpaired units whose key stands once on each side.
+  private mutating func pairUnique(
+    _ phase: MatchingPhase, key: (ComparedDocument.Unit) -> UInt64, if isTelling: (ComparedDocument.Unit) -> Bool
+  ) {
+    var seen: [UInt64: (old: Int, oldCount: Int, new: Int, newCount: Int)] = [:]
+    for unit in old.units.indices where partner[unit] < 0 && isTelling(old.units[unit]) {
+      seen[key(old.units[unit]), default: (unit, 0, -1, 0)].oldCount += 1
+    }
+    for unit in new.units.indices where reverse[unit] < 0 {
+      guard let place = seen.index(forKey: key(new.units[unit])) else { continue }
+      seen.values[place].new = unit
+      seen.values[place].newCount += 1
+    }
+    for unit in old.units.indices where partner[unit] < 0 {
+      guard let found = seen[key(old.units[unit])], found.old == unit, found.oldCount == 1, found.newCount == 1
+      else { continue }
+      pair(unit, found.new, phase, 1)
+    }
+  }
+
+  // MARK: Similar sections
+
+  private mutating func measureFlow() {
+    var settled = (old: partner.map { $0 > 0 }, new: reverse.map { $0 > 0 })
+    settled.old[0] = false
+    settled.new[0] = false
+    var anchors = titleAnchors()
+    anchors[0] = 0
+    flow = WordFlow(old, new, interner: interner, settled: settled, anchors: anchors)
+  }
+
+  /// Unpaired units whose title stands once among the unpaired of each side.
+  private func titleAnchors() -> [Int: Int] {
+    var seen: [UInt64: (old: [Int], new: [Int])] = [:]
+    for unit in old.units.indices.dropFirst() where partner[unit] < 0 && !old.units[unit].title.isEmpty {
+      seen[old.units[unit].titleHash, default: ([], [])].old.append(unit)
+    }
+    for unit in new.units.indices.dropFirst() where reverse[unit] < 0 && !new.units[unit].title.isEmpty {
+      seen[new.units[unit].titleHash, default: ([], [])].new.append(unit)
+    }
+    var anchors: [Int: Int] = [:]
+    for (_, found) in seen where found.old.count == found.new.count {
+      for (o, n) in zip(found.old, found.new) { anchors[o] = n }
+    }
+    return anchors
+  }
+
+  /// Share of the words of two units that they have in common.
+  func similarity(_ o: Int, _ n: Int) -> Double {
+    let total = old.units[o].words + new.units[n].words
+    guard total > 0 else { return old.units[o].bodyHash == new.units[n].bodyHash ? 1 : 0 }
+    return 2 * Double(flow?.words(o, n) ?? 0) / Double(total)
+  }
+
+  /// A pair that might be.
+  private struct Candidate {
+    var old: Int
+    var new: Int
+    var similarity: Double
+    var title: Double
+    var score: Double
+  }
+
+  /// More pairs of equal titles than this are not looked at one by one: ten thousand sections called "Note" are told
+  /// apart by their text and order.
+  private static let titlePairs = 256
+
+  private func candidates() -> [Candidate] {
+    var found: [Candidate] = []
+    var seen: Set<Int> = []
+    func add(_ o: Int, _ n: Int) {
+      guard o > 0, n > 0, partner[o] < 0, reverse[n] < 0, seen.insert(o * new.units.count + n).inserted else { return }
+      found.append(
+        Candidate(old: o, new: n, similarity: similarity(o, n), title: titleSimilarity(o, n), score: 0))
+    }
+    for unit in old.units.indices where partner[unit] < 0 {
+      for cell in flow?.row(unit) ?? [] { add(unit, cell.new) }
+    }
+    var byTitle: [UInt64: (old: [Int], new: [Int])] = [:]
+    var order: [UInt64] = []
+    for unit in old.units.indices.dropFirst() where partner[unit] < 0 && !old.units[unit].title.isEmpty {
+      let hash = old.units[unit].titleHash
+      if byTitle[hash] == nil { order.append(hash) }
+      byTitle[hash, default: ([], [])].old.append(unit)
+    }
+    for unit in new.units.indices.dropFirst() where reverse[unit] < 0 {
+      byTitle[new.units[unit].titleHash]?.new.append(unit)
+    }
+    for hash in order {
+      guard let group = byTitle[hash] else { continue }
+      if group.old.count * group.new.count <= SectionAligner.titlePairs {
+        for o in group.old { for n in group.new { add(o, n) } }
+      } else {
+        for (o, n) in zip(group.old, group.new) { add(o, n) }
+      }
+    }
+    return found
+  }
+
+  /// Likeness of two titles, 1 for the same words in any case.
+  private func titleSimilarity(_ o: Int, _ n: Int) -> Double {
+    let (a, b) = (old.units[o], new.units[n])
+    if a.title.isEmpty || b.title.isEmpty { return 0 }
+    if a.titleHash == b.titleHash { return 1 }
+    func words(_ document: ComparedDocument, _ range: Range<Int>) -> [Int32] {
+      document.tokens[range].compactMap { token in
+        let entry = interner.entries[Int(token.id)]
+        return entry.isWord && entry.length > 2 || entry.isIdeograph ? entry.folded : nil
+      }
+    }
+    let (left, right) = (words(old, a.title), words(new, b.title))
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    let common = Set(left).intersection(right).count
+    return min(0.95, 2 * Double(common) / Double(Set(left).count + Set(right).count))
+  }
+
+  private func hasSameLabel(_ o: Int, _ n: Int) -> Bool {
+    guard let label = old.section(o).number?.label else { return false }
+    return label == new.section(n).number?.label
+  }
+
+  private func hasPairedParent(_ o: Int, _ n: Int) -> Bool {
+    guard let above = old.parent(o) else { return new.parent(n) == nil }
+    return new.parent(n) == partner[above]
+  }
+
+  /// True if the units before both are partners, or the units after both.
+  private func hasPairedNeighbour(_ o: Int, _ n: Int) -> Bool {
+    (o > 1 && n > 1 && partner[o - 1] == n - 1)
+      || (o + 1 < old.units.count && n + 1 < new.units.count && partner[o + 1] == n + 1)
+  }
+
+  private mutating func pairScored(inContext: Bool) {
+    var found = candidates()
+    for index in found.indices {
+      let candidate = found[index]
+      var score = candidate.similarity + SectionAligner.titleWorth * candidate.title
+      if hasSameLabel(candidate.old, candidate.new) { score += 0.1 }
+      // Copies of one title are told apart by what they stand under.
+      if hasPairedParent(candidate.old, candidate.new) { score += 0.08 }
+      if hasPairedNeighbour(candidate.old, candidate.new) { score += 0.08 }
+      found[index].score = score
+    }
+    found.removeAll { !isAcceptable($0, inContext: inContext) }
+    found.sort { a, b in
+      if a.score != b.score { return a.score > b.score }
+      let (left, right) = (abs(a.old - a.new), abs(b.old - b.new))
+      return left != right ? left < right : (a.old, a.new) < (b.old, b.new)
+    }
+    for candidate in found where partner[candidate.old] < 0 && reverse[candidate.new] < 0 {
+      let byTitle = candidate.title == 1 && candidate.similarity < SectionAligner.sameText
+      pair(candidate.old, candidate.new, byTitle ? .title : .similarText, candidate.similarity)
+    }
+  }
+
+  private func isAcceptable(_ candidate: Candidate, inContext: Bool) -> Bool {
+    if candidate.similarity >= SectionAligner.sameText || candidate.title == 1 { return true }
+    guard inContext else { return false }
+    if candidate.similarity >= SectionAligner.recognisable { return true }
+    return candidate.title >= 0.5 && (candidate.similarity >= 0.1 || hasPairedNeighbour(candidate.old, candidate.new))
+  }
+
+  /// The document's title: on both sides the only section of the outermost level, still unpaired.
+  private mutating func pairRoots() {
+    func root(_ document: ComparedDocument) -> Int? {
+      guard document.units.count > 1 else { return nil }
+      let level = document.level(1)
+      return document.subtree(1).upperBound == document.units.count && level > 0 ? 1 : nil
+    }
+    guard let o = root(old), let n = root(new), partner[o] < 0, reverse[n] < 0 else { return }
+    pair(o, n, .root, similarity(o, n))
+  }
+
+  /// What is left between paired neighbours, at the same level under paired parents, with the same number or some
+  /// likeness: an edit that left little of a short section.
+  private mutating func pairByPlace() {
+    var (o, n) = (1, 1)
+    while o < old.units.count {
+      guard partner[o] < 0 else {
+        n = partner[o] + 1
+        o += 1
+        continue
+      }
+      let isFree = n < new.units.count && reverse[n] < 0
+      let nextIsPaired = o + 1 >= old.units.count ? n + 1 >= new.units.count : partner[o + 1] == n + 1
+      if isFree, nextIsPaired, hasPairedParent(o, n), old.level(o) == new.level(n) {
+        let share = similarity(o, n)
+        let isShort = min(old.units[o].words, new.units[n].words) < SectionAligner.tellingBody
+        let isAlike =
+          share >= 0.2 || (titleSimilarity(o, n) >= 0.34 && (share >= 0.1 || isShort))
+          || (isShort && hasSameLabel(o, n))
+        if isAlike { pair(o, n, .place, share) }
+      }
+      o += 1
+      n += 1
+    }
+  }
+
+  // MARK: Splits and merges
+
+  private mutating func findContinuations() {
+    guard let flow else { return }
+    var best: [Int: WordFlow.Cell] = [:]
+    for cell in flow.cells where cell.new > 0 && cell.old > 0 && reverse[cell.new] < 0 && partner[cell.old] > 0 {
+      if cell.words > best[cell.new]?.words ?? 0 { best[cell.new] = cell }
+    }
+    for unit in new.units.indices {
+      guard let cell = best[unit], isContinuation(cell.words, of: new.units[unit].words) else { continue }
+      continuations.append(
+        UnitPair(old: cell.old, new: unit, phase: .continuation, similarity: similarity(cell.old, unit)))
+      reverse[unit] = cell.old
+    }
+    best.removeAll()
+    for cell in flow.cells where cell.old > 0 && cell.new > 0 && partner[cell.old] < 0 && reverse[cell.new] > 0 {
+      if cell.words > best[cell.old]?.words ?? 0 { best[cell.old] = cell }
+    }
+    for unit in old.units.indices where partner[unit] < 0 {
+      guard let cell = best[unit], isContinuation(cell.words, of: old.units[unit].words) else { continue }
+      continuations.append(
+        UnitPair(old: unit, new: cell.new, phase: .continuation, similarity: similarity(unit, cell.new)))
+      partner[unit] = cell.new
+    }
+  }
+
+  private func isContinuation(_ shared: Int, of words: Int) -> Bool {
+    shared >= SectionAligner.continuedWords && Double(shared) >= SectionAligner.continuedShare * Double(words)
+  }
+}

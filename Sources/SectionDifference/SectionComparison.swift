@@ -1,0 +1,52 @@
+public import PolicyModel
+internal import SequenceDifference
+
+/// The comparison could not keep its own laws: a fault of the program, never of a document.
+public struct ComparisonError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What went wrong.
+  public var description: String
+
+  /// Creates an error.
+  public init(_ description: String) {
+    self.description = description
+  }
+}
+
+/// Compares two documents section by section.
+public enum SectionComparison {
+  /// Everything that differs between two versions.
+  ///
+  /// Sections are aligned in phases (`SectionAligner`), their places compared (`MoveDetection`), and redlines drawn
+  /// for every group whose text differs (`RedlineBuilder`). The redlines are replayed before the report is returned.
+  ///
+  /// - Complexity: in proportion to the size of the documents for edited versions; where everything differs, to the
+  ///   size times a constant bound on candidates.
+  /// - Throws: `ComparisonError` if a redline does not give back both texts.
+  public static func compare(
+    _ old: PolicyDocument, _ new: PolicyDocument, oldName: String = "old", newName: String = "new"
+  ) throws(ComparisonError) -> ComparisonReport {
+    var tokenizer = WordTokenizer()
+    let before = ComparedDocument(old, &tokenizer)
+    let after = ComparedDocument(new, &tokenizer)
+    var builder = RedlineBuilder(before, after, &tokenizer)
+    let aligner = SectionAligner(before, after, interner: tokenizer.interner)
+    let facts = SectionFacts(before, after, aligner)
+    var report = ComparisonReport(old: old, new: new, oldName: oldName, newName: newName)
+    report.sections = facts.entries()
+    for group in facts.groupsWithDifferences() {
+      report.redlines.append(builder.redline(old: group.old, new: group.new))
+    }
+    BlockMoves.mark(in: &report, before, after, flow: aligner.flow)
+    if builder.reachedLimit {
+      report.diagnostics.append(
+        Diagnostic(
+          "alignment-fallback", .note,
+          "texts differ in more than \(MyersDifference.defaultCostLimit) places: the redline is right but not the "
+            + "shortest"))
+    }
+    if let failure = RedlineVerification.firstFailure(in: report) {
+      throw ComparisonError("internal error: the redline does not give back the text: \(failure)")
+    }
+    return report
+  }
+}

@@ -1,0 +1,39 @@
+/// A group of units that belong together: one to one, one to several (a split) or several to one (a merge).
+struct UnitMatch: Hashable {
+  /// Units of the old document, ascending. Empty for an added unit.
+  var old: [Int]
+  /// Units of the new document, ascending. Empty for a removed unit.
+  var new: [Int]
+  /// The pairs, the main one first: the one whose sections keep title or place.
+  var pairs: [UnitPair]
+}
+
+/// Two units taken for the same section, and why.
+struct UnitPair: Hashable {
+  var old: Int
+  var new: Int
+  /// The phase that paired them.
+  var phase: MatchingPhase
+  /// Share of words in common, from 0 to 1 (Dice).
+  var similarity: Double
+}
+
+/// The phases of the alignment, sure and cheap ones first.
+enum MatchingPhase: String, Hashable {
+  /// The texts before the first heading belong together by their place.
+  case preamble
+  /// Same title and same text.
+  case identical
+  /// Same text under another title.
+  case identicalText = "identical-text"
+  /// Same title, or same number and title.
+  case title
+  /// Text in common.
+  case similarText = "similar-text"
+  /// Same place between sections that are paired, and a likeness.
+  case place
+  /// The only outermost section on both sides: the document's title.
+  case root
+  /// A part of a section that continues elsewhere.
+  case continuation
+}
