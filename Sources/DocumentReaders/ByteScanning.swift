@@ -1,0 +1,51 @@
+/// Scans over UTF-8 that several readers need.
+extension UnsafeBufferPointer<UInt8> {
+  /// Offset of the next line feed, or the end. A carriage return before it counts to the line.
+  func endOfLine(from offset: Int) -> Int {
+    var i = offset
+    while i < count, self[i] != 0x0A { i += 1 }
+    return i
+  }
+
+  /// Without white space at its ends.
+  var trimmed: UnsafeBufferPointer<UInt8> {
+    var (from, to) = (0, count)
+    while from < to, isSpace(self[from]) { from += 1 }
+    while to > from, isSpace(self[to - 1]) { to -= 1 }
+    return UnsafeBufferPointer(rebasing: self[from..<to])
+  }
+
+  /// The first offset of a byte that is followed by another.
+  func firstIndex(of byte: UInt8, followedBy next: UInt8, from offset: Int) -> Int? {
+    var i = offset
+    while i + 1 < count {
+      if self[i] == byte, self[i + 1] == next { return i }
+      i += 1
+    }
+    return nil
+  }
+
+  /// True if the bytes at an offset are those of an ASCII word.
+  func starts(with word: StaticString, at offset: Int = 0) -> Bool {
+    guard offset + word.utf8CodeUnitCount <= count else { return false }
+    for i in 0..<word.utf8CodeUnitCount where self[offset + i] != word.utf8Start[i] { return false }
+    return true
+  }
+
+  /// How often an ASCII word occurs, without overlaps.
+  func count(of word: StaticString) -> Int {
+    var (found, i) = (0, 0)
+    while i < count {
+      if starts(with: word, at: i) {
+        found += 1
+        i += word.utf8CodeUnitCount
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  /// True if an ASCII word occurs.
+  func contains(_ word: StaticString) -> Bool { count(of: word) > 0 }
+}

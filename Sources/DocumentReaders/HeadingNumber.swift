@@ -1,0 +1,108 @@
+import PolicyModel
+
+/// Splits a heading into its printed number and its title.
+///
+/// Two grammars: markup reading knows a word in English, decimal, letter and Roman numbers; policy reading also
+/// mixed numbers, numbers in parentheses, further languages and scripts.
+enum HeadingNumber {
+  /// The number and the rest of a heading; `(nil, heading)` where there is none. O(1) in the heading's length but for
+  /// copying the title.
+  static func split(_ heading: String, mode: ReadingMode) -> (number: SectionNumber?, title: String) {
+    let view = HeadingView(heading)
+    let match = mode == .markup ? MarkupGrammar.match(view) : PolicyGrammar.match(view)
+    guard let match else { return (nil, heading) }
+    var number = match.number
+    number.printed = view.source(from: 0, to: match.end).trimmingSpaces
+    return (number, view.source(from: match.end, to: nil).trimmingSpaces)
+  }
+
+  /// A number found at the start of a heading.
+  struct Match {
+    var number: SectionNumber
+    /// How many characters of the view it takes, white space after it included.
+    var end: Int
+  }
+}
+
+/// The first characters of a heading as grammars see them: white space collapsed, invisible characters dropped.
+struct HeadingView {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private var offsets: [Int] = []
+  private let heading: String
+
+  /// No printed number is longer.
+  private static let longestNumber = 64
+
+  init(_ heading: String) {
+    self.heading = heading
+    var offset = 0
+    var pendingSpace = -1
+    for scalar in heading.unicodeScalars {
+      defer { offset += UTF8.width(scalar) }
+      switch scalar {
+      case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}": continue
+      default: break
+      }
+      if scalar.properties.isWhitespace {
+        if pendingSpace < 0, !scalars.isEmpty { pendingSpace = offset }
+        continue
+      }
+      if pendingSpace >= 0 {
+        scalars.append(" ")
+        offsets.append(pendingSpace)
+        pendingSpace = -1
+      }
+      scalars.append(scalar)
+      offsets.append(offset)
+      if scalars.count >= HeadingView.longestNumber { break }
+    }
+    // A number at the very end must see that the heading is over.
+    if scalars.count < HeadingView.longestNumber { offsets.append(heading.utf8.count) }
+  }
+
+  var count: Int { scalars.count }
+
+  /// A character, or nil after the end.
+  subscript(index: Int) -> Unicode.Scalar? { index >= 0 && index < scalars.count ? scalars[index] : nil }
+
+  func isSpaceOrEnd(_ index: Int) -> Bool { index >= scalars.count || scalars[index] == " " }
+
+  /// The heading itself between two places of the view.
+  func source(from: Int, to: Int?) -> String {
+    let utf8 = heading.utf8
+    func index(_ place: Int) -> String.Index {
+      utf8.index(utf8.startIndex, offsetBy: place < offsets.count ? offsets[place] : heading.utf8.count)
+    }
+    return String(heading[index(from)..<(to.map(index) ?? heading.endIndex)])
+  }
+
+  /// The characters between two places of the view.
+  func text(_ from: Int, _ to: Int) -> String {
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars[from..<to])
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value of a decimal digit of any script; nil for anything else.
+  var digitValue: Int? {
+    if value >= 0x30, value <= 0x39 { return Int(value) - 0x30 }
+    guard value > 0x7F, properties.numericType == .decimal, let number = properties.numericValue else { return nil }
+    return Int(number)
+  }
+}
+
+extension String {
+  /// Without white space and invisible characters at the ends.
+  var trimmingSpaces: String {
+    var part = unicodeScalars[...]
+    while let first = part.first, first.properties.isWhitespace || first == "\u{200B}" || first == "\u{FEFF}" {
+      part = part.dropFirst()
+    }
+    while let last = part.last, last.properties.isWhitespace || last == "\u{200B}" || last == "\u{FEFF}" {
+      part = part.dropLast()
+    }
+    return String(part)
+  }
+}

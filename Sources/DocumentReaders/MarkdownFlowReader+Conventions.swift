@@ -1,0 +1,158 @@
+import PolicyModel
+
+/// What policies write besides CommonMark: footnotes, attribute lists, template tags; and blocks of HTML.
+extension MarkdownFlowReader {
+  /// Takes out of a leaf what is no text, in policy reading.
+  func applyConventions(to leaf: inout Leaf) {
+    if let label = text.footnoteLabel, case .block(let kind) = leaf.kind, kind == .paragraph || kind == .listItem {
+      leaf.kind = .block(.footnote)
+      anchors.append("fn:" + label.name)
+      text.remove([0..<label.end])
+    }
+    guard text.mayHoldTags else { return }
+    let (ranges, ids) = text.bytes.withUnsafeBufferPointer { TemplateTag.find(in: $0, isHeading: leaf.isHeading) }
+    anchors += ids
+    text.remove(ranges)
+  }
+
+  /// Reads a block of HTML by the HTML reader and adds what it holds, in the containers around it.
+  func readHTML(_ fragment: [UInt8], at offset: Int) {
+    guard offset >= 0 else { return }
+    let comment = fragment.withUnsafeBufferPointer { bytes -> Bool in
+      let html = bytes.trimmed
+      guard html.starts(with: "<!--"), html.count >= 7, html.starts(with: "-->", at: html.count - 3),
+        UnsafeBufferPointer(rebasing: html[4...]).count(of: "-->") == 1
+      else { return false }
+      addComment(UnsafeBufferPointer(rebasing: html[4..<html.count - 3]), at: offset)
+      return true
+    }
+    if comment { return }
+    attachPreparedAnchors(before: preparation.originalOffset(of: offset))
+    // Until the HTML reader takes over, the words of the block without its tags.
+    open(.block(.paragraph))
+    fragment.withUnsafeBufferPointer { html in
+      var i = 0
+      while i < html.count {
+        let start = i
+        if html[i] == UInt8(ascii: "<") {
+          while i < html.count, html[i] != UInt8(ascii: ">") { i += 1 }
+          i = min(i + 1, html.count)
+          text.appendBreak()
+        } else {
+          while i < html.count, html[i] != UInt8(ascii: "<") { i += 1 }
+          text.append(CharacterReference.decodeAll(UnsafeBufferPointer(rebasing: html[start..<i])))
+        }
+      }
+    }
+    leaf?.first = offset
+    leaf?.end = min(source.count, offset + fragment.count)
+    finishLeaf()
+  }
+}
+
+extension MarkdownFlowReader.Leaf {
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
+}
+
+extension TextAccumulator {
+  /// The label of a footnote's definition at the start: `[^1]: `.
+  var footnoteLabel: (name: String, end: Int)? {
+    guard bytes.count > 4, bytes[0] == UInt8(ascii: "["), bytes[1] == UInt8(ascii: "^") else { return nil }
+    guard let close = bytes.firstIndex(of: UInt8(ascii: "]")), close > 2, close + 1 < bytes.count,
+      bytes[close + 1] == UInt8(ascii: ":")
+    else { return nil }
+    return (String(decoding: bytes[2..<close], as: UTF8.self), close + 2)
+  }
+
+  /// True if a brace makes a closer look worth while.
+  var mayHoldTags: Bool { bytes.contains(UInt8(ascii: "{")) }
+
+  /// Takes ranges out, ascending and apart, with the white space that is left over; marks follow.
+  mutating func remove(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return }
+    var kept: [UInt8] = []
+    // New offset of every old one, filled on the way.
+    var moved = [Int](repeating: 0, count: bytes.count + 1)
+    var next = 0
+    for i in bytes.indices {
+      while next < ranges.count, ranges[next].upperBound <= i { next += 1 }
+      moved[i] = kept.count
+      if next < ranges.count, ranges[next].contains(i) { continue }
+      if bytes[i] == 0x20, kept.isEmpty || kept.last == 0x20 { continue }
+      kept.append(bytes[i])
+    }
+    while kept.last == 0x20 { kept.removeLast() }
+    moved[bytes.count] = kept.count
+    replace(bytes: kept) { min(moved[$0], kept.count) }
+  }
+}
+
+/// Tags of template languages and attribute lists inside a leaf.
+enum TemplateTag {
+  /// The ranges that are no text, and the names that attribute lists give. O(*n*).
+  static func find(in text: UnsafeBufferPointer<UInt8>, isHeading: Bool) -> (ranges: [Range<Int>], ids: [String]) {
+    var ranges: [Range<Int>] = []
+    var ids: [String] = []
+    var i = 0
+    var nextClose = -1
+    while i + 1 < text.count {
+      guard text[i] == UInt8(ascii: "{") else {
+        i += 1
+        continue
+      }
+      // One search serves all braces before its find, so that many open braces stay linear.
+      if nextClose < i {
+        guard let close = text[i...].firstIndex(of: UInt8(ascii: "}")) else { break }
+        nextClose = close
+      }
+      let close = nextClose
+      switch text[i + 1] {
+      case UInt8(ascii: "%"):
+        guard let end = tagEnd(text, from: i, close: "%}") else { return (ranges, ids) }
+        ranges += translated(text, i..<end)
+        i = end
+      case UInt8(ascii: "{")
+      where i + 2 < text.count && (text[i + 2] == UInt8(ascii: "<") || text[i + 2] == UInt8(ascii: "%")):
+        guard let end = tagEnd(text, from: i, close: "}}") else { return (ranges, ids) }
+        ranges.append(i..<end)
+        i = end
+      case UInt8(ascii: ":"):
+        if let id = AttributeList.id(in: UnsafeBufferPointer(rebasing: text[i...close])) { ids.append(id) }
+        ranges.append(i..<close + 1)
+        i = close + 1
+      case UInt8(ascii: "#") where isHeading && close == text.count - 1,
+        UInt8(ascii: ".") where isHeading && close == text.count - 1:
+        if let id = AttributeList.id(in: UnsafeBufferPointer(rebasing: text[i...close])) { ids.append(id) }
+        ranges.append(i..<close + 1)
+        i = close + 1
+      default:
+        i += 1
+      }
+    }
+    return (ranges, ids)
+  }
+
+  private static func tagEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int, close: StaticString) -> Int? {
+    var i = start + 2
+    while i + 1 < text.count {
+      if text.starts(with: close, at: i) { return i + 2 }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Everything of `{% translate "Words" %}` but the words; the whole of any other tag.
+  private static func translated(_ text: UnsafeBufferPointer<UInt8>, _ tag: Range<Int>) -> [Range<Int>] {
+    let inside = UnsafeBufferPointer(rebasing: text[tag.lowerBound + 2..<tag.upperBound - 2])
+    let words = inside.trimmed
+    guard words.starts(with: "trans ") || words.starts(with: "translate ") else { return [tag] }
+    return quoted(text, tag)
+  }
+
+  private static func quoted(_ text: UnsafeBufferPointer<UInt8>, _ tag: Range<Int>) -> [Range<Int>] {
+    guard let open = text[tag].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
+      let close = text[open + 1..<tag.upperBound].firstIndex(of: text[open])
+    else { return [tag] }
+    return [tag.lowerBound..<open + 1, close..<tag.upperBound]
+  }
+}

@@ -1,0 +1,220 @@
+import PolicyModel
+
+/// What is done to a Markdown source before it is parsed, so that conventions beyond CommonMark do not hurt its
+/// block structure.
+///
+/// Brackets of footnotes are escaped, or `[^1]: https://…` would be a link definition. In policy reading, lines that
+/// are no text (directives, template tags, attribute lists, conflict markers) become blank. Offsets into the
+/// original are kept exact. O(*n*); a source without any of this is not copied.
+struct MarkdownPreparation {
+  /// Offsets into the prepared source of bytes that the original has not, ascending.
+  private(set) var insertions: [Int] = []
+  /// Link targets named by attribute lists and by labels on lines of their own.
+  private(set) var anchors: [Anchor] = []
+  /// What was found, with offsets into the original.
+  private(set) var diagnostics: [(offset: Int, diagnostic: Diagnostic)] = []
+  private var prepared: [UInt8]?
+
+  /// A link target on a line of its own.
+  struct Anchor {
+    /// Offset of its line in the original.
+    var offset: Int
+    var name: String
+    /// Whether it names the block before it.
+    var isForBlockBefore: Bool
+  }
+
+  init(_ original: UnsafeBufferPointer<UInt8>, from start: Int, mode: ReadingMode) {
+    var blanks: [Range<Int>] = []
+    if mode == .policy { blanks = scanLines(original, from: start) }
+    let escapes = MarkdownPreparation.footnoteBrackets(original, from: start, splitsDefinitions: mode == .policy)
+    guard !blanks.isEmpty || !escapes.isEmpty else { return }
+    var output: [UInt8] = []
+    output.reserveCapacity(original.count + escapes.count)
+    var from = 0
+    for escape in escapes {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: original[from..<escape.offset]))
+      insertions.append(output.count)
+      output.append(escape.byte)
+      from = escape.offset
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: original[from...]))
+    for blank in blanks {
+      // Blanked lines hold no footnotes that matter; the shift is that of the line's start.
+      let shift = MarkdownPreparation.count(escapes, before: blank.lowerBound)
+      let shiftAtEnd = MarkdownPreparation.count(escapes, before: blank.upperBound)
+      for i in blank.lowerBound + shift..<blank.upperBound + shiftAtEnd { output[i] = 0x20 }
+    }
+    prepared = output
+  }
+
+  /// Calls with the prepared source.
+  func withSource<Result>(
+    _ original: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let prepared else { return body(original) }
+    return prepared.withUnsafeBufferPointer(body)
+  }
+
+  /// The offset in the original of an offset into the prepared source. O(log *insertions*).
+  func originalOffset(of offset: Int) -> Int { offset - firstInsertion(from: offset) }
+
+  /// The inserted bytes in a range of the prepared source.
+  func insertions(in range: Range<Int>) -> ArraySlice<Int> {
+    insertions[firstInsertion(from: range.lowerBound)..<firstInsertion(from: range.upperBound)]
+  }
+
+  private func firstInsertion(from offset: Int) -> Int {
+    var (low, high) = (0, insertions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if insertions[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func count(_ escapes: [(offset: Int, byte: UInt8)], before offset: Int) -> Int {
+    var (low, high) = (0, escapes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if escapes[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: Footnotes
+
+  /// Where backslashes go to keep `[^label]` literal, and line ends before definitions.
+  private static func footnoteBrackets(
+    _ source: UnsafeBufferPointer<UInt8>, from start: Int, splitsDefinitions: Bool
+  ) -> [(offset: Int, byte: UInt8)] {
+    var found: [(offset: Int, byte: UInt8)] = []
+    let backslash = UInt8(ascii: "\\")
+    var i = start
+    while let open = source.firstIndex(of: UInt8(ascii: "["), followedBy: UInt8(ascii: "^"), from: i) {
+      i = open + 2
+      if open > start, source[open - 1] == backslash { continue }
+      var close = i
+      while close < source.count, close - i < longestFootnoteLabel, source[close] != UInt8(ascii: "]"),
+        source[close] != UInt8(ascii: "["), source[close] != UInt8(ascii: "\n")
+      {
+        close += 1
+      }
+      guard close < source.count, close > i, source[close] == UInt8(ascii: "]") else { continue }
+      let next = close + 1 < source.count ? source[close + 1] : 0
+      if next == UInt8(ascii: "(") { continue }
+      if splitsDefinitions, next == UInt8(ascii: ":"), open == start || source[open - 1] == UInt8(ascii: "\n") {
+        found.append((open, UInt8(ascii: "\n")))
+      }
+      found.append((open, backslash))
+      found.append((close, backslash))
+      i = close + 1
+    }
+    return found
+  }
+
+  /// Longer labels are no footnotes but brackets in running text.
+  private static let longestFootnoteLabel = 100
+
+  // MARK: Lines that are no text
+
+  private mutating func scanLines(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> [Range<Int>] {
+    var blanks: [Range<Int>] = []
+    var i = start
+    var fence: UInt8 = 0
+    var isInConflict = false
+    var isAfterText = false
+    while i < source.count {
+      let lineStart = i
+      while i < source.count, source[i] == 0x20 || source[i] == 0x09 { i += 1 }
+      let first = i < source.count ? source[i] : 0
+      var end = i
+      if first == UInt8(ascii: "`") || first == UInt8(ascii: "~") || MarkdownPreparation.mayStartMarker[Int(first)] {
+        end = source.endOfLine(from: i)
+      } else {
+        i = source.endOfLine(from: i) + 1
+        isAfterText = !(first == 0x0A || first == 0x0D || first == 0)
+        continue
+      }
+      i = end + 1
+      let line = UnsafeBufferPointer(rebasing: source[lineStart..<end]).trimmed
+      if line.count >= 3, line[0] == line[1], line[1] == line[2],
+        first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+      {
+        if fence == 0 { fence = first } else if fence == first { fence = 0 }
+      } else if fence == 0 {
+        if let marker = conflictMarker(line, isInConflict: isInConflict) {
+          if marker == UInt8(ascii: "<") {
+            isInConflict = true
+            diagnostics.append(
+              (lineStart, Diagnostic("conflict-marker", .error, "Conflict markers left behind: both sides are read")))
+          } else if marker == UInt8(ascii: ">") {
+            isInConflict = false
+          }
+          blanks.append(lineStart..<end)
+        } else if let anchor = MarkdownLineMarker(line) {
+          if let name = anchor.anchor {
+            anchors.append(
+              Anchor(offset: lineStart, name: name, isForBlockBefore: isAfterText && anchor.namesBlockBefore))
+          }
+          blanks.append(lineStart..<end)
+        }
+      }
+      isAfterText = true
+    }
+    return blanks
+  }
+
+  /// `<`, `|`, `=` or `>` if the line is a marker that a merge left behind.
+  private func conflictMarker(_ line: UnsafeBufferPointer<UInt8>, isInConflict: Bool) -> UInt8? {
+    guard line.count >= 7 else { return nil }
+    let first = line[0]
+    for i in 1..<7 where line[i] != first { return nil }
+    let isAlone = line.count == 7
+    let isNamed = line.count > 8 && line[7] == 0x20
+    switch first {
+    case UInt8(ascii: "<"): return isNamed ? first : nil
+    case UInt8(ascii: "="): return isInConflict && isAlone ? first : nil
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): return isInConflict && (isNamed || isAlone) ? first : nil
+    default: return nil
+    }
+  }
+
+  /// First bytes of lines that may be no text.
+  private static let mayStartMarker: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "<=>|:{([".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+}
+
+/// A whole line that is an instruction to a generator, not text.
+struct MarkdownLineMarker {
+  /// The link target it sets.
+  var anchor: String?
+  /// Kramdown's lists stand after their block, MyST's labels before.
+  var namesBlockBefore = false
+
+  init?(_ line: UnsafeBufferPointer<UInt8>) {
+    guard line.count >= 3 else { return nil }
+    let last = line[line.count - 1]
+    switch (line[0], line[1]) {
+    case (UInt8(ascii: "{"), UInt8(ascii: ":")) where last == UInt8(ascii: "}"):
+      anchor = AttributeList.id(in: line)
+      namesBlockBefore = true
+    case (UInt8(ascii: "{"), UInt8(ascii: "%")) where last == UInt8(ascii: "}"):
+      // One tag and nothing else; text between two tags is text.
+      guard line.count(of: "{%") == 1, !line.contains("trans") else { return nil }
+    case (UInt8(ascii: "{"), UInt8(ascii: "{")) where last == UInt8(ascii: "}"):
+      guard line.count > 4, line[2] == UInt8(ascii: "<") || line[2] == UInt8(ascii: "%"), line.count(of: "{{") == 1
+      else { return nil }
+    case (UInt8(ascii: ":"), UInt8(ascii: ":")) where line[2] == UInt8(ascii: ":"): break
+    case (UInt8(ascii: "("), _) where last == UInt8(ascii: "=") && line[line.count - 2] == UInt8(ascii: ")"):
+      anchor = String(decoding: line[1..<line.count - 2], as: UTF8.self)
+    case (UInt8(ascii: "["), _):
+      let text = String(decoding: line, as: UTF8.self)
+      guard text == "[TOC]" || text == "[[TOC]]" || text == "[[_TOC_]]" else { return nil }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import PolicyModel
+
+/// Reads text without markup: a paragraph a line, or a paragraph a block of lines between blank ones.
+enum PlainTextFlowReader {
+  /// The flow of a decoded source. O(*n*).
+  ///
+  /// Hard-wrapped text has blank lines between its paragraphs and lines of like length; a text extractor's output has
+  /// one paragraph a line. Which of the two a source is, is decided once for the whole of it.
+  static func flow(of source: [UInt8]) -> Flow {
+    source.withUnsafeBufferPointer { bytes in
+      var lines = SourceLines(bytes)
+      let isWrapped = isHardWrapped(bytes, lines)
+      var flow = Flow()
+      var text = TextAccumulator(joinsIdeographs: true)
+      var start = -1
+      var end = 0
+      func finish() {
+        guard start >= 0 else { return }
+        let content = text.text
+        if !content.isEmpty {
+          var marks: [InlineMark] = []
+          text.bytes.withUnsafeBufferPointer { BareAddress.addLinks(to: &marks, in: $0, mode: .policy) }
+          flow.leaves.append(
+            FlowLeaf(
+              kind: .block(.paragraph), text: content, marks: marks,
+              range: SourceRange(lines.position(of: start), lines.position(of: end))))
+        }
+        text.reset()
+        start = -1
+      }
+      for number in 0..<lines.count {
+        let from = lines.start(ofLine: number)
+        let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[from..<to])
+        let words = line.trimmed
+        if words.isEmpty {
+          finish()
+          continue
+        }
+        if !isWrapped || startsItem(words) { finish() }
+        if start < 0 {
+          start = from
+          while isSpace(bytes[start]) { start += 1 }
+        } else {
+          text.appendLineEnd()
+        }
+        text.append(words)
+        end = to
+        while end > from, isSpace(bytes[end - 1]) { end -= 1 }
+      }
+      finish()
+      return flow
+    }
+  }
+
+  /// Lines of running text in a hard-wrapped source seldom exceed this many bytes.
+  static let longestWrappedLine = 120
+  /// A source is hard-wrapped if at least this share of its long lines is followed by another line of its paragraph.
+  static let leastWrappedShare = 0.5
+  /// Lines from this length on are taken for running text.
+  static let leastRunningText = 45
+
+  private static func isHardWrapped(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: SourceLines) -> Bool {
+    var (running, continued) = (0, 0)
+    var wasRunning = false
+    for number in 0..<lines.count {
+      let from = lines.start(ofLine: number)
+      let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
+      let length = UnsafeBufferPointer(rebasing: bytes[from..<to]).trimmed.count
+      if length > 0, wasRunning { continued += 1 }
+      wasRunning = length >= leastRunningText && length <= longestWrappedLine
+      if length >= leastRunningText { running += 1 }
+    }
+    return running > 0 && Double(continued) >= leastWrappedShare * Double(running)
+  }
+
+  /// A bullet or a number in front begins a paragraph of its own even without a blank line before it.
+  private static func startsItem(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.count > 2 else { return false }
+    if line[1] == 0x20, line[0] == UInt8(ascii: "-") || line[0] == UInt8(ascii: "*") { return true }
+    if line.starts(with: "\u{2022}") || line.starts(with: "\u{2013} ") { return true }
+    var i = 0
+    while i < line.count, line[i] >= 0x30, line[i] <= 0x39 { i += 1 }
+    return i > 0 && i <= 3 && i + 1 < line.count
+      && (line[i] == UInt8(ascii: ".") || line[i] == UInt8(ascii: ")")) && line[i + 1] == 0x20
+  }
+}
