@@ -51,6 +51,10 @@ struct FlowAttributes: Sendable, Hashable {
   var classes = ""
   var role = ""
   var style = ""
+  /// `aria-label`.
+  var label = ""
+  /// True if the source hides it: `hidden`, `aria-hidden`, `display: none`.
+  var isHidden = false
 }
 
 /// An element that holds leaves (`div`, `section`, `nav`, `li`, `table`, …), or a container of Markdown.

@@ -1,0 +1,63 @@
+internal import Glibc
+
+/// The attributes of a start tag, as libxml2 hands them over: names in lower case, values with masked ampersands.
+struct HTMLAttributes {
+  private let list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+  init(_ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    self.list = list
+  }
+
+  /// True if the tag has none.
+  var isEmpty: Bool { list == nil || list?.pointee == nil }
+
+  /// The decoded value; empty for an attribute without one; nil if it is not there.
+  subscript(_ name: StaticString) -> String? {
+    guard let list else { return nil }
+    var index = 0
+    while let key = list[index] {
+      if strcmp(UnsafeRawPointer(key).assumingMemoryBound(to: CChar.self), cString(name)) == 0 {
+        return list[index + 1].map(HTMLAttributes.decode) ?? ""
+      }
+      index += 2
+    }
+    return nil
+  }
+
+  /// True if an attribute is there, with or without value.
+  func has(_ name: StaticString) -> Bool {
+    guard let list else { return false }
+    var index = 0
+    while let key = list[index] {
+      if strcmp(UnsafeRawPointer(key).assumingMemoryBound(to: CChar.self), cString(name)) == 0 { return true }
+      index += 2
+    }
+    return false
+  }
+
+  private func cString(_ name: StaticString) -> UnsafePointer<CChar> {
+    UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+
+  private static func decode(_ value: UnsafePointer<UInt8>) -> String {
+    let text = UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self)
+    let bytes = UnsafeBufferPointer(start: value, count: strlen(text))
+    guard strchr(text, Int32(HTMLEntities.ampersand)) != nil else { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: HTMLEntities.decode(bytes, inAttribute: true), as: UTF8.self)
+  }
+
+  /// Whether the element is hidden from every reader.
+  var hides: Bool {
+    if isEmpty { return false }
+    if let hidden = self["hidden"], hidden != "until-found" { return true }
+    if self["aria-hidden"] == "true" { return true }
+    guard let style = self["style"], !style.isEmpty else { return false }
+    let packed = style.utf8.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return ["display:none", "visibility:hidden"].contains { HTMLAttributes.contains(packed, Array($0.utf8)) }
+  }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+  }
+}

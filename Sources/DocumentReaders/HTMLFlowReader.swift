@@ -1,0 +1,30 @@
+internal import PolicyModel
+
+/// Reads HTML: every leaf of the page in reading order, with its containers, links and positions.
+///
+/// What is content and what is furniture is decided later, by `MainContent`.
+enum HTMLFlowReader {
+  /// Reads a page. O(*n*).
+  ///
+  /// In markup mode everything that a page says outside `script`, `style` and the like is read; in policy mode a span
+  /// that is hidden, a permalink sign in a heading and text for browsers that cannot show an element are left out.
+  static func flow(of source: DecodedSource, mode: ReadingMode) -> Flow {
+    source.utf8.withUnsafeBufferPointer { flow(ofFragment: $0, startingAt: .start, mode: mode) }
+  }
+
+  /// Reads a part of a larger source, such as an HTML block in Markdown.
+  /// - Parameters:
+  ///   - utf8: valid UTF-8 with LF line ends.
+  ///   - startingAt: where its first byte lies in the larger source.
+  static func flow(
+    ofFragment utf8: UnsafeBufferPointer<UInt8>, startingAt origin: SourcePosition, mode: ReadingMode
+  ) -> Flow {
+    let lines = LineIndex(utf8, origin: origin)
+    let repairs = HTMLRepairs(utf8, lines: lines)
+    let builder = HTMLFlowBuilder(source: utf8, lines: lines, mode: mode)
+    HTMLEventSource.parse(repairs.bytes, into: builder)
+    var flow = builder.flow
+    flow.diagnostics.insert(contentsOf: repairs.diagnostics, at: 0)
+    return flow
+  }
+}

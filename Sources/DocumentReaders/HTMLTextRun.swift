@@ -1,0 +1,237 @@
+internal import PolicyModel
+
+/// Collects the text of one leaf: collapses white space, decodes references, and keeps inlines as marks.
+struct HTMLTextRun {
+  /// An inline element that is still open.
+  private struct OpenMark {
+    var serial: Int32
+    var start: Int
+    var kind: InlineMark.Kind
+  }
+
+  /// The text so far; never starts or ends with white space, except in preformatted text.
+  private(set) var text: [UInt8] = []
+  /// Offset in the source of the first character.
+  private(set) var start = 0
+  /// Offset just after the last character.
+  private(set) var end = 0
+  /// True if white space is kept.
+  var isPreformatted = false
+
+  private var marks: [InlineMark] = []
+  private var open: [OpenMark] = []
+  private var pendingSpace = false
+  private var pendingIndent: [UInt8] = []
+  private var hasImage = false
+
+  /// True if there is nothing to make a leaf of.
+  var isEmpty: Bool { text.isEmpty && !hasImage }
+  /// True if there is no text.
+  var hasNoText: Bool { text.isEmpty }
+
+  /// Adds characters, references still masked, that end at an offset of the source.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, startingAt offset: Int) {
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[index]
+      if byte == HTMLEntities.ampersand {
+        var decoded: [UInt8] = []
+        let used = HTMLEntities.appendReference(bytes, at: index, inAttribute: false, to: &decoded)
+        decoded.withUnsafeBufferPointer { appendDecoded($0, at: offset + index) }
+        index += used
+        end = text.isEmpty ? end : offset + index
+      } else if HTMLTextRun.isSpace(byte) {
+        if isPreformatted { keepSpace(byte) } else { pendingSpace = true }
+        index += 1
+      } else {
+        var stop = index + 1
+        while stop < count {
+          let next = bytes[stop]
+          if next == HTMLEntities.ampersand { break }
+          if HTMLTextRun.isSpace(next) {
+            // A single space between two words, by far the most frequent case, needs no collapsing.
+            guard next == 0x20, stop + 1 < count else { break }
+            let following = bytes[stop + 1]
+            if HTMLTextRun.isSpace(following) || following == HTMLEntities.ampersand { break }
+          }
+          stop += 1
+        }
+        appendDecoded(UnsafeBufferPointer(rebasing: bytes[index..<stop]), at: offset + index)
+        index = stop
+        end = text.isEmpty ? end : offset + index
+      }
+    }
+  }
+
+  private mutating func appendDecoded(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    var bytes = bytes
+    if text.isEmpty {
+      let blank = UnicodeSpace.prefixLength(bytes)
+      bytes = UnsafeBufferPointer(rebasing: bytes[blank...])
+      guard !bytes.isEmpty else { return }
+      start = offset + blank
+      end = start
+      if isPreformatted { text = pendingIndent }
+    } else if pendingSpace {
+      text.append(0x20)
+    }
+    pendingIndent.removeAll(keepingCapacity: true)
+    pendingSpace = false
+    text.append(contentsOf: bytes)
+  }
+
+  private mutating func keepSpace(_ byte: UInt8) {
+    if !text.isEmpty {
+      text.append(byte)
+    } else if byte == 0x0A {
+      pendingIndent.removeAll(keepingCapacity: true)
+    } else {
+      pendingIndent.append(byte)
+    }
+  }
+
+  /// A line break: a space in running text.
+  mutating func lineBreak() {
+    if isPreformatted { keepSpace(0x0A) } else { pendingSpace = true }
+  }
+
+  /// An image where the text now stands.
+  mutating func image(source: String, alternative: String, at offset: Int) {
+    if isEmpty { (start, end) = (offset, offset) }
+    hasImage = true
+    let place = text.count + (pendingSpace && !text.isEmpty ? 1 : 0)
+    marks.append(InlineMark(place..<place, .image(source: source, alternative: alternative)))
+  }
+
+  /// An inline element starts.
+  mutating func openMark(_ kind: InlineMark.Kind, serial: Int32) {
+    open.append(OpenMark(serial: serial, start: place, kind: kind))
+  }
+
+  /// Where the next character will stand.
+  private var place: Int { text.count + (pendingSpace && !text.isEmpty ? 1 : 0) }
+
+  /// The inline element with a serial ends; returns the UTF-8 offset at which it began.
+  mutating func closeMark(serial: Int32) {
+    guard let index = open.lastIndex(where: { $0.serial == serial }) else { return }
+    let mark = open.remove(at: index)
+    close(mark)
+  }
+
+  private mutating func close(_ mark: OpenMark) {
+    var start = mark.start
+    while start < text.count, text[start] == 0x20, !isPreformatted { start += 1 }
+    if start < text.count {
+      marks.append(InlineMark(start..<text.count, mark.kind))
+    } else if case .link = mark.kind, let image = marks.last, image.range.isEmpty, image.range.lowerBound >= mark.start
+    {
+      marks.append(InlineMark(image.range, mark.kind))
+    }
+  }
+
+  /// Text from where an inline element began.
+  func text(sinceMarkOf serial: Int32) -> ArraySlice<UInt8> {
+    guard let mark = open.last(where: { $0.serial == serial }), mark.start < text.count else { return [] }
+    return text[mark.start...]
+  }
+
+  /// Takes away what an inline element added: a permalink sign.
+  mutating func dropMark(serial: Int32) {
+    guard let index = open.lastIndex(where: { $0.serial == serial }) else { return }
+    let mark = open.remove(at: index)
+    if mark.start < text.count { text.removeLast(text.count - mark.start) }
+    while text.last == 0x20 {
+      text.removeLast()
+      pendingSpace = true
+    }
+    marks.removeAll { $0.range.upperBound > text.count }
+  }
+
+  /// The offset from which text would count as an element's own.
+  var length: Int { text.count }
+
+  /// Ends the leaf: its text and marks, and a fresh run in which the open inlines go on.
+  mutating func take() -> (text: String, marks: [InlineMark]) {
+    trimEnd()
+    for mark in open { close(mark) }
+    let result = String(decoding: text, as: UTF8.self)
+    let length = text.count
+    let taken = marks.map { mark in
+      InlineMark(min(mark.range.lowerBound, length)..<min(mark.range.upperBound, length), mark.kind)
+    }.enumerated().sorted { left, right in
+      let (a, b) = (left.element.range, right.element.range)
+      if a.lowerBound != b.lowerBound { return a.lowerBound < b.lowerBound }
+      return a.upperBound != b.upperBound ? a.upperBound > b.upperBound : left.offset < right.offset
+    }.map(\.element)
+    clear()
+    return (result, taken)
+  }
+
+  /// Forgets the text; the open inlines go on.
+  mutating func clear() {
+    text.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    for index in open.indices { open[index].start = 0 }
+    pendingSpace = false
+    pendingIndent.removeAll(keepingCapacity: true)
+    hasImage = false
+    isPreformatted = false
+  }
+
+  private mutating func trimEnd() {
+    let blank = text.withUnsafeBufferPointer { UnicodeSpace.suffixLength($0) }
+    text.removeLast(blank)
+  }
+
+  /// White space of HTML.
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C }
+}
+
+/// White space of Unicode, which trims the ends of a leaf; inside it is the author's own.
+enum UnicodeSpace {
+  /// Length of the white space at the start.
+  static func prefixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = 0
+    while index < bytes.count {
+      let length = length(bytes, at: index)
+      if length == 0 { break }
+      index += length
+    }
+    return index
+  }
+
+  /// Length of the white space at the end.
+  static func suffixLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = bytes.count
+    while end > 0 {
+      if length(bytes, at: end - 1) == 1 {
+        end -= 1
+      } else if end >= 2, length(bytes, at: end - 2) == 2 {
+        end -= 2
+      } else if end >= 3, length(bytes, at: end - 3) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return bytes.count - end
+  }
+
+  /// Length of the white-space character at an offset; 0 if there is another one.
+  static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x09...0x0D, 0x1C...0x20: return 1
+    case 0xC2 where index + 1 < bytes.count: return bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85 ? 2 : 0
+    case 0xE1 where index + 2 < bytes.count: return bytes[index + 1] == 0x9A && bytes[index + 2] == 0x80 ? 3 : 0
+    case 0xE2 where index + 2 < bytes.count:
+      switch (bytes[index + 1], bytes[index + 2]) {
+      case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): return 3
+      default: return 0
+      }
+    case 0xE3 where index + 2 < bytes.count: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+}
