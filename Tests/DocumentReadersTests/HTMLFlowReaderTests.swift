@@ -131,7 +131,7 @@ func outline(_ flow: Flow) -> [String] {
     let places = result.leaves.map { leaf in
       [leaf.range.start, leaf.range.end].map { "\($0.line):\($0.column)" }.joined(separator: "-")
     }
-    #expect(places == ["2:3-2:6", "4:1-5:14", "5:19-5:35"])
+    #expect(places == ["2:3-2:6", "4:1-5:13", "5:18-5:34"])
   }
 
   @Test func knowsPositionsInAFragment() {
