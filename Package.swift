@@ -25,11 +25,16 @@ let package = Package(
     .library(name: "PolicyDiff", targets: ["PolicyDiff"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    // No pkgConfig: it would link the shared library, whose loading costs every start about a millisecond.
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     module("PolicyModel"),
     module("SequenceDifference"),
@@ -39,7 +44,12 @@ let package = Package(
     module("ChangeClassification", ["PolicyModel"]),
     module("LicenseDetection", ["PolicyModel"]),
     module("DocumentValidation", ["PolicyModel"]),
-    module("VersionStorage", ["PolicyModel"]),
+    module(
+      "VersionStorage",
+      [
+        "CCrypto", "CLinux", "PolicyModel", .product(name: "Yams", package: "Yams"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     module("ReportWriters", ["PolicyModel"]),
     module(
       "PolicyDiff",

@@ -1,0 +1,59 @@
+/// What a path leads to, links not followed.
+package enum FileKind: Sendable, Hashable {
+  /// Bytes.
+  case file
+  /// A folder.
+  case directory
+  /// A symbolic link, which an archive never follows.
+  case symbolicLink
+  /// A device, socket or pipe.
+  case other
+}
+
+/// One name in a folder.
+package struct DirectoryEntry: Sendable, Hashable {
+  /// The name, without the folder.
+  package var name: String
+  /// What it is.
+  package var kind: FileKind
+
+  /// Creates an entry.
+  package init(name: String, kind: FileKind) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// A file that is held against other processes until it is released or its process ends.
+package protocol FileLock: AnyObject, Sendable {
+  /// Lets go.
+  func release()
+}
+
+/// Everything an archive does to a file system: the one place where its effects are.
+///
+/// Small on purpose, so that a test's instance can stop or fail before, in the middle of, or after any of them.
+/// All throw `ArchiveError` with code `fileSystem`, or `unexpectedFile` for links.
+package protocol FileOperations: Sendable {
+  /// What a path leads to; nil if nothing is there.
+  func kind(of path: String) throws(ArchiveError) -> FileKind?
+  /// The bytes of a regular file.
+  func read(_ path: String) throws(ArchiveError) -> [UInt8]
+  /// The entries of a folder, in the order of their names' bytes.
+  func entries(of path: String) throws(ArchiveError) -> [DirectoryEntry]
+  /// Creates a folder, and those above it that are missing.
+  func createDirectory(_ path: String) throws(ArchiveError)
+  /// Writes a file that was not there before.
+  func write(_ bytes: [UInt8], to path: String) throws(ArchiveError)
+  /// Waits until a file's bytes, or a folder's names, are on the disk.
+  func synchronize(_ path: String) throws(ArchiveError)
+  /// Waits until everything on the file system that holds `path` is on the disk.
+  func synchronizeFileSystem(_ path: String) throws(ArchiveError)
+  /// Gives a file or folder a new name, at once. With `replacing`, whatever file had the name is gone; without,
+  /// nothing may have it.
+  func rename(_ path: String, to newPath: String, replacing: Bool) throws(ArchiveError)
+  /// Removes a file, or a folder with all it holds; nothing happens if there is nothing.
+  func remove(_ path: String) throws(ArchiveError)
+  /// Waits at most `milliseconds` for the lock on a file, which is created if need be; throws `locked` after that.
+  func lock(_ path: String, waitingAtMost milliseconds: Int) throws(ArchiveError) -> any FileLock
+}

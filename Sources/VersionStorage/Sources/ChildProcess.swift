@@ -1,0 +1,140 @@
+internal import CLinux
+internal import Glibc
+
+/// A program that is run to its end, without a shell.
+enum ChildProcess {
+  /// What a program left behind.
+  struct Result: Sendable {
+    /// Its exit status; 128 and the signal's number if a signal ended it.
+    var status: Int32
+    /// What it wrote to standard output.
+    var output: [UInt8]
+    /// What it wrote to standard error, cut after 64 KiB.
+    var messages: String
+  }
+
+  /// Runs `program`, found in the search path, and waits for its end.
+  ///
+  /// Input stands in memory before the program starts and both outputs are read as they come, so that no pipe can
+  /// fill up and no order of reading and writing can block.
+  /// - Parameter limit: most bytes of output; a program that writes more is ended.
+  static func run(
+    _ program: String, _ arguments: [String], input: [UInt8] = [], environment extra: [String] = [],
+    limit: Int = 1 << 31
+  ) throws(ArchiveError) -> Result {
+    func failure(_ what: String, _ code: Int32) -> ArchiveError {
+      ArchiveError(
+        .spawn, "cannot run \(program): \(what): \(String(cString: strerror(code)))",
+        remedy: code == ENOENT ? "install \(program)" : "")
+    }
+    let source = try file(with: input, failure)
+    defer { close(source) }
+    var output: [Int32] = [-1, -1]
+    var messages: [Int32] = [-1, -1]
+    guard pipe2(&output) else { throw failure("pipe", errno) }
+    guard pipe2(&messages) else {
+      let code = errno
+      close(output[0])
+      close(output[1])
+      throw failure("pipe", code)
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, source, 0)
+    posix_spawn_file_actions_adddup2(&actions, output[1], 1)
+    posix_spawn_file_actions_adddup2(&actions, messages[1], 2)
+
+    var environment = extra
+    var variable = environ
+    while let entry = variable.pointee {
+      environment.append(String(cString: entry))
+      variable += 1
+    }
+    var process: pid_t = 0
+    let code = withCStrings([program] + arguments) { argv in
+      withCStrings(environment) { envp in posix_spawnp(&process, program, &actions, nil, argv, envp) }
+    }
+    close(output[1])
+    close(messages[1])
+    defer {
+      close(output[0])
+      close(messages[0])
+    }
+    guard code == 0 else { throw failure("start", code) }
+    let (bytes, text, isTooLong) = drain(output[0], messages[0], limit: limit)
+    if isTooLong { kill(process, SIGKILL) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    if isTooLong { throw ArchiveError(.spawn, "\(program) gave more than \(limit) bytes") }
+    let signal = status & 0x7F
+    return Result(
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: bytes,
+      messages: String(decoding: text, as: UTF8.self))
+  }
+
+  private static func pipe2(_ ends: inout [Int32]) -> Bool {
+    guard pipe(&ends) == 0 else { return false }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return true
+  }
+
+  private static func file(
+    with bytes: [UInt8], _ failure: (String, Int32) -> ArchiveError
+  ) throws(ArchiveError) -> Int32 {
+    let descriptor = memfd_create("input", UInt32(pd_memfd_close_on_exec))
+    guard descriptor >= 0 else { throw failure("memory", errno) }
+    var written = 0
+    while written < bytes.count {
+      let result = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, bytes.count - written) }
+      guard result > 0 else {
+        let code = errno
+        close(descriptor)
+        throw failure("memory", code)
+      }
+      written += result
+    }
+    lseek(descriptor, 0, SEEK_SET)
+    return descriptor
+  }
+
+  /// Reads both ends until they are closed, or until the first has given more than `limit` bytes.
+  private static func drain(_ output: Int32, _ messages: Int32, limit: Int) -> ([UInt8], [UInt8], Bool) {
+    var ends = [
+      pollfd(fd: output, events: Int16(POLLIN), revents: 0), pollfd(fd: messages, events: Int16(POLLIN), revents: 0),
+    ]
+    var bytes: [UInt8] = []
+    var text: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while ends[0].fd >= 0 || ends[1].fd >= 0 {
+      guard poll(&ends, 2, -1) >= 0 else {
+        if errno == EINTR { continue }
+        break
+      }
+      for index in 0..<2 where ends[index].fd >= 0 && ends[index].revents != 0 {
+        let count = read(ends[index].fd, &piece, piece.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          ends[index].fd = -1
+          continue
+        }
+        if index == 0 {
+          bytes += piece[..<count]
+        } else if text.count < 1 << 16 {
+          text += piece[..<count]
+        }
+      }
+      if bytes.count > limit { return (bytes, text, true) }
+    }
+    return (bytes, text, false)
+  }
+
+  private static func withCStrings<T>(
+    _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> T
+  ) -> T {
+    var pointers = strings.map { strdup($0) as UnsafeMutablePointer<CChar>? }
+    pointers.append(nil)
+    defer { for pointer in pointers { free(pointer) } }
+    return pointers.withUnsafeMutableBufferPointer { body($0.baseAddress!) }
+  }
+}

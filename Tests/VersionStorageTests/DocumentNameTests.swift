@@ -1,0 +1,106 @@
+import Testing
+
+@testable import VersionStorage
+
+@Suite struct DocumentNameTests {
+  private func read(_ text: String, files: Set<String> = []) throws -> DocumentName {
+    try DocumentName(text) { files.contains($0) }
+  }
+
+  @Test func readsNames() throws {
+    #expect(try read("-") == .standardInput)
+    #expect(try read("a/b@c.md") == .path("a/b@c.md"))
+    #expect(try read("code.md") == .path("code.md"))
+    #expect(try read("HTTPS://a.b/c@d") == .address("HTTPS://a.b/c@d"))
+    #expect(try read("git:HEAD~1:docs/a:b.md") == .git(revision: "HEAD~1", path: "docs/a:b.md"))
+    #expect(try read("code@1.0") == .version(PolicyIdentifier("code"), .named(VersionLabel("1.0"))))
+    #expect(try read("code@Latest") == .version(PolicyIdentifier("code"), .latest))
+    #expect(try read("code@previous") == .version(PolicyIdentifier("code"), .previous))
+  }
+
+  @Test func aFileOfThatNameWins() throws {
+    #expect(try read("code@1.0", files: ["code@1.0"]) == .path("code@1.0"))
+    #expect(try read("git:a:b", files: ["git:a:b"]) == .path("git:a:b"))
+    #expect(try read("./code@1.0") == .path("./code@1.0"))
+  }
+
+  @Test(arguments: ["@1", "code@", "code@..", "code@a b", "git:HEAD"])
+  func refuses(name: String) {
+    expectError(.invalidName) { try read(name) }
+  }
+
+  private func version(_ label: String, _ status: VersionRecord.Status, effective: String?, published: String? = nil)
+    throws -> StoredVersion
+  {
+    let record = VersionRecord(
+      label: try VersionLabel(label), status: status, published: published.map(time), effective: effective.map(time),
+      recorded: time("2024-06-01T00:00:00Z"), mediaType: "text/html", digest: ContentDigest(of: []))
+    return StoredVersion(record: record, recordDigest: ContentDigest(of: Array(label.utf8)))
+  }
+
+  @Test(arguments: [
+    ("latest", "5"), ("previous", "3"), ("2", "2"), ("2020-01-01", "1"), ("2020-05-31", "1"), ("2020-06-01", "3"),
+    ("2021-12-31", "3"), ("2022-01-01", "5"), ("2030-01-01", "5"),
+  ])
+  func selects(selector: String, label: String) throws {
+    let id = try PolicyIdentifier("code")
+    let versions = [
+      try version("1", .published, effective: nil, published: "2020-01-01T23:59:59Z"),
+      try version("2", .withdrawn, effective: "2020-03-01"),
+      try version("3", .published, effective: "2020-06-01", published: "2020-01-01"),
+      // Announced, and overtaken before it came into force.
+      try version("4", .draft, effective: "2021-01-01"), try version("5", .published, effective: "2022-01-01"),
+    ]
+    #expect(try VersionSelector(selector).select(from: versions, of: id).label.text == label)
+  }
+
+  @Test func saysWhatThereIs() throws {
+    let id = try PolicyIdentifier("code")
+    let versions = [try version("1", .published, effective: "2020-01-01")]
+    for name in ["2019-12-31", "previous", "7"] {
+      expectError(.notFound) { try VersionSelector(name).select(from: versions, of: id) }
+    }
+  }
+}
+
+@Suite struct AddressTests {
+  @Test func readsAddresses() {
+    #expect(AddressParts("https://a.b/c")?.port == 443)
+    #expect(AddressParts("http://a.b:8080?x")?.port == 8080)
+    #expect(AddressParts("http://[::1]:81/")?.host == "::1")
+    #expect(AddressParts("HTTP://A.b#c")?.host == "A.b")
+  }
+
+  @Test(arguments: [
+    "ftp://a.b/", "https://", "https://u:p@a.b/", "https://a b/", "https://a.b:0/", "https://a.b:99999/",
+    "https://a\n.b/",
+    "https://a\\b/", "file:///etc/passwd", "https://[::1",
+  ])
+  func refusesAddresses(text: String) {
+    #expect(AddressParts(text) == nil)
+  }
+
+  @Test(arguments: [
+    [127, 0, 0, 1], [10, 1, 2, 3], [172, 16, 0, 1], [172, 31, 255, 255], [192, 168, 1, 1], [169, 254, 169, 254],
+    [100, 64, 0, 1], [0, 0, 0, 0], [224, 0, 0, 1], [255, 255, 255, 255],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 127, 0, 0, 1],
+    [0xFE, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], [0xFD, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+    [0x20, 0x02, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  ])
+  func knowsPrivateNumbers(number: [UInt8]) {
+    #expect(!HostAddresses.isPublic(number))
+  }
+
+  @Test(arguments: [
+    [8, 8, 8, 8], [172, 15, 0, 1], [172, 32, 0, 1], [192, 167, 1, 1], [100, 63, 0, 1], [223, 255, 255, 255],
+    [0x26, 0x06, 0x47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+  ])
+  func knowsPublicNumbers(number: [UInt8]) {
+    #expect(HostAddresses.isPublic(number))
+  }
+
+  @Test func refusesThisMachine() {
+    expectError(.fetch) { try AddressFetcher().fetch("http://127.0.0.1:1/") }
+    expectError(.fetch) { try AddressFetcher().fetch("http://localhost/") }
+  }
+}
