@@ -15,25 +15,32 @@ public enum DocumentReader {
       throw .tooLarge(name: name, size: bytes.count, limit: options.sizeLimit)
     }
     guard bytes.contains(where: { !isSpace($0) }) else { throw .empty(name: name) }
-    let decoded = try decode(bytes, name: name)
-    let format = options.format ?? SourceFormat(guessing: decoded, name: name)
-    let flow: Flow
+    let named = options.format ?? SourceFormat(fileName: name)
+    let source = try decode(
+      bytes, name: name, isHTML: (named ?? SourceFormat(guessing: bytes, name: name)) == .html)
+    let format = named ?? SourceFormat(guessing: source.utf8, name: name)
+    var flow: Flow
     switch format {
-    case .html: throw .unsupportedFormat(name: name, format: "HTML")
-    case .markdown: flow = MarkdownFlowReader.flow(of: decoded, mode: options.mode)
-    case .plainText: flow = PlainTextFlowReader.flow(of: decoded)
+    case .html: flow = HTMLFlowReader.flow(of: source, mode: options.mode)
+    case .markdown: flow = MarkdownFlowReader.flow(of: source.utf8, mode: options.mode)
+    case .plainText: flow = PlainTextFlowReader.flow(of: source.utf8)
     }
+    flow.diagnostics.insert(contentsOf: source.diagnostics, at: 0)
     return OutlineBuilder.document(
       from: flow, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields), omitted: [])
   }
 
-  /// UTF-8 without a byte-order mark.
-  private static func decode(_ bytes: [UInt8], name: String) throws(ReadingError) -> [UInt8] {
-    if bytes.starts(with: Array("%PDF-".utf8)) { throw .unsupportedFormat(name: name, format: "PDF") }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .unsupportedFormat(name: name, format: "Word or zip") }
-    if bytes.contains(0) { throw .binary(name: name) }
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    return Array(String(decoding: text, as: UTF8.self).utf8)
+  private static func decode(_ bytes: [UInt8], name: String, isHTML: Bool) throws(ReadingError) -> DecodedSource {
+    do {
+      return try CharacterEncoding.decode(bytes, declaresEncoding: isHTML)
+    } catch {
+      switch error {
+      case .pdf: throw .unsupportedFormat(name: name, format: "PDF")
+      case .zip: throw .unsupportedFormat(name: name, format: "Word or zip")
+      case .binary: throw .binary(name: name)
+      case .unsupportedEncoding(let encoding): throw .unsupportedEncoding(name: name, encoding: encoding)
+      }
+    }
   }
 }
 
