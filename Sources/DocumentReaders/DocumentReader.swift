@@ -27,7 +27,7 @@ public enum DocumentReader {
     }
     flow.diagnostics.insert(contentsOf: source.diagnostics, at: 0)
     return OutlineBuilder.document(
-      from: flow, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields), omitted: [])
+      from: flow, format: format, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields), omitted: [])
   }
 
   private static func decode(_ bytes: [UInt8], name: String, isHTML: Bool) throws(ReadingError) -> DecodedSource {

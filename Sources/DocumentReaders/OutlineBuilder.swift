@@ -4,37 +4,81 @@ import PolicyModel
 enum OutlineBuilder {
   /// Builds the sections of a flow. O(*n*).
   ///
-  /// Headings without text do not count; what stands under them belongs to the section before.
+  /// Headings without text do not count; what stands under them belongs to the section before. Text without markup in
+  /// which no heading can be made out has a section for every paragraph, without heading and of level 0; a list or
+  /// what a colon leads in stays with its paragraph.
   static func document(
-    from flow: Flow, mode: ReadingMode, metadata: DocumentMetadata, omitted: [OmittedPart]
+    from flow: Flow, format: SourceFormat, mode: ReadingMode, metadata: DocumentMetadata, omitted: [OmittedPart]
   ) -> PolicyDocument {
-    var preamble = Section(ordinal: Section.preambleOrdinal, heading: nil, level: 0)
-    var sections: [Section] = []
-    var open = preamble
-    var end: SourcePosition?
-    func close(before start: SourcePosition?) {
-      if let start = start ?? end { open.range.end = max(open.range.start, start) }
-      if open.isPreamble { preamble = open } else { sections.append(open) }
-    }
-    for leaf in flow.leaves {
-      end = max(end ?? leaf.range.end, leaf.range.end)
-      if case .heading(let level, let style) = leaf.kind, !leaf.text.isEmpty {
-        close(before: leaf.range.start)
-        let (number, title) = HeadingNumber.split(leaf.text, mode: mode)
-        open = Section(
-          ordinal: sections.count,
-          heading: Heading(
-            text: leaf.text, number: number, title: title, marks: leaf.marks, style: style, range: leaf.range),
-          level: level, anchors: leaf.anchors, range: SourceRange(leaf.range.start, leaf.range.end))
-        continue
+    var omitted = omitted
+    var leaves = flow.leaves
+    var isHeadless = false
+    if mode == .policy {
+      leaves = OutlineBuilderRecognition.apply(to: leaves, isPlainText: format == .plainText)
+      if format == .plainText, !leaves.contains(where: \.isHeading) {
+        isHeadless = true
+        if let furniture = PlainTextFurniture.remove(from: &leaves) { omitted.append(furniture) }
       }
-      let kind: Block.Kind
-      if case .block(let block) = leaf.kind { kind = block } else { kind = .paragraph }
-      open.blocks.append(Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range))
-      open.anchors += leaf.anchors
     }
-    close(before: nil)
+    var builder = SectionAccumulator(mode: mode)
+    for (index, leaf) in leaves.enumerated() {
+      if case .heading(let level, let style) = leaf.kind, !leaf.text.isEmpty {
+        builder.open(leaf, level: level, style: style)
+      } else if isHeadless, leaf.kind == .block(.paragraph), index > 0 || !PlainTextFurniture.isTitle(leaf) {
+        builder.openHeadless(leaf)
+      } else {
+        builder.add(leaf)
+      }
+    }
+    let (preamble, sections) = builder.finish()
     return PolicyDocument(
       metadata: metadata, preamble: preamble, sections: sections, omitted: omitted, diagnostics: flow.diagnostics)
+  }
+}
+
+/// Sections as they are filled.
+private struct SectionAccumulator {
+  let mode: ReadingMode
+  private var preamble = Section(ordinal: Section.preambleOrdinal, heading: nil, level: 0)
+  private var sections: [Section] = []
+  private var current = Section(ordinal: Section.preambleOrdinal, heading: nil, level: 0)
+  private var end = SourcePosition.start
+
+  init(mode: ReadingMode) { self.mode = mode }
+
+  mutating func open(_ leaf: FlowLeaf, level: Int, style: Heading.Style) {
+    close(before: leaf.range.start)
+    let (number, title) = HeadingNumber.split(leaf.text, mode: mode)
+    current = Section(
+      ordinal: sections.count,
+      heading: Heading(
+        text: leaf.text, number: number, title: title, marks: leaf.marks, style: style, range: leaf.range),
+      level: level, anchors: leaf.anchors, range: leaf.range)
+    end = max(end, leaf.range.end)
+  }
+
+  mutating func openHeadless(_ leaf: FlowLeaf) {
+    close(before: leaf.range.start)
+    current = Section(ordinal: sections.count, heading: nil, level: 0, range: leaf.range)
+    add(leaf)
+  }
+
+  mutating func add(_ leaf: FlowLeaf) {
+    let kind: Block.Kind
+    if case .block(let block) = leaf.kind { kind = block } else { kind = .paragraph }
+    if current.isPreamble, current.blocks.isEmpty { current.range.start = leaf.range.start }
+    current.blocks.append(Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range))
+    current.anchors += leaf.anchors
+    end = max(end, leaf.range.end)
+  }
+
+  private mutating func close(before start: SourcePosition) {
+    current.range.end = max(current.range.start, start)
+    if current.isPreamble { preamble = current } else { sections.append(current) }
+  }
+
+  mutating func finish() -> (preamble: Section, sections: [Section]) {
+    close(before: end)
+    return (preamble, sections)
   }
 }

@@ -14,16 +14,25 @@ enum PlainTextFlowReader {
       var text = TextAccumulator(joinsIdeographs: true)
       var start = -1
       var end = 0
+      var isItem = false
+      var lists = 0
+      var isAfterBlank = false
       func finish() {
         guard start >= 0 else { return }
         let content = text.text
         if !content.isEmpty {
           var marks: [InlineMark] = []
           text.bytes.withUnsafeBufferPointer { BareAddress.addLinks(to: &marks, in: $0, mode: .policy) }
+          var nesting = Nesting()
+          if isItem {
+            if flow.leaves.last?.isItem != true || isAfterBlank { lists += 1 }
+            nesting = Nesting(listDepth: 1, marker: .bullet, startsItem: true, list: lists)
+          }
           flow.leaves.append(
             FlowLeaf(
-              kind: .block(.paragraph), text: content, marks: marks,
+              kind: .block(isItem ? .listItem : .paragraph), text: content, marks: marks, nesting: nesting,
               range: SourceRange(lines.position(of: start), lines.position(of: end))))
+          isAfterBlank = false
         }
         text.reset()
         start = -1
@@ -32,15 +41,19 @@ enum PlainTextFlowReader {
         let from = lines.start(ofLine: number)
         let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
         let line = UnsafeBufferPointer(rebasing: bytes[from..<to])
-        let words = line.trimmed
+        var words = line.trimmed
         if words.isEmpty {
           finish()
+          isAfterBlank = !(flow.leaves.last?.isItem ?? false)
           continue
         }
-        if !isWrapped || startsItem(words) { finish() }
+        let bullet = bulletLength(words)
+        if !isWrapped || bullet > 0 || startsWithNumber(words) { finish() }
         if start < 0 {
           start = from
           while isSpace(bytes[start]) { start += 1 }
+          isItem = bullet > 0
+          words = UnsafeBufferPointer(rebasing: words[bullet...])
         } else {
           text.appendLineEnd()
         }
@@ -74,11 +87,21 @@ enum PlainTextFlowReader {
     return running > 0 && Double(continued) >= leastWrappedShare * Double(running)
   }
 
-  /// A bullet or a number in front begins a paragraph of its own even without a blank line before it.
-  private static func startsItem(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.count > 2 else { return false }
-    if line[1] == 0x20, line[0] == UInt8(ascii: "-") || line[0] == UInt8(ascii: "*") { return true }
-    if line.starts(with: "\u{2022}") || line.starts(with: "\u{2013} ") { return true }
+  /// Bytes of a bullet and the space after it; 0 without one.
+  private static func bulletLength(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+    for bullet in ["-", "*", "\u{2022}", "\u{25CF}", "\u{25E6}", "\u{2023}", "\u{2013}", "\u{00B7}", "o"]
+      as [StaticString]
+    where line.starts(with: bullet) {
+      let length = bullet.utf8CodeUnitCount
+      guard line.count > length + 1 else { return 0 }
+      if isSpace(line[length]) { return length + 1 }
+      return bullet.utf8CodeUnitCount == 3 && line.starts(with: "\u{2022}") ? length : 0
+    }
+    return 0
+  }
+
+  /// A number in front begins a paragraph of its own even without a blank line before it.
+  private static func startsWithNumber(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var i = 0
     while i < line.count, line[i] >= 0x30, line[i] <= 0x39 { i += 1 }
     return i > 0 && i <= 3 && i + 1 < line.count

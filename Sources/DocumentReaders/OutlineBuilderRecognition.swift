@@ -1,0 +1,378 @@
+import PolicyModel
+
+/// Finds the headings that are not marked up as such: bold paragraphs, numbered and run-in ones, capitals, questions,
+/// items of a list that only number what follows, containers styled as headings.
+///
+/// One pass collects candidates. Marks of their own (bold, a word such as *Article* before a number) make a heading;
+/// weak ones (a number, capitals, a question mark) only if the document uses them again in the same way. O(*n*).
+struct OutlineBuilderRecognition {
+  /// A bold or styled heading is seldom longer; beyond, it is an emphasised sentence.
+  static let mostWordsOfBold = 20.0
+  /// Bytes after which nothing is a heading, whatever its words.
+  static let mostBytes = 240
+  /// A heading in capitals, a question or a plain line is short.
+  static let mostWordsOfPlain = 12.0
+  /// Weak marks count from this many uses on.
+  static let leastRepetitions = 2
+  /// Documents with more marked-up headings say with markup what is a heading; weak marks mean something else there.
+  static let mostMarkedHeadings = 1
+  /// In a row, so many bold paragraphs are a list of emphasised lines.
+  static let longestBoldRun = 3
+
+  private struct Candidate {
+    var leaf: Int
+    var style: Heading.Style
+    /// Bytes of the heading if text follows in the same leaf.
+    var split: Int?
+    /// Weak candidates of one group confirm each other; nil for sure ones.
+    var group: Group?
+    var number: SectionNumber?
+    /// Put before the text: the number that a list counted.
+    var prefix = ""
+  }
+
+  private enum Group: Hashable {
+    case capitals, question, line
+    /// A number of that word, depth and style.
+    case numbered(depth: Int, style: SectionNumber.Style, isItem: Bool)
+    case boldItem(list: Int32)
+  }
+
+  private let leaves: [FlowLeaf]
+  private let isPlainText: Bool
+  private var isMarked = false
+
+  private init(_ leaves: [FlowLeaf], isPlainText: Bool) {
+    self.leaves = leaves
+    self.isPlainText = isPlainText
+  }
+
+  /// The leaves, with those that serve as headings made headings and run-in ones split in two.
+  static func apply(to leaves: [FlowLeaf], isPlainText: Bool) -> [FlowLeaf] {
+    var recognition = OutlineBuilderRecognition(leaves, isPlainText: isPlainText)
+    return recognition.run()
+  }
+
+  private mutating func run() -> [FlowLeaf] {
+    let marked = leaves.reduce(0) { $0 + ($1.isHeading && !$1.text.isEmpty ? 1 : 0) }
+    isMarked = marked > OutlineBuilderRecognition.mostMarkedHeadings
+    var candidates: [Candidate] = []
+    for i in leaves.indices {
+      if let candidate = candidate(at: i) { candidates.append(candidate) }
+    }
+    guard !candidates.isEmpty else { return leaves }
+    let accepted = confirmed(candidates)
+    return accepted.isEmpty ? leaves : rewrite(accepted)
+  }
+
+  // MARK: Candidates
+
+  private func candidate(at index: Int) -> Candidate? {
+    let leaf = leaves[index]
+    guard leaf.nesting.quoteDepth == 0, leaf.nesting.cell == nil, case .block(let kind) = leaf.kind else { return nil }
+    if kind == .listItem { return item(at: index) }
+    guard kind == .paragraph, leaf.nesting.listDepth == 0 else { return nil }
+    let size = leaf.text.utf8.count
+    let boldEnd = boldPrefix(of: leaf)
+    if boldEnd == size, size <= OutlineBuilderRecognition.mostBytes, let bold = boldParagraph(at: index) { return bold }
+    if boldEnd > 0, boldEnd < size, let runIn = runIn(leaf, at: index, boldEnd: boldEnd) { return runIn }
+    guard size <= OutlineBuilderRecognition.mostBytes else { return nil }
+    let shape = TextShape(leaf.text)
+    guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold, hasTextBelow(index) else {
+      return nil
+    }
+    if isStyledAsHeading(leaf), !shape.endsLikeSentence {
+      return Candidate(leaf: index, style: .div, number: HeadingNumber.split(leaf.text, mode: .policy).number)
+    }
+    return plain(leaf, shape, at: index)
+  }
+
+  private func plain(_ leaf: FlowLeaf, _ shape: TextShape, at index: Int) -> Candidate? {
+    let (number, title) = HeadingNumber.split(leaf.text, mode: .policy)
+    if let number {
+      let rest = TextShape(title)
+      let isTitle =
+        title.isEmpty
+        || rest.words <= OutlineBuilderRecognition.mostWordsOfPlain && rest.startsLikeTitle && !rest.hasInnerSentenceEnd
+          && !(rest.endsLikeSentence && rest.words > 4)
+      if isTitle, number.word != nil, !(title.isEmpty && !isPlainText && isMarked) {
+        return Candidate(leaf: index, style: .plain, number: number)
+      }
+      if isTitle, !title.isEmpty, !isMarked, let group = group(of: number, isItem: false) {
+        return Candidate(leaf: index, style: .plain, group: group, number: number)
+      }
+    }
+    guard !isMarked, shape.words <= OutlineBuilderRecognition.mostWordsOfPlain, leaf.marks.isEmpty else { return nil }
+    if shape.isAllCaps, !shape.endsLikeSentence { return Candidate(leaf: index, style: .plain, group: .capitals) }
+    if shape.isQuestion, !shape.hasInnerSentenceEnd, shape.startsLikeTitle {
+      return Candidate(leaf: index, style: .plain, group: .question)
+    }
+    if isPlainText, !shape.endsLikeSentence, !shape.isLeadIn, !shape.hasInnerSentenceEnd, shape.startsLikeTitle,
+      shape.words <= 8, isSentence(index + 1), index == 0 || isSentence(index - 1) || leaves[index - 1].isItem
+    {
+      return Candidate(leaf: index, style: .plain, group: .line)
+    }
+    return nil
+  }
+
+  private func boldParagraph(at index: Int) -> Candidate? {
+    let leaf = leaves[index]
+    let shape = TextShape(leaf.text)
+    let number = HeadingNumber.split(leaf.text, mode: .policy).number
+    guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold, hasTextBelow(index) else {
+      return nil
+    }
+    guard number != nil || !(shape.endsLikeSentence || shape.hasInnerSentenceEnd), !saysADate(leaf.text) else {
+      return nil
+    }
+    return Candidate(leaf: index, style: .bold, number: number)
+  }
+
+  /// `**Section 2.1. Title.** Text`: a numbered beginning in bold.
+  private func runIn(_ leaf: FlowLeaf, at index: Int, boldEnd: Int) -> Candidate? {
+    guard boldEnd <= OutlineBuilderRecognition.mostBytes else { return nil }
+    let words = leaf.text(upTo: boldEnd)
+    guard let number = HeadingNumber.split(words, mode: .policy).number,
+      TextShape(words).words <= OutlineBuilderRecognition.mostWordsOfBold
+    else { return nil }
+    if number.word != nil || number.components.count > 1 {
+      return Candidate(leaf: index, style: .bold, split: boldEnd, number: number)
+    }
+    return group(of: number, isItem: false).map {
+      Candidate(leaf: index, style: .bold, split: boldEnd, group: $0, number: number)
+    }
+  }
+
+  /// An item that only numbers what follows, or one all in bold with its text in paragraphs below.
+  private func item(at index: Int) -> Candidate? {
+    let leaf = leaves[index]
+    guard leaf.nesting.startsItem, leaf.nesting.listDepth == 1,
+      leaf.text.utf8.count <= OutlineBuilderRecognition.mostBytes,
+      index + 1 < leaves.count
+    else { return nil }
+    let shape = TextShape(leaf.text)
+    guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfPlain, !shape.endsLikeSentence,
+      shape.startsLikeTitle
+    else { return nil }
+    let next = leaves[index + 1]
+    if case .ordered(let value) = leaf.nesting.marker, next.nesting.list != leaf.nesting.list, !next.isHeading,
+      next.nesting.listDepth == 0 || !isMarked && next.nesting.marker == .bullet,
+      index == 0 || leaves[index - 1].nesting.list != leaf.nesting.list
+    {
+      let number = SectionNumber(printed: "\(value).", label: "\(value)", components: [.init(value, .decimal)])
+      return Candidate(
+        leaf: index, style: .listItem, group: group(of: number, isItem: true), number: number, prefix: "\(value). ")
+    }
+    if boldPrefix(of: leaf) == leaf.text.utf8.count, next.nesting.list == leaf.nesting.list, !next.nesting.startsItem {
+      return Candidate(leaf: index, style: .listItem, group: .boldItem(list: leaf.nesting.list))
+    }
+    return nil
+  }
+
+  private func group(of number: SectionNumber, isItem: Bool) -> Group? {
+    guard let last = number.components.last else { return nil }
+    return .numbered(depth: number.components.count, style: last.style, isItem: isItem)
+  }
+
+  // MARK: Evidence
+
+  /// Candidates with marks of their own, and weak ones that others of their group confirm.
+  private func confirmed(_ candidates: [Candidate]) -> [Candidate] {
+    var counts: [Group: Int] = [:]
+    var values: [Group: Set<[Int]>] = [:]
+    for candidate in candidates {
+      guard let group = candidate.group else { continue }
+      counts[group, default: 0] += 1
+      if let number = candidate.number { values[group, default: []].insert(number.values) }
+    }
+    var itemsOfList: [Int32: Int] = [:]
+    for leaf in leaves where leaf.nesting.startsItem { itemsOfList[leaf.nesting.list, default: 0] += 1 }
+    var result: [Candidate] = []
+    var boldRun = 0
+    for (place, candidate) in candidates.enumerated() {
+      let isInRun = place > 0 && candidates[place - 1].leaf + 1 == candidate.leaf
+      boldRun = isInRun && candidate.group == nil && candidate.style == .bold ? boldRun + 1 : 1
+      if boldRun > OutlineBuilderRecognition.longestBoldRun {
+        while let last = result.last, last.leaf + 1 >= candidate.leaf - boldRun + 1, last.style == .bold {
+          result.removeLast()
+        }
+        continue
+      }
+      switch candidate.group {
+      case nil: result.append(candidate)
+      case .boldItem(let list)?:
+        let count = counts[.boldItem(list: list)] ?? 0
+        if count >= OutlineBuilderRecognition.leastRepetitions, count == itemsOfList[list] { result.append(candidate) }
+      case .numbered?:
+        // The number before or after it stands in front of another such line.
+        guard let group = candidate.group, let number = candidate.number, let known = values[group],
+          known.contains(number.values.neighbour(-1)) || known.contains(number.values.neighbour(1))
+        else { continue }
+        result.append(candidate)
+      case let group?:
+        if (counts[group] ?? 0) >= OutlineBuilderRecognition.leastRepetitions { result.append(candidate) }
+      }
+    }
+    return result
+  }
+
+  private func hasTextBelow(_ index: Int) -> Bool { index + 1 < leaves.count && !leaves[index + 1].isHeading }
+
+  private func isSentence(_ index: Int) -> Bool {
+    guard leaves.indices.contains(index), case .block = leaves[index].kind else { return false }
+    let shape = TextShape(leaves[index].text)
+    return shape.endsLikeSentence || shape.isLeadIn || shape.isQuestion
+      || shape.words > OutlineBuilderRecognition.mostWordsOfPlain
+  }
+
+  /// `Last updated: 1 May 2020` is no heading, however bold.
+  private func saysADate(_ text: String) -> Bool {
+    let utf8 = Array(text.utf8)
+    guard utf8.contains(UInt8(ascii: ":")) || utf8.count < 40 else { return false }
+    var digits = 0
+    for byte in utf8 {
+      digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return utf8.contains(UInt8(ascii: "@"))
+  }
+
+  /// How many bytes from the start are strong; the punctuation and space after them is taken along.
+  private func boldPrefix(of leaf: FlowLeaf) -> Int {
+    var end = 0
+    for mark in leaf.marks where mark.kind == .strong {
+      if mark.range.lowerBound > end + 1 { break }
+      end = max(end, mark.range.upperBound)
+    }
+    guard end > 0 else { return 0 }
+    let rest = leaf.text.utf8.dropFirst(end)
+    if rest.count <= 6, leaf.text.unicodeScalars.suffix(rest.count).allSatisfy({ !$0.properties.isAlphabetic }),
+      rest.allSatisfy({ $0 < 0x30 || $0 > 0x39 })
+    {
+      return leaf.text.utf8.count
+    }
+    return end
+  }
+
+  /// Class names and styles by which a container is made to look like a heading.
+  private func isStyledAsHeading(_ leaf: FlowLeaf) -> Bool {
+    let attributes = leaf.attributes
+    if attributes.role == "heading" { return true }
+    let style = attributes.style.lowercased().filter { $0 != " " }
+    if style.contains("font-weight:bold") || style.contains("font-weight:7") { return true }
+    let tokens = attributes.classes.lowercased().split { " -_".contains($0) }
+    return tokens.contains { $0 == "heading" || $0 == "title" || $0 == "subheading" || $0 == "subtitle" }
+  }
+
+  // MARK: Rewriting
+
+  private func rewrite(_ accepted: [Candidate]) -> [FlowLeaf] {
+    var result: [FlowLeaf] = []
+    result.reserveCapacity(leaves.count + accepted.count)
+    var levels = HeadingLevels()
+    var next = 0
+    for index in leaves.indices {
+      let leaf = leaves[index]
+      guard next < accepted.count, accepted[next].leaf == index else {
+        if case .heading(let level, _) = leaf.kind, !leaf.text.isEmpty { levels.enterMarked(leaf.text, level: level) }
+        result.append(leaf)
+        continue
+      }
+      let candidate = accepted[next]
+      next += 1
+      let level = levels.enter(style: candidate.style, number: candidate.number)
+      var heading = leaf
+      if let split = candidate.split {
+        let (head, rest) = leaf.split(at: split)
+        heading = head
+        result.append(heading.asHeading(level: level, style: candidate.style))
+        result.append(rest)
+        continue
+      }
+      if !candidate.prefix.isEmpty { heading.insert(candidate.prefix) }
+      result.append(heading.asHeading(level: level, style: candidate.style))
+    }
+    return result
+  }
+}
+
+/// The levels of headings that markup gives none: one deeper than the heading around them, equal ones alike.
+struct HeadingLevels {
+  private var open: [(level: Int, key: String)] = []
+
+  /// A heading whose level is known.
+  mutating func enterMarked(_ text: String, level: Int) {
+    while let last = open.last, last.level >= level { open.removeLast() }
+    open.append((level, HeadingNumber.split(text, mode: .policy).number.map(HeadingLevels.key) ?? ""))
+  }
+
+  /// The level of a heading that is recognised by its style or its number.
+  mutating func enter(style: Heading.Style, number: SectionNumber?) -> Int {
+    let key = number.map(HeadingLevels.key) ?? "style " + style.rawValue
+    if let place = open.lastIndex(where: { $0.key == key }) {
+      open.removeSubrange((place + 1)...)
+      return open[place].level
+    }
+    let level = (open.last?.level ?? 0) + 1
+    open.append((level, key))
+    return level
+  }
+
+  private static func key(_ number: SectionNumber) -> String {
+    "\(number.word?.lowercased() ?? "") \(number.components.count) \(number.components.last?.style.rawValue ?? "")"
+  }
+}
+
+extension FlowLeaf {
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
+  var isItem: Bool { kind == .block(.listItem) }
+
+  func asHeading(level: Int, style: Heading.Style) -> FlowLeaf {
+    var leaf = self
+    leaf.kind = .heading(level: level, style: style)
+    return leaf
+  }
+
+  func text(upTo offset: Int) -> String {
+    String(text[..<text.utf8.index(text.utf8.startIndex, offsetBy: offset)])
+  }
+
+  /// Puts a text before the leaf's own.
+  mutating func insert(_ prefix: String) {
+    let shift = prefix.utf8.count
+    text = prefix + text
+    for i in marks.indices {
+      marks[i].range = marks[i].range.lowerBound + shift..<marks[i].range.upperBound + shift
+    }
+  }
+
+  /// The leaf before and after a byte, white space between them dropped. Both keep the range of the whole, as the
+  /// source positions inside a leaf are not known.
+  func split(at offset: Int) -> (head: FlowLeaf, rest: FlowLeaf) {
+    var (head, rest) = (self, self)
+    head.text = text(upTo: offset).trimmingSpaces
+    let tail = String(text[text.utf8.index(text.utf8.startIndex, offsetBy: offset)...])
+    rest.text = tail.trimmingSpaces
+    let start = offset + tail.utf8.prefix { $0 == 0x20 }.count
+    let headEnd = head.text.utf8.count
+    head.marks = marks.compactMap { mark in
+      let range = mark.range.clamped(to: 0..<headEnd)
+      return mark.range.lowerBound < headEnd ? InlineMark(range, mark.kind) : nil
+    }
+    rest.marks = marks.compactMap { mark in
+      guard mark.range.upperBound > start else { return nil }
+      let from = max(mark.range.lowerBound, start) - start
+      return InlineMark(from..<max(from, mark.range.upperBound - start), mark.kind)
+    }
+    rest.anchors = []
+    return (head, rest)
+  }
+}
+
+extension [Int] {
+  /// The number beside this one: its last component changed by a step.
+  fileprivate func neighbour(_ step: Int) -> [Int] {
+    guard let last else { return self }
+    return dropLast() + [last + step]
+  }
+}

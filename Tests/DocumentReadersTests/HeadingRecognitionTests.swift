@@ -1,0 +1,122 @@
+import PolicyModel
+import Testing
+
+@testable import DocumentReaders
+
+/// Headings that markup does not call headings, in policy reading.
+@Suite struct HeadingRecognitionTests {
+  private func outline(_ source: String, name: String = "x.md", _ mode: ReadingMode = .policy) throws -> [String] {
+    try DocumentReader.read(Array(source.utf8), name: name, options: ReadingOptions(mode: mode)).sections.map {
+      "\($0.level) \($0.name)"
+    }
+  }
+
+  @Test func boldParagraphs() throws {
+    let source = "# Code\n\n**Our Pledge**\n\nWe pledge.\n\n__Scope:__\n\n- All.\n\n## Part\n\n**Deep**\n\nText.\n"
+    #expect(try outline(source) == ["1 Code", "2 Our Pledge", "2 Scope:", "2 Part", "3 Deep"])
+    #expect(try outline(source, .markup) == ["1 Code", "2 Part"])
+  }
+
+  @Test(arguments: [
+    "**Be kind** to everybody.", "**This is a whole sentence.**", "- **Item**\n- other", "> **Quoted**",
+    "| **Cell** |\n|---|", "**Last updated: 1 May 2020**", "**Community Impact**: Words.",
+    "**" + String(repeating: "word ", count: 20) + "word**",
+  ])
+  func boldThatIsNoHeading(source: String) throws {
+    #expect(try outline(source + "\n\nText below.\n") == [])
+  }
+
+  @Test func boldOfTwentyWordsIsAHeading() throws {
+    let words = String(repeating: "word ", count: 19) + "word"
+    #expect(try outline("**\(words)**\n\nText.") == ["1 \(words)"])
+  }
+
+  @Test func boldJustBeforeAHeadingOrTheEndIsNone() throws {
+    #expect(try outline("Text.\n\n**Note**\n\n# Next\n\nText.\n\n**End**\n") == ["1 Next"])
+  }
+
+  @Test func runInNumbersAreSplitOff() throws {
+    let document = try DocumentReader.read(
+      Array("## ARTICLE V\n\n**Section 5.15. Dues.** Pay [*now*](#x).\n\n**Section 5.16.** More.\n".utf8), name: "x.md")
+    #expect(document.sections.map(\.name) == ["ARTICLE V", "Section 5.15. Dues.", "Section 5.16."])
+    #expect(document.sections.map(\.level) == [2, 3, 3])
+    #expect(document.sections[1].number?.values == [5, 15])
+    let block = try #require(document.sections[1].blocks.first)
+    #expect(block.text == "Pay now.")
+    #expect(block.links.map(\.text) == ["now"])
+  }
+
+  @Test func numberedLinesNeedCompany() throws {
+    #expect(try outline("1) Scope\n\nAll.\n", name: "x.txt") == ["0 (no heading)"])
+    #expect(try outline("I. Scope\n\nAll.\n\nII. Conduct\n\nBe kind.\n") == ["1 I. Scope", "1 II. Conduct"])
+    #expect(try outline("I. Scope\n\nAll.\n\nIV. Conduct\n\nBe kind.\n") == [])
+    #expect(try outline("Article 3 Scope\n\nAll of us.\n") == ["1 Article 3 Scope"])
+    #expect(try outline("第一条 范围\n\n所有人。\n\n第二条 报告\n\n请写信。\n") == ["1 第一条 范围", "1 第二条 报告"])
+  }
+
+  @Test func itemsThatNumberWhatFollows() throws {
+    #expect(
+      try outline("1. Scope\n\nAll of us.\n\n2. Conduct\n\nBe kind.\n") == ["1 1. Scope", "1 2. Conduct"])
+    #expect(try outline("1. Scope\n2. Conduct\n\nText.\n") == [])
+    #expect(try outline("1. **Scope**\n\n   All.\n\n2. **Conduct**\n\n   Be kind.\n") == ["1 Scope", "1 Conduct"])
+    #expect(try outline("1. **Scope**\n\n   All.\n\n2. Conduct\n") == [])
+  }
+
+  @Test func capitalsAndQuestionsNeedCompany() throws {
+    #expect(try outline("OUR PLEDGE\n\nWe do.\n\nSCOPE\n\nAll.\n") == ["1 OUR PLEDGE", "1 SCOPE"])
+    #expect(try outline("OUR PLEDGE\n\nWe do.\n") == [])
+    #expect(try outline("Who may report?\n\nAll.\n\nTo whom?\n\nUs.\n") == ["1 Who may report?", "1 To whom?"])
+    // A document with headings of its own means something else by capitals.
+    #expect(try outline("# A\n\nSTOP\n\nText.\n\n# B\n\nSTOP IT\n\nText.\n") == ["1 A", "1 B"])
+  }
+
+  @Test func levelsFollowNumbersAndTheHeadingAround() throws {
+    let source =
+      "# Bylaws\n\nArticle I. Name\n\nText.\n\nSection 1.1 Scope\n\nText.\n\nSection 1.2 Aim\n\nText.\n\n"
+      + "Article II. Board\n\nText.\n"
+    #expect(
+      try outline(source) == [
+        "1 Bylaws", "2 Article I. Name", "3 Section 1.1 Scope", "3 Section 1.2 Aim", "2 Article II. Board",
+      ])
+    #expect(
+      try outline("### SECTION 3.15 Grace\n\nText.\n\nSection 3.16 RULES\n\nText.\n") == [
+        "3 SECTION 3.15 Grace", "3 Section 3.16 RULES",
+      ])
+  }
+
+  @Test func plainTextWithHeadingLines() throws {
+    let source = """
+      Code of Conduct
+
+      This code binds all members of the society, and all guests.
+
+      Our Pledge
+
+      We pledge to be kind to each other, always and everywhere.
+      - at meetings
+      - online
+      """
+    let document = try DocumentReader.read(Array(source.utf8), name: "x.txt")
+    #expect(document.sections.map(\.name) == ["Code of Conduct", "Our Pledge"])
+    #expect(document.sections[1].blocks.map(\.kind) == [.paragraph, .listItem, .listItem])
+    #expect(document.sections[1].blocks.map(\.text).last == "online")
+  }
+
+  @Test func plainTextWithoutHeadingsHasASectionAParagraph() throws {
+    let menu = ["About us"] + (1...8).map { "See our page number \($0)." } + ["See our page number 8."]
+    let policy = (1...3).map { "Members must act well in case \($0)." + String(repeating: " And so on.", count: 30) }
+    let document = try DocumentReader.read(Array((menu + policy).joined(separator: "\n").utf8), name: "x.txt")
+    #expect(document.preamble.blocks.map(\.text) == ["About us"])
+    #expect(document.sections.count == 3)
+    #expect(document.sections.allSatisfy { $0.heading == nil && $0.level == 0 })
+    #expect(document.omitted.map(\.reason) == ["navigation"])
+    #expect(document.omitted[0].blocks.count == 9)
+    // Lines that oblige are policy, also when short; and few lines are an introduction.
+    let duties = (1...9).map { "You must do \($0 / 2)." }
+    #expect(
+      try DocumentReader.read(Array((duties + policy).joined(separator: "\n").utf8), name: "x.txt").omitted.isEmpty)
+    #expect(
+      try DocumentReader.read(Array((menu.suffix(4) + policy).joined(separator: "\n").utf8), name: "x.txt").omitted
+        .isEmpty)
+  }
+}
