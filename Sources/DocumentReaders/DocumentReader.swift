@@ -15,28 +15,31 @@ public enum DocumentReader {
       throw .tooLarge(name: name, size: bytes.count, limit: options.sizeLimit)
     }
     guard bytes.contains(where: { !isSpace($0) }) else { throw .empty(name: name) }
-    let named = options.format ?? SourceFormat(fileName: name)
-    let source = try decode(
-      bytes, name: name, isHTML: (named ?? SourceFormat(guessing: bytes, name: name)) == .html)
-    let format = named ?? SourceFormat(guessing: source.utf8, name: name)
+    let format = options.format ?? SourceFormat(fileName: name)
+    var source = try decode(bytes, name: name, format: format)
+    let guessed = format ?? SourceFormat(guessing: source.utf8)
+    // A page without a telling name states its encoding in itself, which the first look did not ask.
+    if format == nil, guessed == .html { source = try decode(bytes, name: name, format: .html) }
     var flow: Flow
-    switch format {
+    switch guessed {
     case .html: flow = HTMLFlowReader.flow(of: source, mode: options.mode)
     case .markdown: flow = MarkdownFlowReader.flow(of: source.utf8, mode: options.mode)
     case .plainText: flow = PlainTextFlowReader.flow(of: source.utf8)
     }
-    flow.diagnostics.insert(contentsOf: source.diagnostics, at: 0)
+    flow.diagnostics = source.diagnostics + flow.diagnostics
     return OutlineBuilder.document(
-      from: flow, format: format, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields), omitted: [])
+      from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields), omitted: [])
   }
 
-  private static func decode(_ bytes: [UInt8], name: String, isHTML: Bool) throws(ReadingError) -> DecodedSource {
+  private static func decode(
+    _ bytes: [UInt8], name: String, format: SourceFormat?
+  ) throws(ReadingError) -> DecodedSource {
     do {
-      return try CharacterEncoding.decode(bytes, declaresEncoding: isHTML)
+      return try CharacterEncoding.decode(bytes, declaresEncoding: format == .html)
     } catch {
       switch error {
       case .pdf: throw .unsupportedFormat(name: name, format: "PDF")
-      case .zip: throw .unsupportedFormat(name: name, format: "Word or zip")
+      case .zip: throw .unsupportedFormat(name: name, format: "zip (Word, OpenDocument, EPUB)")
       case .binary: throw .binary(name: name)
       case .unsupportedEncoding(let encoding): throw .unsupportedEncoding(name: name, encoding: encoding)
       }

@@ -28,25 +28,66 @@ extension MarkdownFlowReader {
     }
     if comment { return }
     attachPreparedAnchors(before: preparation.originalOffset(of: offset))
-    // Until the HTML reader takes over, the words of the block without its tags.
-    open(.block(.paragraph))
-    fragment.withUnsafeBufferPointer { html in
-      var i = 0
-      while i < html.count {
-        let start = i
-        if html[i] == UInt8(ascii: "<") {
-          while i < html.count, html[i] != UInt8(ascii: ">") { i += 1 }
-          i = min(i + 1, html.count)
-          text.appendBreak()
-        } else {
-          while i < html.count, html[i] != UInt8(ascii: "<") { i += 1 }
-          text.append(CharacterReference.decodeAll(UnsafeBufferPointer(rebasing: html[start..<i])))
-        }
-      }
+    var part = fragment.withUnsafeBufferPointer {
+      HTMLFlowReader.flow(ofFragment: $0, startingAt: position(of: offset), mode: mode)
     }
-    leaf?.first = offset
-    leaf?.end = min(source.count, offset + fragment.count)
-    finishLeaf()
+    if part.leaves.isEmpty { anchors += names(in: fragment) }
+    let (lists, tables) = (listCount, tableCount)
+    for i in part.leaves.indices {
+      place(&part.leaves[i], lists: lists, tables: tables)
+    }
+    for container in part.containers {
+      var container = container
+      if container.parent >= 0 { container.parent += flow.containers.count }
+      flow.containers.append(container)
+    }
+    flow.leaves += part.leaves
+    flow.fields += part.fields
+    flow.diagnostics += part.diagnostics
+  }
+
+  /// Puts a leaf of an HTML block into the containers around the block.
+  private func place(_ leaf: inout FlowLeaf, lists: Int, tables: Int) {
+    let outer = takeNesting()
+    if leaf.container >= 0 { leaf.container += flow.containers.count }
+    if leaf.nesting.list > 0 {
+      leaf.nesting.list += Int32(clamping: lists)
+      listCount = max(listCount, Int(leaf.nesting.list))
+      leaf.nesting.listDepth = UInt8(clamping: Int(leaf.nesting.listDepth) + Int(outer.listDepth))
+    } else {
+      leaf.nesting.list = outer.list
+      leaf.nesting.listDepth = outer.listDepth
+      leaf.nesting.marker = outer.marker
+      leaf.nesting.startsItem = outer.startsItem
+      if outer.startsItem, leaf.kind == .block(.paragraph) { leaf.kind = .block(.listItem) }
+    }
+    leaf.nesting.quoteDepth = UInt8(clamping: Int(leaf.nesting.quoteDepth) + Int(outer.quoteDepth))
+    if var cell = leaf.nesting.cell {
+      cell.table += Int32(clamping: tables)
+      leaf.nesting.cell = cell
+      tableCount = max(tableCount, Int(cell.table))
+    }
+    leaf.anchors = anchors + leaf.anchors
+    anchors.removeAll(keepingCapacity: true)
+  }
+
+  /// Link targets in a block of HTML that holds nothing else, such as `<a id="scope"></a>`.
+  private func names(in fragment: [UInt8]) -> [String] {
+    fragment.withUnsafeBufferPointer { html in
+      var found: [String] = []
+      var i = 0
+      while let start = html[i...].firstIndex(of: UInt8(ascii: "<")),
+        let end = html[start...].firstIndex(of: UInt8(ascii: ">"))
+      {
+        if let tag = InlineTag(UnsafeBufferPointer(rebasing: html[start...end])),
+          let name = tag["id"] ?? (tag.name == "a" ? tag["name"] : nil), !name.isEmpty
+        {
+          found.append(name)
+        }
+        i = end + 1
+      }
+      return found
+    }
   }
 }
 

@@ -156,7 +156,7 @@ struct OutlineBuilderRecognition {
     else { return nil }
     let next = leaves[index + 1]
     if case .ordered(let value) = leaf.nesting.marker, next.nesting.list != leaf.nesting.list, !next.isHeading,
-      next.nesting.listDepth == 0 || !isMarked && next.nesting.marker == .bullet,
+      next.nesting.listDepth == 0 || !isMarked && next.nesting.listDepth == 1 && next.nesting.marker == .bullet,
       index == 0 || leaves[index - 1].nesting.list != leaf.nesting.list
     {
       let number = SectionNumber(printed: "\(value).", label: "\(value)", components: [.init(value, .decimal)])

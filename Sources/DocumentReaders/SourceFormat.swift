@@ -19,12 +19,8 @@ public enum SourceFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The format told by the name or, failing that, by the first bytes of the decoded source.
-  init(guessing source: [UInt8], name: String) {
-    if let format = SourceFormat(fileName: name) {
-      self = format
-      return
-    }
+  /// The format told by the first bytes of the decoded source; Markdown, of which plain text is a kind, if in doubt.
+  init(guessing source: [UInt8]) {
     self = source.withUnsafeBufferPointer { SourceFormat.looksLikeHTML($0) } ? .html : .markdown
   }
 
