@@ -8,7 +8,7 @@ enum HeadingNumber {
   /// The number and the rest of a heading; `(nil, heading)` where there is none. O(1) in the heading's length but for
   /// copying the title.
   static func split(_ heading: String, mode: ReadingMode) -> (number: SectionNumber?, title: String) {
-    let view = HeadingView(heading)
+    let view = HeadingView(heading, dropsDirectionMarks: mode == .policy)
     let match = mode == .markup ? MarkupGrammar.match(view) : PolicyGrammar.match(view)
     guard let match else { return (nil, heading) }
     var number = match.number
@@ -33,7 +33,7 @@ struct HeadingView {
   /// No printed number is longer.
   private static let longestNumber = 64
 
-  init(_ heading: String) {
+  init(_ heading: String, dropsDirectionMarks: Bool = true) {
     self.heading = heading
     var offset = 0
     var pendingSpace = -1
@@ -41,6 +41,8 @@ struct HeadingView {
       defer { offset += UTF8.width(scalar) }
       switch scalar {
       case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}": continue
+      case "\u{200E}", "\u{200F}", "\u{61C}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        if dropsDirectionMarks { continue }
       default: break
       }
       if scalar.properties.isWhitespace {

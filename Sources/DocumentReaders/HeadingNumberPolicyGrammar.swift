@@ -84,7 +84,7 @@ enum PolicyGrammar {
   // MARK: Chinese, Japanese, Korean
 
   /// `第三条`, `第 3 章`, `제1조`; `一、`; `（一）`.
-  private static func eastAsian(_ view: HeadingView) -> HeadingNumber.Match? {
+  static func eastAsian(_ view: HeadingView) -> HeadingNumber.Match? {
     if let first = view[0], first == "第" || first == "제" {
       var start = 1
       if view[start] == " " { start += 1 }

@@ -27,6 +27,7 @@ import Testing
     ("Section 5.15. Title.", "Section 5.15", [5, 15], "Title."), ("1.Scope", "1", [1], "Scope"),
     ("§ 4a Fristen", "§ 4a", [4, 1], "Fristen"), ("XIV. Appeals", "XIV", [14], "Appeals"),
     ("Appendix A Forms", "Appendix A", [1], "Forms"), ("1 Purpose", "1", [1], "Purpose"),
+    ("7.\u{200E} Redress", "7", [7], "Redress"),
   ])
   func policyGrammar(heading: String, label: String, values: [Int], title: String) {
     let (number, rest) = HeadingNumber.split(heading, mode: .policy)
