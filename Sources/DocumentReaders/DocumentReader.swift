@@ -27,8 +27,28 @@ public enum DocumentReader {
     case .plainText: flow = PlainTextFlowReader.flow(of: source.utf8)
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
+    let omitted = guessed == .html ? try removeFurniture(from: &flow, name: name, options: options) : []
     return OutlineBuilder.document(
-      from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields), omitted: [])
+      from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields),
+      omitted: omitted)
+  }
+
+  /// Leaves only the policy in the flow of a page: what the selector names, or what a person would read.
+  private static func removeFurniture(
+    from flow: inout Flow, name: String, options: ReadingOptions
+  ) throws(ReadingError) -> [OmittedPart] {
+    var selector: ContentSelector?
+    if let text = options.contentSelector {
+      guard let parsed = ContentSelector(text) else { throw .selectorMatchesNothing(name: name, selector: text) }
+      selector = parsed
+    } else if options.mode == .markup {
+      return []
+    }
+    guard let selection = MainContent.select(from: flow, selector: selector) else {
+      throw .selectorMatchesNothing(name: name, selector: options.contentSelector ?? "")
+    }
+    flow = selection.flow
+    return selection.omitted
   }
 
   private static func decode(
