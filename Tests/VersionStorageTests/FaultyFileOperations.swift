@@ -60,6 +60,10 @@ final class FaultyFileOperations: FileOperations {
     try checkAlive()
     return try self.base.kind(of: path)
   }
+  func stamp(of path: String) throws(ArchiveError) -> FileStamp? {
+    try checkAlive()
+    return try base.stamp(of: path)
+  }
   func read(_ path: String) throws(ArchiveError) -> [UInt8] {
     try checkAlive()
     return try self.base.read(path)

@@ -24,6 +24,15 @@ package struct DirectoryEntry: Sendable, Hashable {
   }
 }
 
+/// What tells that a file or folder was changed since it was last looked at, without reading it.
+package struct FileStamp: Sendable, Hashable, CustomStringConvertible {
+  /// Size, identity and times of change.
+  package var description: String
+
+  /// Creates a stamp.
+  package init(_ description: String) { self.description = description }
+}
+
 /// A file that is held against other processes until it is released or its process ends.
 package protocol FileLock: AnyObject, Sendable {
   /// Lets go.
@@ -37,6 +46,8 @@ package protocol FileLock: AnyObject, Sendable {
 package protocol FileOperations: Sendable {
   /// What a path leads to; nil if nothing is there.
   func kind(of path: String) throws(ArchiveError) -> FileKind?
+  /// What tells whether something changed; nil if nothing is there.
+  func stamp(of path: String) throws(ArchiveError) -> FileStamp?
   /// The bytes of a regular file.
   func read(_ path: String) throws(ArchiveError) -> [UInt8]
   /// The entries of a folder, in the order of their names' bytes.

@@ -37,6 +37,20 @@ package struct SystemFileOperations: FileOperations {
     }
   }
 
+  /// True if this process may create files in a folder.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+  package func stamp(of path: String) throws(ArchiveError) -> FileStamp? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure("look at it", path)
+    }
+    let (changed, modified) = (status.st_ctim, status.st_mtim)
+    return FileStamp(
+      "\(status.st_size).\(status.st_ino).\(modified.tv_sec).\(modified.tv_nsec).\(changed.tv_sec).\(changed.tv_nsec)")
+  }
+
   package func read(_ path: String) throws(ArchiveError) -> [UInt8] {
     // Without O_NONBLOCK a pipe planted in the archive would hang the reader.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)

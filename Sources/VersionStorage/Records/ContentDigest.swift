@@ -66,6 +66,13 @@ package struct ContentDigest: Sendable, Hashable, Comparable, CustomStringConver
     }
   }
 
+  /// The 32 bytes, first digits first.
+  package var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+    }
+  }
+
   /// The same as `hex`.
   package var description: String { hex }
 
