@@ -183,8 +183,14 @@ struct WordRedline {
         if value > best.value || (value == best.value && abs(offset) < abs(best.offset)) { best = (value, offset) }
       }
       guard best.offset != 0 else { continue }
-      shift(&script, index - 1, index, by: best.offset)
-      shift(&script, index, index + 1, by: best.offset)
+      // The border ahead moves first, so that the run is never shorter than nothing in between.
+      if best.offset > 0 {
+        shift(&script, index, index + 1, by: best.offset)
+        shift(&script, index - 1, index, by: best.offset)
+      } else {
+        shift(&script, index - 1, index, by: best.offset)
+        shift(&script, index, index + 1, by: best.offset)
+      }
     }
     script = WordRedline.joined(script)
   }
