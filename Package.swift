@@ -59,7 +59,10 @@ let package = Package(
       ]),
     module(
       "PolicyDiffCommandLine",
-      ["PolicyDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "PolicyDiff", "PolicyModel", "VersionStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(name: "policydiff", dependencies: ["PolicyDiffCommandLine"], swiftSettings: settings),
     module("PolicyDiffTestSupport", ["PolicyDiff", "PolicyModel"]),
 
@@ -73,7 +76,7 @@ let package = Package(
     tests("DocumentValidation", ["DocumentValidation", "DocumentReaders", "PolicyModel"]),
     tests("VersionStorage", ["VersionStorage", "PolicyModel"]),
     tests("ReportWriters", ["ReportWriters", "PolicyModel"]),
-    tests("PolicyDiff", ["PolicyDiff", "PolicyModel"]),
+    tests("PolicyDiff", ["PolicyDiff", "PolicyModel", "VersionStorage"]),
     tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine"]),
   ]
 )

@@ -1,0 +1,186 @@
+package import PolicyModel
+package import VersionStorage
+
+/// Asking an archive: the use cases that change nothing.
+package struct ArchiveReading: Sendable {
+  /// The archive.
+  package let archive: DirectoryArchive
+
+  /// Creates the use cases.
+  package init(archive: DirectoryArchive) { self.archive = archive }
+
+  /// One policy of a list.
+  package struct PolicySummary: Sendable, Hashable {
+    /// The id.
+    package var id: PolicyIdentifier
+    /// What is known of it.
+    package var policy: PolicyRecord
+    /// All its versions, oldest first.
+    package var versions: [StoredVersion]
+  }
+
+  /// All policies, by id.
+  package func list() throws -> [PolicySummary] {
+    try archive.policies().map {
+      PolicySummary(id: $0, policy: try archive.policy($0), versions: try archive.versions(of: $0))
+    }
+  }
+
+  /// One version of a log.
+  package struct LogEntry: Sendable, Hashable {
+    /// The version.
+    package var version: StoredVersion
+    /// What changed since the version before; nil for the first, and where one of the two cannot be read.
+    package var step: VersionStep?
+  }
+
+  /// The versions of a policy, oldest first, each with what changed.
+  package func log(_ id: PolicyIdentifier) throws -> [LogEntry] {
+    let versions = try archive.versions(of: id)
+    let steps = try index().steps(of: versions, in: id)
+    return versions.enumerated().map { place, version in
+      LogEntry(version: version, step: place == 0 ? nil : steps[place - 1])
+    }
+  }
+
+  /// The index of the archive.
+  package func index() throws -> ArchiveIndex {
+    try ArchiveIndex(of: archive, extraction: ArchiveExtraction.standard())
+  }
+
+  /// Brings the index up to date and searches it.
+  package func search(
+    _ query: ArchiveQuery, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> (hits: [ArchiveHit], refresh: IndexRefresh, wasOutdated: Bool) {
+    let index = try index()
+    let refresh = try index.refresh(only: query.policy.map { [$0] }, progress: progress)
+    return (try index.search(query), refresh, index.wasOutdated)
+  }
+
+  /// A version's document. Throws `invalidRecord` if it is not readable.
+  package func document(
+    _ id: PolicyIdentifier, _ selector: VersionSelector
+  ) throws -> (version: StoredVersion, snapshot: Snapshot, document: PolicyDocument) {
+    let version = try selector.select(from: archive.versions(of: id), of: id)
+    let snapshot = try archive.snapshot(of: version.record, in: id)
+    return (version, snapshot, try read(snapshot, version, id))
+  }
+
+  private func read(_ snapshot: Snapshot, _ version: StoredVersion, _ id: PolicyIdentifier) throws -> PolicyDocument {
+    let policy = try archive.policy(id)
+    guard let document = ArchiveExtraction.read(snapshot, selector: policy.contentSelector) else {
+      throw ArchiveError(.invalidRecord, path: "\(id)@\(version.label)", "the snapshot is not readable as a policy")
+    }
+    return document
+  }
+
+  // MARK: History of a section
+
+  /// A section in one version, and what happened to it since the version before.
+  package struct SectionState: Sendable, Hashable {
+    /// The version.
+    package var version: StoredVersion
+    /// The section, or the several it is spread over; empty in versions that do not have it.
+    package var sections: [Section]
+    /// What changed since the version before, all facts of all its sections.
+    package var kinds: [ChangeKind]
+    /// How much that matters.
+    package var changeClass: ChangeClass?
+  }
+
+  /// The states of a section in every version, oldest first, followed through moves, renumbering, retitling, splits
+  /// and merges. `name` is a number, a title or a part of one, and is looked for in the newest version first.
+  package func history(_ id: PolicyIdentifier, section name: String) throws -> [SectionState] {
+    let versions = try archive.versions(of: id)
+    let steps = try index().steps(of: versions, in: id)
+    let documents = try versions.map { version in
+      ArchiveExtraction.read(
+        try archive.snapshot(of: version.record, in: id), selector: try archive.policy(id).contentSelector)
+    }
+    var found: (place: Int, ordinals: Set<Int>)?
+    for place in versions.indices.reversed() {
+      guard let document = documents[place], let section = SectionName(name).find(in: document) else { continue }
+      found = (place, [section.ordinal])
+      break
+    }
+    guard let found else {
+      throw ArchiveError(
+        .notFound, path: id.text, "no version has a section '\(name)'",
+        remedy: "'policydiff outline \(id)@latest' shows the sections")
+    }
+    var ordinals = [Set<Int>](repeating: [], count: versions.count)
+    ordinals[found.place] = found.ordinals
+    for place in stride(from: found.place, to: 0, by: -1) {
+      for pair in steps[place - 1]?.pairs ?? [] {
+        if let new = pair.new, ordinals[place].contains(new), let old = pair.old { ordinals[place - 1].insert(old) }
+      }
+    }
+    for place in (found.place + 1)..<max(found.place + 1, versions.count) {
+      for pair in steps[place - 1]?.pairs ?? [] {
+        if let old = pair.old, ordinals[place - 1].contains(old), let new = pair.new { ordinals[place].insert(new) }
+      }
+    }
+    return versions.indices.map { place in
+      let document = documents[place]
+      let sections = ordinals[place].sorted().compactMap { ordinal in document.map { $0[section: ordinal] } }
+      var kinds: Set<ChangeKind> = []
+      var changeClass: ChangeClass?
+      if place > 0 {
+        for pair in steps[place - 1]?.pairs ?? []
+        where pair.new.map({ ordinals[place].contains($0) }) ?? pair.old.map({ ordinals[place - 1].contains($0) })
+          ?? false
+        {
+          kinds.formUnion(pair.kinds)
+          if let other = pair.changeClass { changeClass = max(changeClass ?? other, other) }
+        }
+      }
+      return SectionState(
+        version: versions[place], sections: sections, kinds: kinds.sorted(), changeClass: changeClass)
+    }
+  }
+
+  // MARK: Blame
+
+  /// A sentence, and the version since which it has stood in the policy.
+  package struct BlamedSentence: Sendable, Hashable {
+    /// The section's ordinal in the version that was asked for.
+    package var section: Int
+    /// The words.
+    package var text: String
+    /// The version that brought it.
+    package var version: StoredVersion
+  }
+
+  /// For each sentence of a version, headings included, the version since which it has stood there without a break.
+  ///
+  /// A sentence is the same wherever it stands and however it is marked up; one changed word makes it a new one.
+  package func blame(
+    _ id: PolicyIdentifier, _ selector: VersionSelector
+  ) throws -> (document: PolicyDocument, sentences: [BlamedSentence]) {
+    let all = try archive.versions(of: id)
+    let asked = try selector.select(from: all, of: id)
+    guard let end = all.firstIndex(of: asked) else { return (PolicyDocument(), []) }
+    let policy = try archive.policy(id)
+    var origins: [String: Int] = [:]
+    var last = PolicyDocument()
+    for (place, version) in all[...end].enumerated() {
+      let snapshot = try archive.snapshot(of: version.record, in: id)
+      guard let document = ArchiveExtraction.read(snapshot, selector: policy.contentSelector) else {
+        if place == end { _ = try read(snapshot, version, id) }
+        continue
+      }
+      var next: [String: Int] = [:]
+      for section in document.allSections {
+        for sentence in Sentences.of(section) { next[sentence] = origins[sentence] ?? place }
+      }
+      origins = next
+      last = document
+    }
+    let sentences = last.allSections.flatMap { section in
+      Sentences.of(section).map {
+        BlamedSentence(section: section.ordinal, text: $0, version: all[origins[$0] ?? end])
+      }
+    }
+    return (last, sentences)
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+internal import PolicyDiff
+internal import PolicyModel
+internal import VersionStorage
+
+/// `policydiff blame`: which version brought each sentence.
+struct BlameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "blame", abstract: "Show for each sentence of a version which version brought it.")
+
+  @Argument(help: "The version, such as code@latest.") var version: String
+  @Option(help: "Only this section: a number, a title or part of one.") var section: String?
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    try ArchiveConsole.run {
+      let (id, selector) = try ArchiveConsole.version(version)
+      let result = try archive.reading.blame(id, selector)
+      var sentences = result.sentences
+      if let section {
+        guard let found = SectionName(section).find(in: result.document) else {
+          throw ArchiveError(.notFound, path: version, "no section '\(section)'")
+        }
+        sentences = sentences.filter { $0.section == found.ordinal }
+      }
+      let rows = sentences.map {
+        [
+          $0.version.label.text, $0.version.record.inForce.dayText,
+          $0.text.split(whereSeparator: \.isNewline).joined(separator: " "),
+        ]
+      }
+      try ArchiveConsole.write(ArchiveConsole.table(rows))
+    }
+  }
+}

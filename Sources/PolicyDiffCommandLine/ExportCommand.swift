@@ -1,0 +1,25 @@
+import ArgumentParser
+internal import VersionStorage
+
+/// `policydiff export`: the archive as one file.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the archive, or one policy, as a tar file with a manifest.",
+    discussion: "The same archive gives the same bytes. Without --output the file goes to standard output.")
+
+  @Argument(help: "Ids of the policies; all if none is named.") var policies: [String] = []
+  @Option(name: [.short, .long], help: "The file to write; it must not exist.") var output: String?
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    try ArchiveConsole.run {
+      let ids = try policies.map { try PolicyIdentifier($0) }
+      let bytes = try archive.directory.export(only: ids.isEmpty ? nil : ids)
+      if let output {
+        try SystemFileOperations().write(bytes, to: output)
+      } else {
+        try ArchiveConsole.write(bytes)
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+internal import PolicyDiff
+internal import VersionStorage
+
+/// `policydiff list`: the policies of the archive.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the policies of the archive.")
+
+  @Flag(help: "List every id@label, one a line.") var names = false
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    try ArchiveConsole.run {
+      if names {
+        for id in try archive.directory.policies() {
+          for label in try archive.directory.labels(of: id) { try ArchiveConsole.write("\(id)@\(label)\n") }
+        }
+        return
+      }
+      let rows = try archive.reading.list().map { summary in
+        [
+          summary.id.text, "\(summary.versions.count)", summary.versions.last?.label.text ?? "-",
+          summary.versions.last?.record.inForce.dayText ?? "-", summary.policy.title,
+        ]
+      }
+      try ArchiveConsole.write(ArchiveConsole.table([["POLICY", "VERSIONS", "LATEST", "DATE", "TITLE"]] + rows))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+internal import PolicyDiff
+internal import PolicyModel
+internal import VersionStorage
+
+/// `policydiff log`: the versions of a policy.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "List the versions of a policy, newest first, with what changed.")
+
+  @Argument(help: "Id of the policy.") var policy: String
+  @Option(name: [.short, .long], help: "At most so many versions.") var limit: Int?
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    try ArchiveConsole.run {
+      let entries = try archive.reading.log(PolicyIdentifier(policy))
+      let shown = entries.reversed().prefix(limit ?? entries.count)
+      let rows = shown.map { entry in
+        let record = entry.version.record
+        return [
+          record.label.text, record.inForce.dayText, record.status.rawValue,
+          Self.change(entry, isFirst: entry == entries.first),
+          record.note.map { String($0.prefix { $0 != "\n" }) } ?? "",
+        ]
+      }
+      try ArchiveConsole.write(ArchiveConsole.table([["VERSION", "DATE", "STATUS", "CHANGE", "NOTE"]] + rows))
+    }
+  }
+
+  private static func change(_ entry: ArchiveReading.LogEntry, isFirst: Bool) -> String {
+    if isFirst { return "first" }
+    guard let step = entry.step else { return "not readable" }
+    guard step.changedSections > 0 else {
+      return entry.version.record.sameTextAs != nil ? "same text, other markup" : "none for a reader"
+    }
+    let size =
+      "\(step.changedSections) section\(step.changedSections == 1 ? "" : "s") +\(step.insertedWords) -\(step.deletedWords) words"
+    return step.changeClass.map { "\($0.rawValue): \(size)" } ?? size
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+internal import PolicyDiff
+internal import VersionStorage
+
+/// `policydiff record`: stores a version.
+struct RecordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record", abstract: "Store a version of a policy in the archive.",
+    discussion: """
+      DOC is a path, '-' for standard input, an http or https address, git:REV:PATH or a version of another policy.
+      The exact bytes are kept. Recording the same bytes again changes nothing; a label is never overwritten.
+      """)
+
+  @Argument(help: "The document.") var document: String
+  @Option(help: "Id of the policy, such as code-of-conduct. It is made if it is new.") var policy: String
+  @Option(name: .customLong("version"), help: "Label of the version, such as 2.1.") var label: String
+  @Option(help: "From when it is in force.") var effective: String?
+  @Option(help: "When it was made public.") var published: String?
+  @Option(help: "draft, published or withdrawn.") var status: String = "published"
+  @Option(help: "Where it comes from.") var source: String?
+  @Option(help: "Media type, such as text/html.") var mediaType: String?
+  @Option(help: "Anything worth remembering.") var note: String?
+  @Option(help: "Title of a new policy.") var title: String?
+  @Flag(help: "Also fetch from this machine and its network.") var allowPrivateAddresses = false
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    try ArchiveConsole.run {
+      let id = try PolicyIdentifier(policy)
+      let version = try VersionLabel(label)
+      var facts = ArchiveRecording.Facts()
+      guard let life = VersionRecord.Status(rawValue: status) else {
+        throw ArchiveError(.invalidName, "--status is draft, published or withdrawn")
+      }
+      facts.status = life
+      facts.effective = try ArchiveConsole.date(effective, "effective")
+      facts.published = try ArchiveConsole.date(published, "published")
+      facts.source = source
+      facts.mediaType = mediaType
+      facts.note = note
+      facts.title = title
+      let resolver = DocumentResolver(archiveRoot: archive.root, allowsPrivateAddresses: allowPrivateAddresses)
+      let outcome = try archive.recording.record(try resolver.resolve(document), in: id, as: version, facts)
+      switch outcome {
+      case .recorded(let stored):
+        try ArchiveConsole.write("recorded \(id)@\(stored.label)  sha256 \(stored.record.digest)\n")
+        if let same = stored.record.sameTextAs {
+          try ArchiveConsole.write("the text is that of \(id)@\(same); only the markup differs\n")
+        }
+      case .unchanged(let label):
+        try ArchiveConsole.write("unchanged: \(id)@\(label) has the same bytes\n")
+      }
+    }
+  }
+}

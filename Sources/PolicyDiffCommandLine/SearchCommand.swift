@@ -1,0 +1,48 @@
+import ArgumentParser
+internal import PolicyDiff
+internal import PolicyModel
+internal import VersionStorage
+
+/// `policydiff search`: full text over all versions.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the text of all sections of all versions.",
+    discussion: "All words must stand in one section. \"Words in quotes\" are a phrase, and report* finds reporting.")
+
+  @Argument(help: "What to search for.") var words: [String]
+  @Option(help: "Only in this policy.") var policy: String?
+  @Option(help: "Only in sections with this in their title.") var section: String?
+  @Option(help: "Only in sections of this role, such as reporting.") var role: String?
+  @Option(help: "Only in what was in force on this day.") var on: String?
+  @Option(name: [.short, .long], help: "At most so many results.") var limit: Int = 20
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    try ArchiveConsole.run {
+      let wanted = try role.map { name in
+        guard let role = Role(rawValue: name == "license" ? Role.licence.rawValue : name) else {
+          throw ArchiveError(
+            .invalidName, "there is no role '\(name)'", remedy: Role.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return role
+      }
+      // An argument with spaces was quoted in the shell: a phrase.
+      let text = words.map { $0.contains(" ") && !$0.contains("\"") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+      let query = ArchiveQuery(
+        text, policy: try policy.map { try PolicyIdentifier($0) }, section: section, role: wanted,
+        day: try ArchiveConsole.date(on, "on"), limit: limit)
+      let result = try archive.reading.search(query, progress: ArchiveConsole.progress("indexing policies"))
+      if result.wasOutdated {
+        ArchiveConsole.report("note: the index was made by another version of the readers and was made anew")
+      }
+      for name in result.refresh.unreadable { ArchiveConsole.report("note: \(name) is not readable and not searched") }
+      for hit in result.hits {
+        let labels = hit.firstLabel == hit.lastLabel ? hit.lastLabel : "\(hit.firstLabel) to \(hit.lastLabel)"
+        let heading = [hit.number, hit.title].filter { !$0.isEmpty }.joined(separator: " ")
+        try ArchiveConsole.write(
+          "\(hit.policy)@\(labels)\(hit.isCurrent ? " (newest)" : "")  \(heading)\n    \(hit.excerpt)\n")
+      }
+      if result.hits.isEmpty { ArchiveConsole.report("nothing found") }
+    }
+  }
+}
