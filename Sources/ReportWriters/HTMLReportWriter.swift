@@ -1,0 +1,343 @@
+public import PolicyModel
+
+/// The report as one page that needs nothing else: no script, no fetch, no font, and a content security policy that
+/// allows nothing but its own style sheet.
+///
+/// The overview table comes first and links to each section. Insertions and deletions differ by line and by spoken
+/// words as well as by colour. Moved parts are told at both ends. The text of a document is only ever text: what looks
+/// like a link or markup in it is shown, not obeyed.
+public struct HTMLReportWriter: Sendable {
+  /// How the two versions stand to each other.
+  public enum Layout: String, Sendable, Hashable, CaseIterable {
+    /// One text with marked changes.
+    case redline
+    /// Two columns.
+    case sideBySide = "side-by-side"
+  }
+
+  private let layout: Layout
+  private let explains: Bool
+
+  /// Creates a writer.
+  /// - Parameters:
+  ///   - layout: How the versions stand to each other.
+  ///   - explains: Whether to tell why sections were paired.
+  public init(layout: Layout = .redline, explains: Bool = false) {
+    self.layout = layout
+    self.explains = explains
+  }
+
+  /// Writes a report.
+  public func write(_ report: ComparisonReport) -> String {
+    let groups = report.groups
+    let page = HTMLReportPage(
+      report: report, groups: groups, anchors: HTMLAnchors(report, groups: groups), layout: layout, explains: explains)
+    return "<!DOCTYPE html>\n" + page.node.html
+  }
+}
+
+/// A report on its way to a page.
+struct HTMLReportPage {
+  let report: ComparisonReport
+  let groups: [SectionGroup]
+  let anchors: HTMLAnchors
+  let layout: HTMLReportWriter.Layout
+  let explains: Bool
+
+  var node: HTMLNode {
+    .tag("html", [HTMLAttribute("lang", "en")], [head, body])
+  }
+
+  private var title: String {
+    report.new.metadata.title?.value ?? report.old.metadata.title?.value ?? report.newName
+  }
+
+  private var head: HTMLNode {
+    let policy =
+      "default-src 'none'; style-src '\(HTMLStyleSheet.contentHash)'; base-uri 'none'; form-action 'none'"
+    return .tag(
+      "head", [],
+      [
+        .tag("meta", [HTMLAttribute("charset", "utf-8")]),
+        .tag("meta", [HTMLAttribute("http-equiv", "Content-Security-Policy"), HTMLAttribute("content", policy)]),
+        .tag(
+          "meta", [HTMLAttribute("name", "viewport"), HTMLAttribute("content", "width=device-width, initial-scale=1")]),
+        .tag("meta", [HTMLAttribute("name", "color-scheme"), HTMLAttribute("content", "light dark")]),
+        .tag(
+          "meta", [HTMLAttribute("name", "generator"), HTMLAttribute("content", "PolicyDiff \(ToolVersion.current)")]),
+        .tag("title", text: "Changes in \(Wording.short(title, limit: 120))"),
+        .tag("style", [], [.styleSheet]),
+      ])
+  }
+
+  private var body: HTMLNode {
+    .tag(
+      "body", layout == .sideBySide ? [.css("wide")] : [],
+      [
+        .tag("a", [.css("skip"), .toAnchor("changes")], text: "Skip to the changes"),
+        header,
+        .tag("main", [], [overview, changes]),
+        .tag(
+          "footer", [],
+          text: "Written by PolicyDiff \(ToolVersion.current). It reports differences; it gives no legal advice."),
+      ])
+  }
+
+  // MARK: Header
+
+  private var header: HTMLNode {
+    let counts = ReportCounts(report)
+    var parts: [HTMLNode] = [
+      .tag("p", [.css("kicker")], text: "What changed between two versions"),
+      .tag("h1", [.autoDirection], text: title),
+    ]
+    var editions = edition("Before", report.oldName, report.old)
+    editions += edition("After", report.newName, report.new)
+    parts.append(.tag("dl", [.css("editions")], editions))
+    parts.append(.tag("p", [.css("counts")], text: counts.sentence))
+    if !counts.classes.isEmpty {
+      let words = counts.classes.map { "\($0.count) \($0.changeClass.rawValue)" }
+      parts.append(.tag("p", [.css("counts")], text: "Of these sections: " + Wording.list(words) + "."))
+    }
+    for diagnostic in report.diagnostics {
+      parts.append(.tag("p", [.css("note")], text: "\(diagnostic.summary) (\(diagnostic.id))"))
+    }
+    return .tag("header", [], parts)
+  }
+
+  private func edition(_ label: String, _ name: String, _ document: PolicyDocument) -> [HTMLNode] {
+    var words: [HTMLNode] = []
+    if let own = document.metadata.title?.value, own != title { words += [.isolated(own), .text(" — ")] }
+    words.append(.isolated(name))
+    let edition = Wording.edition(of: document)
+    if !edition.isEmpty { words.append(.text(" (\(edition))")) }
+    return [.tag("dt", text: label), .tag("dd", [], words)]
+  }
+
+  // MARK: Overview
+
+  private var overview: HTMLNode {
+    let rows = ReportOverview(report).rows
+    let hasNumbers =
+      report.old.sections.contains { $0.number != nil } || report.new.sections.contains { $0.number != nil }
+    var heads: [HTMLNode] = [
+      .tag("th", [HTMLAttribute("scope", "col")], text: "Section"),
+      .tag("th", [HTMLAttribute("scope", "col")], text: "What happened"),
+    ]
+    if hasNumbers { heads.insert(.tag("th", [HTMLAttribute("scope", "col"), .css("number")], text: "Number"), at: 0) }
+    let table = HTMLNode.tag(
+      "table", [.css("overview")],
+      [
+        .tag("thead", [], [.tag("tr", [], heads)]),
+        .tag("tbody", [], rows.map { overviewRow($0, hasNumbers: hasNumbers) }),
+      ])
+    return .tag(
+      "section", [HTMLAttribute("aria-labelledby", "overview")],
+      [.tag("h2", [.id("overview")], text: "Overview"), table])
+  }
+
+  private func overviewRow(_ row: ReportOverview.Row, hasNumbers: Bool) -> HTMLNode {
+    switch row {
+    case .unchanged(let changes):
+      let first = report.namingSection(changes[0]).name
+      let last = report.namingSection(changes[changes.count - 1]).name
+      var cells: [HTMLNode] = [
+        .tag(
+          "th", [HTMLAttribute("scope", "row")],
+          [
+            .text(Wording.counted(changes.count, "section") + ", "), .isolated(Wording.short(first)), .text(" to "),
+            .isolated(Wording.short(last)),
+          ]),
+        .tag("td", text: "unchanged"),
+      ]
+      if hasNumbers { cells.insert(.tag("td", [.css("number")], text: ""), at: 0) }
+      return .tag("tr", [.css("same")], cells)
+    case .change(let change):
+      let section = report.namingSection(change)
+      let name = section.title.isEmpty ? section.name : section.title
+      let shown: HTMLNode = .isolated(Wording.short(name, limit: 120))
+      let link: HTMLNode = anchors.anchor(of: change).map { .tag("a", [.toAnchor($0)], [shown]) } ?? shown
+      var cells: [HTMLNode] = [
+        .tag("th", [HTMLAttribute("scope", "row"), .css("indent")], [change.kinds.isEmpty ? shown : link]),
+        .tag("td", [], happened(change)),
+      ]
+      if hasNumbers { cells.insert(.tag("td", [.css("number")], [.isolated(numbers(of: change))]), at: 0) }
+      let depth = min(section.path.count, 4)
+      return .tag("tr", [.css((change.kinds.isEmpty ? "same " : "") + "depth-\(depth)")], cells)
+    }
+  }
+
+  private func numbers(of change: SectionChange) -> String {
+    let old = report.oldSection(change).map { $0.number?.label ?? "" }
+    let new = report.newSection(change).map { $0.number?.label ?? "" }
+    switch (old, new) {
+    case (let old?, let new?) where old != new:
+      return [old, new].map { $0.isEmpty ? "–" : $0 }.joined(separator: " → ")
+    default: return new ?? old ?? ""
+    }
+  }
+
+  private func happened(_ change: SectionChange) -> [HTMLNode] {
+    let phrases = Wording.phrases(for: change, in: report)
+    guard !phrases.isEmpty else { return [.text("unchanged")] }
+    var nodes: [HTMLNode] = [.text(phrases.joined(separator: ", "))]
+    if let classification = classificationNode(change.verdict) { nodes += [.text("; "), classification] }
+    return nodes
+  }
+
+  private func classificationNode(_ verdict: ChangeVerdict?) -> HTMLNode? {
+    guard let verdict, let words = Wording.classification(verdict) else { return nil }
+    let isGrave = verdict.changeClass == .substantive && verdict.severity >= .high
+    return isGrave ? .tag("span", [.css("alarm")], text: words) : .text(words)
+  }
+
+  // MARK: Changes
+
+  private var changes: HTMLNode {
+    var parts: [HTMLNode] = [.tag("h2", [.id("changes")], text: "Changes")]
+    if groups.contains(where: \.isChanged) {
+      parts.append(
+        .tag(
+          "p", [.css("legend")],
+          [
+            .text("Words marked "), .tag("ins", text: "like this"), .text(" are new, words marked "),
+            .tag("del", text: "like this"), .text(" are gone."),
+          ]))
+    } else {
+      parts.append(.tag("p", text: "No section differs."))
+    }
+    let departures = departures()
+    var unchanged: [SectionGroup] = []
+    func flush(_ parts: inout [HTMLNode]) {
+      if !unchanged.isEmpty { parts.append(unchangedSections(unchanged)) }
+      unchanged.removeAll()
+    }
+    for (index, group) in groups.enumerated() {
+      if group.isChanged {
+        flush(&parts)
+        parts.append(article(group, anchor: anchors.ofGroups[index]))
+      } else {
+        unchanged.append(group)
+      }
+      for change in departures[index] {
+        flush(&parts)
+        parts.append(stub(change))
+      }
+    }
+    flush(&parts)
+    return .tag("section", [HTMLAttribute("aria-labelledby", "changes")], parts)
+  }
+
+  /// For each group, the moved sections that stood after it in the old version.
+  private func departures() -> [[SectionChange]] {
+    var groupOfOld = [Int?](repeating: nil, count: report.old.sections.count + 1)
+    for (index, group) in groups.enumerated() {
+      for change in group.changes { if let old = change.old { groupOfOld[old + 1] = groupOfOld[old + 1] ?? index } }
+    }
+    var result = [[SectionChange]](repeating: [], count: groups.count)
+    for group in groups {
+      for change in group.changes where change.kinds.contains(.moved) {
+        guard let old = change.old, old > 0 else { continue }
+        // The nearest section before it that is told somewhere.
+        if let before = groupOfOld[old] { result[before].append(change) }
+      }
+    }
+    return result
+  }
+
+  private func stub(_ change: SectionChange) -> HTMLNode {
+    let target = anchors.anchor(of: change) ?? "changes"
+    return .tag(
+      "p", [.css("stub"), .id(target + "-from")],
+      [
+        .text("Here stood "), .isolated(Wording.short(report.oldSection(change)?.name ?? "")), .text(", which "),
+        .tag("a", [.toAnchor(target)], text: "moved"), .text("."),
+      ])
+  }
+
+  private func article(_ group: SectionGroup, anchor: String) -> HTMLNode {
+    let section = report.namingSection(group.lead)
+    var parts: [HTMLNode] = [
+      .tag(
+        "h3", [.autoDirection],
+        [
+          .text(section.name),
+          .tag(
+            "a", [.css("permalink"), .toAnchor(anchor), HTMLAttribute("aria-label", "Link to this section")], text: "#"),
+        ]),
+      .tag("ul", [.css("facts")], group.changes.map { fact($0, in: group, anchor: anchor) }),
+    ]
+    let reasons = group.changes.flatMap { $0.verdict?.reasons ?? [] }
+      .filter { explains || $0.changeClass == .substantive }
+    if !reasons.isEmpty { parts.append(.tag("ul", [.css("reasons")], reasons.map(reasonItem))) }
+    let links = group.changes.flatMap(\.links)
+    if !links.isEmpty { parts.append(.tag("ul", [.css("links")], links.map(linkItem))) }
+    if let redline = group.redline {
+      let text = HTMLRedline(report: report, anchor: anchor)
+      let body = layout == .redline ? text.flow(redline) : text.pairs(redline)
+      if !body.isEmpty { parts.append(.tag("div", [.css("text")] + language, body)) }
+    }
+    return .tag("article", [.id(anchor)], parts)
+  }
+
+  private var language: [HTMLAttribute] {
+    var attributes: [HTMLAttribute] = []
+    if let language = report.new.metadata.language?.value { attributes.append(HTMLAttribute("lang", language)) }
+    if report.new.metadata.isRightToLeft { attributes.append(HTMLAttribute("dir", "rtl")) }
+    return attributes
+  }
+
+  private func fact(_ change: SectionChange, in group: SectionGroup, anchor: String) -> HTMLNode {
+    var words: [HTMLNode] = []
+    if group.changes.count > 1 { words += [.isolated(report.namingSection(change).name), .text(": ")] }
+    let phrases = Wording.phrases(for: change, in: report)
+    words.append(.tag("strong", text: phrases.isEmpty ? "unchanged" : phrases.joined(separator: ", ")))
+    if change.kinds.contains(.moved), let old = change.old, old > 0 {
+      words += [.text(" ("), .tag("a", [.toAnchor(anchor + "-from")], text: "where it stood"), .text(")")]
+    }
+    if let classification = classificationNode(change.verdict) { words += [.text("; "), classification] }
+    if explains, let evidence = change.evidence {
+      let share = Int((evidence.similarity * 100).rounded())
+      words.append(.text("; paired by \(evidence.phase), \(share) % of words in common"))
+    }
+    return .tag("li", [], words)
+  }
+
+  private func reasonItem(_ reason: ChangeReason) -> HTMLNode {
+    var words: [HTMLNode] = [
+      .text(Wording.words(ofRule: reason.rule) + (reason.before + reason.after == "" ? "" : ": "))
+    ]
+    if !reason.before.isEmpty { words.append(.tag("del", [.autoDirection], text: reason.before)) }
+    if !reason.before.isEmpty && !reason.after.isEmpty { words.append(.text(" → ")) }
+    if !reason.after.isEmpty { words.append(.tag("ins", [.autoDirection], text: reason.after)) }
+    return .tag("li", [], words)
+  }
+
+  private func linkItem(_ link: LinkChange) -> HTMLNode {
+    .tag(
+      "li", [],
+      [
+        .text("the link “"), .isolated(link.text), .text("” led to "),
+        .tag("del", [], [.tag("code", text: link.oldTarget)]),
+        .text(" and leads to "), .tag("ins", [], [.tag("code", text: link.newTarget)]),
+      ])
+  }
+
+  private func unchangedSections(_ groups: [SectionGroup]) -> HTMLNode {
+    let names = groups.map { Wording.short(report.namingSection($0.lead).name) }
+    let summary = names.count == 1 ? "Unchanged: \(names[0])" : "\(names.count) unchanged sections"
+    var parts: [HTMLNode] = [.tag("summary", text: summary)]
+    for group in groups {
+      let section = report.namingSection(group.lead)
+      parts.append(.tag("h3", [.autoDirection], text: section.name))
+      let blocks = section.blocks.indices.map { index in
+        RedlineBlock(
+          old: nil, new: BlockReference(section: section.ordinal, block: index),
+          runs: [RedlineRun(.kept, section.blocks[index].text)])
+      }
+      let text = HTMLRedline(report: report, anchor: nil)
+      parts.append(.tag("div", [.css("text")] + language, text.blocks(blocks)))
+    }
+    return .tag("details", [.css("sections")], parts)
+  }
+}

@@ -1,0 +1,79 @@
+package import PolicyModel
+
+/// The words in which reports tell what happened; every writer takes them from here.
+package enum Wording {
+  /// `1 section`, `2 sections`.
+  package static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  package static func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// What happened to an entry, one phrase a fact: `renumbered III. → IV.`, `retitled from “Reports”`.
+  package static func phrases(for change: SectionChange, in report: ComparisonReport) -> [String] {
+    let old = report.oldSection(change)
+    let new = report.newSection(change)
+    return change.kinds.map { kind in
+      switch kind {
+      case .modified, .moved, .removed: return kind.rawValue
+      case .added:
+        guard let original = change.duplicateOf else { return "added" }
+        return "added, repeats “\(short(report.new[section: original].name))”"
+      case .retitled: return "retitled from “\(short(old?.title ?? ""))”"
+      case .renumbered:
+        switch (old?.number?.label, new?.number?.label) {
+        case (let before?, let after?): return "renumbered \(before) → \(after)"
+        case (let before?, nil): return "number \(before) dropped"
+        case (nil, let after?): return "number \(after) given"
+        case (nil, nil): return "renumbered"
+        }
+      case .releveled: return "level \(old?.level ?? 0) → \(new?.level ?? 0)"
+      case .link:
+        return change.links.count < 2 ? "link changed" : "\(change.links.count) links changed"
+      case .split: return "split from “\(short(old?.name ?? ""))”"
+      case .merged: return "merged from “\(short(old?.name ?? ""))”"
+      }
+    }
+  }
+
+  /// A heading as it is quoted inside a sentence: at most 60 characters.
+  package static func short(_ text: String, limit: Int = 60) -> String {
+    // `count` of a title of ten thousand characters is not wanted either.
+    let head = text.prefix(limit + 1)
+    return head.count <= limit ? text : String(head.prefix(limit - 1)) + "…"
+  }
+
+  /// `substantive, highest severity`, `editorial`; nil without a verdict.
+  package static func classification(_ verdict: ChangeVerdict?) -> String? {
+    guard let verdict else { return nil }
+    guard verdict.changeClass == .substantive else { return verdict.changeClass.rawValue }
+    return "substantive, \(verdict.severity.rawValue) severity"
+  }
+
+  /// A rule's name as words: `reporting-contact` gives `reporting contact`.
+  package static func words(ofRule rule: String) -> String {
+    String(rule.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// What the blocks that are left out are called: `3 unchanged paragraphs`.
+  package static func unchangedBlocks(_ blocks: [Block?]) -> String {
+    let kinds = Set(blocks.compactMap { $0?.kind })
+    switch kinds {
+    case [.listItem]: return counted(blocks.count, "unchanged list item")
+    case [.tableCell]: return counted(blocks.count, "unchanged table cell")
+    case [.paragraph]: return counted(blocks.count, "unchanged paragraph")
+    default: return counted(blocks.count, "unchanged block")
+    }
+  }
+
+  /// The way a document is introduced: `2.0, 2024-05-01`; empty if it says neither.
+  package static func edition(of document: PolicyDocument) -> String {
+    let metadata = document.metadata
+    let date = metadata.effective ?? metadata.published ?? metadata.updated
+    return [metadata.version?.value, date?.value].compactMap { $0 }.joined(separator: ", ")
+  }
+}

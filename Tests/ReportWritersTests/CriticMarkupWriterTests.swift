@@ -1,0 +1,22 @@
+import Foundation
+import PolicyModel
+import Testing
+
+@testable import ReportWriters
+
+@Suite struct CriticMarkupWriterTests {
+  @Test func `the sample is marked in Markdown`() {
+    let text = CriticMarkupWriter.write(SampleReport.report)
+    #expect(text.hasPrefix("Draft of {--2023--}{++2024++}.\n\n# Code of {--Conduct--}{++Ethics++}\n"))
+    #expect(text.contains("## {++2. Aims++}\n\n{++We aim high.++}\n\n- {++By form++}\n"))
+    #expect(
+      text.contains("Write to {--us--}{++the Chair++} within {--30--}{++14++} days.\n\n- By post\n- {--By form--}\n"))
+  }
+
+  @Test func `signs of a document are escaped`() {
+    let text = CriticMarkupWriter.write(SampleReport.hostile("{++a++} <b> *x* [l](u) - {--b--}"))
+    // Outside our own marks no opening or closing sign is left.
+    let own = text.replacingOccurrences(of: "{--\\{", with: "").replacingOccurrences(of: "{++\\{", with: "")
+    #expect(!own.contains("{++") && !own.contains("{--") && !own.contains("<b>") && !own.contains("[l]"))
+  }
+}
