@@ -23,7 +23,12 @@ import Testing
     var format: String
     var sections: [Entry]
     var redlines: [Redline]
-    var moved_blocks: [Move]
+    var movedBlocks: [Move]
+
+    private enum CodingKeys: String, CodingKey {
+      case format, sections, redlines
+      case movedBlocks = "moved_blocks"
+    }
   }
 
   private func written(_ report: ComparisonReport) throws -> Report {
@@ -36,7 +41,7 @@ import Testing
     #expect(report.sections.compactMap(\.old).sorted() == [-1, 0, 1, 2, 3, 4])
     #expect(report.sections.compactMap(\.new).sorted() == [-1, 0, 1, 2, 3, 4])
     #expect(report.sections[2].changes == ["modified", "moved"])
-    #expect(report.moved_blocks == [Report.Move(from: 2, to: 3)])
+    #expect(report.movedBlocks == [Report.Move(from: 2, to: 3)])
   }
 
   @Test func `an empty preamble is no section`() throws {
