@@ -14,6 +14,7 @@ struct BlockAligner {
   /// What is compared: the token numbers of every block, in order.
   let old: [[Int32]]
   let new: [[Int32]]
+  private let isCell: (old: [Bool], new: [Bool])
   private let interner: TokenInterner
 
   /// Two blocks are laid side by side from this likeness on. An edit that leaves less of a block reads better as one
@@ -23,9 +24,12 @@ struct BlockAligner {
   /// compared, which bounds the work where a whole chapter was rewritten.
   static let exactPairs = 40_000
 
-  init(_ old: [[Int32]], _ new: [[Int32]], _ interner: TokenInterner) {
+  /// - Parameter isCell: which of the blocks are cells of a table: cells are paired by their place, for what a cell
+  ///   says is short and its place says what it is.
+  init(_ old: [[Int32]], _ new: [[Int32]], isCell: (old: [Bool], new: [Bool]), _ interner: TokenInterner) {
     self.old = old
     self.new = new
+    self.isCell = isCell
     self.interner = interner
   }
 
@@ -43,6 +47,10 @@ struct BlockAligner {
     var entries: [Entry] = []
     for edit in script {
       if edit.isEqual {
+        for (i, j) in zip(edit.old, edit.new) { entries.append(Entry(old: i..<(i + 1), new: j..<(j + 1))) }
+      } else if edit.old.count == edit.new.count, edit.old.allSatisfy({ isCell.old[$0] }),
+        edit.new.allSatisfy({ isCell.new[$0] })
+      {
         for (i, j) in zip(edit.old, edit.new) { entries.append(Entry(old: i..<(i + 1), new: j..<(j + 1))) }
       } else if edit.old.isEmpty || edit.new.isEmpty {
         alone(edit.old, edit.new, &entries)

@@ -8,6 +8,7 @@ struct RedlineBuilder {
     var reference: BlockReference
     var text: String
     var tokens: Range<Int>
+    var isCell = false
   }
 
   /// A word of the redline: one token, or an address or number of several.
@@ -65,7 +66,8 @@ struct RedlineBuilder {
         pieces.append(
           Piece(
             reference: BlockReference(section: section.ordinal, block: block.index),
-            text: section.blocks[block.index].text, tokens: block.tokens))
+            text: section.blocks[block.index].text, tokens: block.tokens,
+            isCell: section.blocks[block.index].kind == .tableCell))
       }
     }
     return pieces
@@ -75,7 +77,8 @@ struct RedlineBuilder {
     // The first headings of a group belong together whatever they say: that is what a match of sections means.
     let start = before.first?.reference.isHeading == true && after.first?.reference.isHeading == true ? 1 : 0
     let aligner = BlockAligner(
-      before.dropFirst(start).map { old.ids($0.tokens) }, after.dropFirst(start).map { new.ids($0.tokens) }, interner)
+      before.dropFirst(start).map { old.ids($0.tokens) }, after.dropFirst(start).map { new.ids($0.tokens) },
+      isCell: (before.dropFirst(start).map(\.isCell), after.dropFirst(start).map(\.isCell)), interner)
     let rest = aligner.entries().map { entry in
       BlockAligner.Entry(
         old: (entry.old.lowerBound + start)..<(entry.old.upperBound + start),

@@ -28,7 +28,7 @@ struct SectionAligner {
   static let titleWorth = 0.6
   /// A part of a split or merge consists of the other section's words by at least this share. Below, a paragraph or
   /// two have moved, but the section is not continued.
-  static let continuedShare = 0.4
+  static let continuedShare = 0.5
   /// Words a continuation has at least; fewer are a moved sentence.
   static let continuedWords = 10
   /// Two texts with fewer words are not called the same on that ground alone.

@@ -237,11 +237,21 @@ private struct SegmentSearch {
     return bag
   }
 
+  /// The words of a segment in lower case, sorted. Characters of scripts without spaces are taken in pairs: single
+  /// ones stand in every sentence and show nothing.
   private static func bag(_ document: ComparedDocument, _ index: Int, _ interner: TokenInterner) -> [Int32] {
     var words: [Int32] = []
+    var previous: Int32 = 0
     for token in document.tokens[document.segments[index].tokens] {
       let entry = interner.entries[Int(token.id)]
-      if entry.isWord { words.append(entry.folded) }
+      if entry.isIdeograph {
+        // Words have numbers from 0 up, so pairs take the negative ones.
+        words.append(((previous &* 0x0101_0193) ^ entry.folded) | .min)
+        previous = entry.folded
+      } else {
+        if entry.isWord { words.append(entry.folded) }
+        previous = 0
+      }
     }
     words.sort()
     return words
