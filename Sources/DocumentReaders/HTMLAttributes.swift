@@ -3,17 +3,31 @@ internal import Glibc
 /// The attributes of a start tag, as libxml2 hands them over: names in lower case, values with masked ampersands.
 struct HTMLAttributes {
   private let list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  private let initials: UInt32
 
   init(_ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     self.list = list
+    var initials: UInt32 = 0
+    if let list {
+      var index = 0
+      while let key = list[index] {
+        initials |= HTMLAttributes.initial(key[0])
+        index += 2
+      }
+    }
+    self.initials = initials
   }
+
+  /// One bit for the first letter of a name: nearly all questions are about attributes that are not there.
+  @inline(__always)
+  private static func initial(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
   /// True if the tag has none.
   var isEmpty: Bool { list == nil || list?.pointee == nil }
 
   /// The decoded value; empty for an attribute without one; nil if it is not there.
   subscript(_ name: StaticString) -> String? {
-    guard let list else { return nil }
+    guard let list, initials & HTMLAttributes.initial(name.utf8Start[0]) != 0 else { return nil }
     var index = 0
     while let key = list[index] {
       if strcmp(UnsafeRawPointer(key).assumingMemoryBound(to: CChar.self), cString(name)) == 0 {
@@ -26,7 +40,7 @@ struct HTMLAttributes {
 
   /// True if an attribute is there, with or without value.
   func has(_ name: StaticString) -> Bool {
-    guard let list else { return false }
+    guard let list, initials & HTMLAttributes.initial(name.utf8Start[0]) != 0 else { return false }
     var index = 0
     while let key = list[index] {
       if strcmp(UnsafeRawPointer(key).assumingMemoryBound(to: CChar.self), cString(name)) == 0 { return true }

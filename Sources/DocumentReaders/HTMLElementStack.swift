@@ -24,6 +24,8 @@ struct HTMLElement {
   var attributes: Int32
   /// True if it opened an inline mark.
   var hasMark: Bool
+  /// True if it links to a place in the document.
+  var linksInside: Bool
   /// True if nothing in it is read.
   var isSkipped: Bool
   /// Index of the metadata field its text completes; -1 for none.

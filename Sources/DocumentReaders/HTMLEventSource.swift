@@ -9,33 +9,36 @@ enum HTMLEventSource {
     return true
   }()
 
-  /// Parses `source`, which `HTMLRepairs` has prepared.
-  static func parse(_ source: [UInt8], into builder: HTMLFlowBuilder) {
-    guard !source.isEmpty, isReady else { return }
-    source.withUnsafeBytes { bytes in
-      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      guard let context = htmlCreateMemoryParserCtxt(start, Int32(clamping: bytes.count)) else { return }
-      let options =
-        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-        | XML_PARSE_HUGE.rawValue
-      htmlCtxtUseOptions(context, Int32(bitPattern: UInt32(options)))
-      xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-      let session = HTMLSession(context: context, builder: builder)
-      var handler = HTMLEventSource.handler()
-      withUnsafeMutablePointer(to: &handler) { pointer in
-        let original = context.pointee.sax
-        context.pointee.sax = pointer
-        withExtendedLifetime(session) {
-          context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
-          htmlParseDocument(context)
-        }
-        context.pointee.userData = UnsafeMutableRawPointer(context)
-        context.pointee.sax = original
-      }
-      htmlFreeParserCtxt(context)
+  /// Parses `source`, which `HTMLRepairs` has prepared, and returns what the builder made of it.
+  static func parse(_ source: consuming [UInt8], with builder: HTMLFlowBuilder) -> Flow {
+    guard !source.isEmpty, isReady else { return builder.flow }
+    let context = source.withUnsafeBytes { bytes in
+      htmlCreateMemoryParserCtxt(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count))
     }
-    builder.finish()
+    guard let context else { return builder.flow }
+    // libxml2 has its own copy now.
+    source = []
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+      | XML_PARSE_HUGE.rawValue
+    htmlCtxtUseOptions(context, Int32(bitPattern: UInt32(options)))
+    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+    let session = HTMLSession(context: context, builder: builder)
+    var handler = HTMLEventSource.handler()
+    withUnsafeMutablePointer(to: &handler) { pointer in
+      let original = context.pointee.sax
+      context.pointee.sax = pointer
+      withExtendedLifetime(session) {
+        context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
+        htmlParseDocument(context)
+      }
+      context.pointee.userData = UnsafeMutableRawPointer(context)
+      context.pointee.sax = original
+    }
+    htmlFreeParserCtxt(context)
+    session.builder.finish()
+    return session.builder.flow
   }
 
   private static func handler() -> htmlSAXHandler {
@@ -65,7 +68,7 @@ enum HTMLEventSource {
 /// What the callbacks need: they are C functions and cannot capture.
 private final class HTMLSession {
   let context: htmlParserCtxtPtr
-  let builder: HTMLFlowBuilder
+  var builder: HTMLFlowBuilder
   /// libxml2 interns element names, so that one look-up by address serves all elements of a name.
   private var tags: [UnsafePointer<UInt8>: HTMLTag] = [:]
 

@@ -21,10 +21,10 @@ enum HTMLFlowReader {
   ) -> Flow {
     let lines = LineIndex(utf8, origin: origin)
     let repairs = HTMLRepairs(utf8, lines: lines)
-    let builder = HTMLFlowBuilder(source: utf8, lines: lines, mode: mode)
-    HTMLEventSource.parse(repairs.bytes, into: builder)
-    var flow = builder.flow
-    flow.diagnostics.insert(contentsOf: repairs.diagnostics, at: 0)
+    let diagnostics = repairs.diagnostics
+    var flow = HTMLEventSource.parse(
+      repairs.bytes, with: HTMLFlowBuilder(source: utf8, lines: lines, mode: mode))
+    flow.diagnostics.insert(contentsOf: diagnostics, at: 0)
     return flow
   }
 }

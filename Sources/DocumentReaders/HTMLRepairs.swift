@@ -16,7 +16,7 @@ struct HTMLRepairs {
   static let deepestNesting = 1_024
 
   /// The repaired copy.
-  private(set) var bytes: [UInt8]
+  var bytes: [UInt8]
   /// What was cut.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -106,12 +106,20 @@ private struct Pass {
     return count
   }
 
-  /// Overwrites with spaces up to and including a byte.
+  /// Takes out everything up to and including a byte, without parting the words on either side.
   private func blank(_ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int, through last: UInt8) -> Int {
     var end = start
     while end < bytes.count, bytes[end] != last { end += 1 }
     end = min(end + 1, bytes.count)
-    Pass.fillWithSpaces(bytes, start..<end)
+    if end - start >= 7 {
+      // An empty comment is no text, and keeps the offsets of what follows.
+      for index in start..<end { bytes[index] = 0x20 }
+      (bytes[start], bytes[start + 1], bytes[start + 2], bytes[start + 3]) = (0x3C, 0x21, 0x2D, 0x2D)
+      (bytes[end - 3], bytes[end - 2], bytes[end - 1]) = (0x2D, 0x2D, 0x3E)
+    } else {
+      // libxml2 passes over characters that XML does not allow.
+      for index in start..<end { bytes[index] = 0x01 }
+    }
     return end
   }
 

@@ -1,0 +1,91 @@
+internal import PolicyModel
+
+/// Making leaves of runs of text.
+extension HTMLFlowBuilder {
+  /// Makes a leaf of the run, if it holds anything.
+  mutating func flush() {
+    breakAt = -1
+    defer { owner = nil }
+    guard !run.isEmpty, let owner else {
+      run.clear()
+      return
+    }
+    let start = run.start
+    let end = run.end
+    let (text, marks) = run.take()
+    let isMarkedHeading = owner.tag.headingLevel > 0
+    if owner.headingLevel > 0, isMarkedHeading || mode == .policy {
+      addHeading(text, marks, owner: owner, end: end)
+    } else {
+      addBlock(text, marks, owner: owner, range: lines.range(start, end))
+    }
+  }
+
+  mutating func addHeading(_ text: String, _ marks: [InlineMark], owner: HTMLElement, end: Int) {
+    if lastHeading.serial == owner.headingSerial {
+      let shift = flow.leaves[lastHeading.leaf].text.utf8.count + 1
+      flow.leaves[lastHeading.leaf].text += " " + text
+      flow.leaves[lastHeading.leaf].marks += marks.map {
+        InlineMark($0.range.lowerBound + shift..<$0.range.upperBound + shift, $0.kind)
+      }
+      flow.leaves[lastHeading.leaf].range.end = lines.position(of: end)
+      return
+    }
+    let title = HTMLFlowBuilder.withoutPermalinkSign(text)
+    let length = title.utf8.count
+    guard length > 0 else {
+      // An image alone is no heading, but what it shows must not get lost.
+      if text.isEmpty { addBlock("", marks, owner: owner, range: lines.range(owner.start, end)) }
+      return
+    }
+    var leaf = FlowLeaf(
+      kind: .heading(level: Int(owner.headingLevel), style: owner.tag.headingLevel > 0 ? .html : .div), text: title,
+      marks: marks.compactMap { mark in
+        mark.range.lowerBound < length || (mark.range.isEmpty && mark.range.lowerBound == length)
+          ? InlineMark(mark.range.lowerBound..<min(mark.range.upperBound, length), mark.kind) : nil
+      },
+      nesting: owner.nesting, range: lines.range(owner.start, end))
+    if owner.headingSerial != owner.serial { leaf.kind = .heading(level: Int(owner.headingLevel), style: .html) }
+    finish(&leaf, owner: owner)
+    lastHeading = (owner.headingSerial, flow.leaves.count)
+    flow.leaves.append(leaf)
+  }
+
+  /// A heading without the sign that links to it, as generators put it at the end.
+  private static func withoutPermalinkSign(_ text: String) -> String {
+    guard let last = text.unicodeScalars.last, last == "¶" || last == "§" || last == "#" else { return text }
+    var scalars = text.unicodeScalars
+    scalars.removeLast()
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  mutating func addBlock(_ text: String, _ marks: [InlineMark], owner: HTMLElement, range: SourceRange) {
+    var leaf = FlowLeaf(kind: .block(owner.kind), text: text, marks: marks, nesting: owner.nesting, range: range)
+    if owner.item >= 0, !startedItems[Int(owner.item)] {
+      startedItems[Int(owner.item)] = true
+      leaf.nesting.startsItem = true
+    } else if owner.kind == .listItem {
+      leaf.kind = .block(.paragraph)
+    }
+    finish(&leaf, owner: owner)
+    flow.leaves.append(leaf)
+  }
+
+  mutating func finish(_ leaf: inout FlowLeaf, owner: HTMLElement) {
+    if owner.tag != .table, owner.kind != .tableCell, leaf.nesting.cell != nil,
+      stack.elements.last(where: { $0.tag == .td || $0.tag == .th || $0.tag == .table })?.tag == .table
+    {
+      leaf.nesting.cell = nil
+    }
+    leaf.anchors = anchors
+    anchors.removeAll(keepingCapacity: true)
+    leaf.container = Int(owner.container)
+    if owner.attributes >= 0 {
+      leaf.attributes = attributes[Int(owner.attributes)]
+    } else {
+      leaf.attributes.element = owner.tag.name
+    }
+    if owner.container >= 0 { flow.containers[Int(owner.container)].range.end = leaf.range.end }
+  }
+}
