@@ -148,6 +148,13 @@ struct ComparedDocument {
   func parent(_ unit: Int) -> Int? { unit == 0 ? nil : document.sections[unit - 1].parent.map { $0 + 1 } }
   /// The heading level of a unit; 0 for the preamble.
   func level(_ unit: Int) -> Int { unit == 0 ? 0 : document.sections[unit - 1].level }
+  /// True if the source states the level: `##`, `h2`, an underline.
+  func hasMarkedLevel(_ unit: Int) -> Bool {
+    switch section(unit).heading?.style {
+    case .atx, .setext, .html: true
+    default: false
+    }
+  }
   /// A unit and everything below it.
   func subtree(_ unit: Int) -> Range<Int> {
     let range = document.subtree(of: unit - 1)

@@ -8,7 +8,8 @@ internal import SequenceDifference
 struct MoveDetection {
   /// Old units of the roots of moved parts.
   private(set) var moved: Set<Int> = []
-  /// Old units whose level changed by other than what their parent's did.
+  /// Old units whose level changed by other than what their parent's did. A level that the source does not state,
+  /// that of a bold line which serves as heading, is not compared with one that it does.
   private(set) var releveled: Set<Int> = []
 
   /// Finds both.
@@ -36,7 +37,7 @@ struct MoveDetection {
     if !strays.isEmpty { findMovedStrays(strays, mapped, old, partner, weights) }
     for unit in mapped {
       let change = new.level(partner[unit]) - old.level(unit)
-      guard change != 0 else { continue }
+      guard change != 0, old.hasMarkedLevel(unit) == new.hasMarkedLevel(partner[unit]) else { continue }
       if let above = old.parent(unit), partner[above] > 0,
         new.level(partner[above]) - old.level(above) == change
       {

@@ -261,29 +261,11 @@ struct SectionAligner {
     pair(o, n, .root, similarity(o, n))
   }
 
-  /// What is left between paired neighbours, at the same level under paired parents, with the same number or some
-  /// likeness: an edit that left little of a short section.
+  /// What is left between paired neighbours: sections that stand at the same place of the outline, in order, and have
+  /// a likeness that would not be enough elsewhere.
   private mutating func pairByPlace() {
-    var (o, n) = (1, 1)
-    while o < old.units.count {
-      guard partner[o] < 0 else {
-        n = partner[o] + 1
-        o += 1
-        continue
-      }
-      let isFree = n < new.units.count && reverse[n] < 0
-      let nextIsPaired = o + 1 >= old.units.count ? n + 1 >= new.units.count : partner[o + 1] == n + 1
-      if isFree, nextIsPaired, hasPairedParent(o, n), old.level(o) == new.level(n) {
-        let share = similarity(o, n)
-        let isShort = min(old.units[o].words, new.units[n].words) < SectionAligner.tellingBody
-        let isAlike =
-          share >= 0.2 || (titleSimilarity(o, n) >= 0.34 && (share >= 0.1 || isShort))
-          || (isShort && hasSameLabel(o, n))
-        if isAlike { pair(o, n, .place, share) }
-      }
-      o += 1
-      n += 1
-    }
+    guard let likeness = PlaceLikeness(old, new, interner, partner: partner, reverse: reverse) else { return }
+    for (o, n, _) in likeness.pairs(isPaired: { partner[$0] == $1 }) { pair(o, n, .place, similarity(o, n)) }
   }
 
   // MARK: Splits and merges

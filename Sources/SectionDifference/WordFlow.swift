@@ -204,7 +204,7 @@ private struct SegmentSearch {
       }
       order.sort { (shares[$1] ?? 0, $0) < (shares[$0] ?? 0, $1) }
       for place in order.prefix(WordFlow.closeLooks) {
-        let similarity = SegmentSearch.dice(oldBag(index), newBag(Int(place)), weight)
+        let similarity = WeightedDice.similarity(oldBag(index), newBag(Int(place)), weight: weight)
         guard similarity >= WordFlow.similarSegment else { continue }
         let isAtHome = anchors[old.segments[index].unit] == new.segments[Int(place)].unit
         candidates.append((similarity + (isAtHome ? 0.15 : 0), index, Int(place)))
@@ -237,24 +237,8 @@ private struct SegmentSearch {
     return bag
   }
 
-  /// The words of a segment in lower case, sorted. Characters of scripts without spaces are taken in pairs: single
-  /// ones stand in every sentence and show nothing.
   private static func bag(_ document: ComparedDocument, _ index: Int, _ interner: TokenInterner) -> [Int32] {
-    var words: [Int32] = []
-    var previous: Int32 = 0
-    for token in document.tokens[document.segments[index].tokens] {
-      let entry = interner.entries[Int(token.id)]
-      if entry.isIdeograph {
-        // Words have numbers from 0 up, so pairs take the negative ones.
-        words.append(((previous &* 0x0101_0193) ^ entry.folded) | .min)
-        previous = entry.folded
-      } else {
-        if entry.isWord { words.append(entry.folded) }
-        previous = 0
-      }
-    }
-    words.sort()
-    return words
+    SectionWords.folded(document, document.segments[index].tokens, interner).sorted()
   }
 
   private static func common(_ a: [Int32], _ b: [Int32]) -> Int {
@@ -271,26 +255,5 @@ private struct SegmentSearch {
       }
     }
     return count
-  }
-
-  private static func dice(_ a: [Int32], _ b: [Int32], _ weight: (Int32) -> Double) -> Double {
-    var (i, j) = (0, 0)
-    var (shared, total) = (0.0, 0.0)
-    while i < a.count || j < b.count {
-      if j == b.count || (i < a.count && a[i] < b[j]) {
-        total += weight(a[i])
-        i += 1
-      } else if i == a.count || b[j] < a[i] {
-        total += weight(b[j])
-        j += 1
-      } else {
-        let both = weight(a[i])
-        shared += both
-        total += 2 * both
-        i += 1
-        j += 1
-      }
-    }
-    return total > 0 ? 2 * shared / total : 0
   }
 }

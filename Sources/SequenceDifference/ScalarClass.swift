@@ -8,7 +8,7 @@ package enum ScalarClass: UInt8, Sendable {
   case ideograph
   /// Joins two word characters into one word: hyphen and apostrophes.
   case joiner
-  /// Not seen: soft hyphen, zero-width space and joiners, byte-order mark.
+  /// Not seen: soft hyphen, zero-width space and joiners, marks of writing direction, byte-order mark.
   case invisible
   /// Everything else, each a token of its own.
   case punctuation
@@ -18,7 +18,7 @@ package enum ScalarClass: UInt8, Sendable {
     let value = scalar.value
     if value < 0x80 { return ascii(UInt8(value)) }
     switch value {
-    case 0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF: return .invisible
+    case 0xAD, 0x200B...0x200F, 0x061C, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: return .invisible
     case 0x2018, 0x2019, 0x201B, 0x2032: return .joiner
     case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x85: return .space
     case 0x3041...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3134F,

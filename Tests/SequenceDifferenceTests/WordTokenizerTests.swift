@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     ("isn’t", "isn't"), ("“x”", "\"x\""), ("Cafe\u{301}", "Café"), ("so\u{AD}lo", "solo"), ("a\u{A0}b", "a  b"),
-    ("\u{FEFF}a", "a"),
+    ("\u{FEFF}a", "a"), ("7.\u{200E} \u{200F}a", "7. a"),
   ])
   func restyledTextHasTheSameTokens(left: String, right: String) {
     #expect(haveSameTokens(left, right))

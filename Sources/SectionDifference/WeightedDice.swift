@@ -1,0 +1,48 @@
+internal import SequenceDifference
+
+/// The words of a stretch of text for likeness: lower case, punctuation left out.
+enum SectionWords {
+  /// In order of the text. Characters of scripts without spaces are taken in pairs: single ones stand in every
+  /// sentence and show nothing. Words have numbers from 0 up, so pairs take the negative ones.
+  static func folded(_ document: ComparedDocument, _ range: Range<Int>, _ interner: TokenInterner) -> [Int32] {
+    var words: [Int32] = []
+    words.reserveCapacity(range.count)
+    var previous: Int32 = 0
+    for token in document.tokens[range] {
+      let entry = interner.entries[Int(token.id)]
+      if entry.isIdeograph {
+        words.append(((previous &* 0x0101_0193) ^ entry.folded) | .min)
+        previous = entry.folded
+      } else {
+        if entry.isWord { words.append(entry.folded) }
+        previous = 0
+      }
+    }
+    return words
+  }
+}
+
+/// Dice similarity of two sorted lists of words in which words count by weight.
+enum WeightedDice {
+  /// From 0 (nothing in common) to 1 (the same words); 0 for two empty lists. O(length).
+  static func similarity(_ a: [Int32], _ b: [Int32], weight: (Int32) -> Double) -> Double {
+    var (i, j) = (0, 0)
+    var (shared, total) = (0.0, 0.0)
+    while i < a.count || j < b.count {
+      if j == b.count || (i < a.count && a[i] < b[j]) {
+        total += weight(a[i])
+        i += 1
+      } else if i == a.count || b[j] < a[i] {
+        total += weight(b[j])
+        j += 1
+      } else {
+        let both = weight(a[i])
+        shared += both
+        total += 2 * both
+        i += 1
+        j += 1
+      }
+    }
+    return total > 0 ? 2 * shared / total : 0
+  }
+}
