@@ -41,7 +41,7 @@ public enum SectionComparison {
       report.diagnostics.append(
         Diagnostic(
           "alignment-fallback", .note,
-          "texts differ in more than \(MyersDifference.defaultCostLimit) places: the redline is right but not the "
+          "texts differ in so many places that the search was cut short: the redline is right but not the "
             + "shortest"))
     }
     if let failure = RedlineVerification.firstFailure(in: report) {

@@ -10,6 +10,12 @@ package struct MyersDifference {
   /// Beyond this many differences in one stretch a shorter script is not worth the time: texts that differ so much
   /// are shown as replaced anyway. 2,000 differences take about 10 ms.
   package static let defaultCostLimit = 2_000
+  /// In long sequences the limit falls, down to this: a stretch costs the square of the limit, and there are as many
+  /// stretches as differences divided by it.
+  package static let leastCostLimit = 256
+  /// Elements of both sequences times the limit. A text of 32,000 words, longer than most policies, still has the
+  /// whole limit.
+  static let work = 64_000_000
 
   private let old: UnsafeBufferPointer<Int32>
   private let new: UnsafeBufferPointer<Int32>
@@ -25,9 +31,11 @@ package struct MyersDifference {
   /// - Complexity: O((*n* + *m*) *d*) for *d* differences, at most `costLimit` of them a stretch.
   /// - Returns: the pairs, and whether a limit was reached.
   package static func pairs(
-    _ old: [Int32], _ new: [Int32], costLimit: Int = defaultCostLimit
+    _ old: [Int32], _ new: [Int32], costLimit: Int? = nil
   ) -> (pairs: [(Int, Int)], reachedLimit: Bool) {
-    old.withUnsafeBufferPointer { a in
+    let fitting = min(defaultCostLimit, max(leastCostLimit, work / max(1, old.count + new.count)))
+    let costLimit = costLimit ?? fitting
+    return old.withUnsafeBufferPointer { a in
       new.withUnsafeBufferPointer { b in
         var search = MyersDifference(a, b, costLimit)
         search.solve(0, a.count, 0, b.count)
