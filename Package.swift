@@ -76,7 +76,7 @@ let package = Package(
     tests("DocumentValidation", ["DocumentValidation", "DocumentReaders", "PolicyModel"]),
     tests("VersionStorage", ["VersionStorage", "PolicyModel"]),
     tests("ReportWriters", ["ReportWriters", "PolicyModel"]),
-    tests("PolicyDiff", ["PolicyDiff", "PolicyModel", "VersionStorage"]),
+    tests("PolicyDiff", ["PolicyDiff", "DocumentReaders", "PolicyModel", "VersionStorage"]),
     tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine"]),
   ]
 )

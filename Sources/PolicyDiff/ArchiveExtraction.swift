@@ -18,8 +18,7 @@ package enum ArchiveExtraction {
   }
 
   /// True if a reader sees the same text in both.
-  static func isSameText(_ old: Snapshot, _ new: Snapshot, selector: String?) -> Bool {
-    guard let before = read(old, selector: selector), let after = read(new, selector: selector) else { return false }
+  static func isSameText(_ before: PolicyDocument, _ after: PolicyDocument) -> Bool {
     guard before.allSections.count == after.allSections.count else { return false }
     return zip(before.allSections, after.allSections).allSatisfy { left, right in
       left.heading?.text == right.heading?.text && left.blocks.map(\.text) == right.blocks.map(\.text)

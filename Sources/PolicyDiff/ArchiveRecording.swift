@@ -63,9 +63,20 @@ package struct ArchiveRecording: Sendable {
       policy.title = document?.metadata.title?.value ?? document?.sections.first?.title ?? id.text
       policy.language = document?.metadata.language?.value
     }
-    return try archive.record(
-      submissions, in: id, policy: policy, now: now(),
-      isSameText: { ArchiveExtraction.isSameText($0, $1, selector: selector) })
+    // Of many versions each is compared with the one before: it was read for that already.
+    var last: (snapshot: Snapshot, document: PolicyDocument?)?
+    return try archive.record(submissions, in: id, policy: policy, now: now()) { old, new in
+      let before: PolicyDocument?
+      if let last, last.snapshot == old {
+        before = last.document
+      } else {
+        before = ArchiveExtraction.read(old, selector: selector)
+      }
+      let after = ArchiveExtraction.read(new, selector: selector)
+      last = (new, after)
+      guard let before, let after else { return false }
+      return ArchiveExtraction.isSameText(before, after)
+    }
   }
 
   /// What an import did.

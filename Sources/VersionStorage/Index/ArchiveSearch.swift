@@ -52,70 +52,111 @@ package struct ArchiveHit: Sendable, Hashable {
 }
 
 extension ArchiveIndex {
-  /// Sections that hold all words of a query, best first; of equal ones by policy, newest first.
+  /// Sections that hold all words of a query: over all policies best first, then by policy, newest first; in one
+  /// policy newest first.
   package func search(_ query: ArchiveQuery) throws(ArchiveError) -> [ArchiveHit] {
     guard let expression = SearchText.expression(of: query.words) else {
       throw ArchiveError(.invalidName, "'\(ArchiveName.printable(query.words))' has no word to search for")
     }
     do {
-      return try database.read { database in try Self.search(query, expression, in: database) }
+      return try database.read { database in
+        var results = SearchResults(query: query)
+        if let policy = query.policy {
+          try Self.search(in: policy, expression, database, &results)
+        } else {
+          try Self.searchEverywhere(expression, database, &results)
+        }
+        return results.hits
+      }
     } catch {
       throw Self.failure(error, archive)
     }
   }
 
-  private static func search(_ query: ArchiveQuery, _ expression: String, in database: Database) throws -> [ArchiveHit]
-  {
-    var conditions = "words MATCH ?"
-    var arguments: StatementArguments = [expression]
-    if let policy = query.policy {
-      conditions += " AND p.name = ?"
-      arguments += [policy.text]
+  private static let places = """
+    SELECT o.text AS text, o.policy AS policy, p.name AS name, o.number AS number, o.roles AS roles,
+      o.first AS first, o.last AS last
+    FROM occurrence o JOIN policy p ON p.id = o.policy
+    """
+
+  /// The best texts come in growing portions, and the places of each are looked up by themselves: to join all
+  /// matches of a common word with their places before sorting costs ten times as much.
+  private static func searchEverywhere(
+    _ expression: String, _ database: Database, _ results: inout SearchResults
+  ) throws {
+    var offset = 0
+    var portion = max(64, results.query.limit * 2)
+    while !results.isFull {
+      let texts = try Int64.fetchAll(
+        database, sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?",
+        arguments: [expression, portion, offset])
+      let find = try database.cachedStatement(sql: places + " WHERE o.text = ? ORDER BY p.name, o.last DESC, o.id")
+      for text in texts where !results.isFull {
+        for row in try Row.fetchAll(find, arguments: [text]) where !results.isFull {
+          try results.add(row, in: database)
+        }
+      }
+      guard texts.count == portion else { return }
+      offset += portion
+      portion *= 8
     }
-    if let role = query.role {
-      conditions += " AND (' ' || o.roles || ' ') LIKE ?"
-      arguments += ["% \(role.rawValue) %"]
-    }
-    // The bodies are fetched for the results alone: sorting would carry them along.
+  }
+
+  /// In one policy few texts are in question, so that all matches are taken unsorted.
+  private static func search(
+    in policy: PolicyIdentifier, _ expression: String, _ database: Database, _ results: inout SearchResults
+  ) throws {
+    let texts = try Set(
+      Int64.fetchAll(database, sql: "SELECT rowid FROM words WHERE words MATCH ?", arguments: [expression]))
     let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT o.text AS text, o.policy AS policy, p.name AS name, o.number AS number, o.roles AS roles,
-          o.first AS first, o.last AS last
-        FROM words JOIN occurrence o ON o.text = words.rowid JOIN policy p ON p.id = o.policy
-        WHERE \(conditions) ORDER BY words.rank, p.name, o.last DESC, o.id
-        """, arguments: arguments)
-    var hits: [ArchiveHit] = []
-    var versions: [Int64: [(label: String, status: String, inForce: Int64)]] = [:]
-    while hits.count < query.limit, let row = try rows.next() {
-      let policy: Int64 = row["policy"]
-      if versions[policy] == nil {
-        versions[policy] = try Row.fetchAll(
-          database, sql: "SELECT label, status, inForce FROM version WHERE policy = ? ORDER BY place",
-          arguments: [policy]
-        ).map { ($0["label"], $0["status"], $0["inForce"]) }
-      }
-      let chain = versions[policy] ?? []
-      let (first, last): (Int, Int) = (row["first"], row["last"])
-      guard last < chain.count else { continue }
-      if let day = query.day {
-        guard let place = Self.place(inForceOn: day, of: chain), (first...last).contains(place) else { continue }
-      }
-      let id: Int64 = row["text"]
-      guard
-        let text = try Row.fetchOne(database, sql: "SELECT title, body FROM text WHERE id = ?", arguments: [id])
-      else { continue }
-      let title: String = text["title"]
-      if let section = query.section, !title.lowercased().contains(section.lowercased()) { continue }
-      let roles: String = row["roles"]
-      hits.append(
-        ArchiveHit(
-          policy: row["name"], number: row["number"], title: title,
-          roles: roles.split(separator: " ").compactMap { Role(rawValue: String($0)) },
-          firstLabel: chain[first].label, lastLabel: chain[last].label, isCurrent: last == chain.count - 1,
-          excerpt: SearchText.excerpt(of: text["body"], for: query.words)))
+      database, sql: places + " WHERE p.name = ? ORDER BY o.last DESC, o.id", arguments: [policy.text])
+    while !results.isFull, let row = try rows.next() {
+      if texts.contains(row["text"]) { try results.add(row, in: database) }
     }
-    return hits
+  }
+}
+
+/// Results of a query, as they are found.
+private struct SearchResults {
+  let query: ArchiveQuery
+  private(set) var hits: [ArchiveHit] = []
+  private var chains: [Int64: [(label: String, status: String, inForce: Int64)]] = [:]
+
+  init(query: ArchiveQuery) { self.query = query }
+
+  var isFull: Bool { hits.count >= query.limit }
+
+  /// Adds a place if it is what the query wants.
+  mutating func add(_ row: Row, in database: Database) throws {
+    let roles: [Role] = (row["roles"] as String).split(separator: " ").compactMap { Role(rawValue: String($0)) }
+    if let role = query.role, !roles.contains(role) { return }
+    let chain = try chain(of: row["policy"], in: database)
+    let (first, last): (Int, Int) = (row["first"], row["last"])
+    guard last < chain.count else { return }
+    if let day = query.day {
+      guard let place = Self.place(inForceOn: day, of: chain), (first...last).contains(place) else { return }
+    }
+    let id: Int64 = row["text"]
+    let find = try database.cachedStatement(sql: "SELECT title, body FROM text WHERE id = ?")
+    guard let text = try Row.fetchOne(find, arguments: [id]) else { return }
+    let title: String = text["title"]
+    if let section = query.section, !title.lowercased().contains(section.lowercased()) { return }
+    hits.append(
+      ArchiveHit(
+        policy: row["name"], number: row["number"], title: title, roles: roles, firstLabel: chain[first].label,
+        lastLabel: chain[last].label, isCurrent: last == chain.count - 1,
+        excerpt: SearchText.excerpt(of: text["body"], for: query.words)))
+  }
+
+  private mutating func chain(
+    of policy: Int64, in database: Database
+  ) throws -> [(label: String, status: String, inForce: Int64)] {
+    if let chain = chains[policy] { return chain }
+    let chain: [(label: String, status: String, inForce: Int64)] = try Row.fetchAll(
+      database, sql: "SELECT label, status, inForce FROM version WHERE policy = ? ORDER BY place", arguments: [policy]
+    ).map { ($0["label"], $0["status"], $0["inForce"]) }
+    chains[policy] = chain
+    return chain
   }
 
   /// As `VersionSelector.inForce`, over what the index knows.

@@ -1,0 +1,51 @@
+import ArgumentParser
+internal import PolicyDiff
+internal import PolicyModel
+internal import VersionStorage
+
+/// `policydiff show`: one version of a policy.
+struct ShowCommand: ParsableCommand {
+  /// What is written.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case source, text, markdown, html
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a version of a policy, or one of its sections.",
+    discussion: """
+      VERSION is id@label, id@latest, id@previous or id@2024-05-01 for what was in force that day. Without --section \
+      and --format the exact bytes are written as they were recorded.
+      """)
+
+  @Argument(help: "The version.") var version: String
+  @Option(help: "Only this section and those below it: a number, a title or part of one.") var section: String?
+  @Option(help: "source (the exact bytes), text, markdown or html.") var format: Form?
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    try ArchiveConsole.run {
+      let (id, selector) = try ArchiveConsole.version(version)
+      let form = format ?? (section == nil ? .source : .text)
+      guard let rendering = DocumentRendering.Format(rawValue: form.rawValue) else {
+        guard section == nil else {
+          throw ArchiveError(
+            .invalidName, "--section has no exact source", remedy: "add --format text, markdown or html")
+        }
+        let found = try selector.select(from: archive.directory.versions(of: id), of: id)
+        try ArchiveConsole.write(try archive.directory.snapshot(of: found.record, in: id).bytes)
+        return
+      }
+      let document = try archive.reading.document(id, selector).document
+      var sections = document.allSections
+      if let section {
+        guard let found = SectionName(section).find(in: document) else {
+          throw ArchiveError(
+            .notFound, path: version, "no section '\(section)'",
+            remedy: "the sections are: " + document.sections.prefix(20).map(\.name).joined(separator: " | "))
+        }
+        sections = found.isPreamble ? [found] : document.subtree(of: found.ordinal).map { document.sections[$0] }
+      }
+      try ArchiveConsole.write(DocumentRendering(rendering).render(sections))
+    }
+  }
+}
