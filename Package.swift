@@ -60,10 +60,11 @@ let package = Package(
     module(
       "PolicyDiffCommandLine",
       [
-        "PolicyDiff", "PolicyModel", "VersionStorage",
+        "PolicyDiff", "PolicyModel", "DocumentReaders", "VersionStorage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "policydiff", dependencies: ["PolicyDiffCommandLine"], swiftSettings: settings),
+    .executableTarget(
+      name: "policydiff", dependencies: ["PolicyDiffCommandLine", "PolicyDiff"], swiftSettings: settings),
     module("PolicyDiffTestSupport", ["PolicyDiff", "PolicyModel"]),
 
     tests("PolicyModel", ["PolicyModel"]),
@@ -76,7 +77,9 @@ let package = Package(
     tests("DocumentValidation", ["DocumentValidation", "DocumentReaders", "PolicyModel"]),
     tests("VersionStorage", ["VersionStorage", "PolicyModel"]),
     tests("ReportWriters", ["ReportWriters", "PolicyModel"]),
-    tests("PolicyDiff", ["PolicyDiff", "DocumentReaders", "PolicyModel", "VersionStorage"]),
-    tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine"]),
+    tests(
+      "PolicyDiff",
+      ["PolicyDiff", "DocumentReaders", "PolicyModel", "ReportWriters", "SectionDifference", "VersionStorage"]),
+    tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine", "PolicyDiff"]),
   ]
 )

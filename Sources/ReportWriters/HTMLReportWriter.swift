@@ -49,7 +49,7 @@ struct HTMLReportPage {
   }
 
   private var title: String {
-    report.new.metadata.title?.value ?? report.old.metadata.title?.value ?? report.newName
+    Wording.title(of: report.new) ?? Wording.title(of: report.old) ?? report.newName
   }
 
   private var head: HTMLNode {
@@ -107,7 +107,7 @@ struct HTMLReportPage {
 
   private func edition(_ label: String, _ name: String, _ document: PolicyDocument) -> [HTMLNode] {
     var words: [HTMLNode] = []
-    if let own = document.metadata.title?.value, own != title { words += [.isolated(own), .text(" — ")] }
+    if let own = Wording.title(of: document), own != title { words += [.isolated(own), .text(" — ")] }
     words.append(.isolated(name))
     let edition = Wording.edition(of: document)
     if !edition.isEmpty { words.append(.text(" (\(edition))")) }

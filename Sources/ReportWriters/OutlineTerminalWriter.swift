@@ -29,7 +29,7 @@ public struct OutlineTerminalWriter: Sendable {
   /// Draws a document; `name` is where it came from.
   public func write(_ document: PolicyDocument, name: String) -> String {
     var lines: [String] = []
-    lines += wrapper.lines([.init(document.metadata.title?.value ?? name, .strong)])
+    lines += wrapper.lines([.init(Wording.title(of: document) ?? name, .strong)])
     let facts = [
       name, Wording.edition(of: document), document.metadata.language.map { "language " + $0.value } ?? "",
       Wording.counted(document.sections.count, "section"),

@@ -28,6 +28,8 @@ package enum RedlineContext {
     var isShown = [Bool](repeating: false, count: blocks.count)
     for (index, block) in blocks.enumerated()
     where block.hasChanges || block.old == nil || block.new == nil || block.move != nil {
+      // A heading needs no neighbour to be understood.
+      let context = block.isHeading ? 0 : self.context
       for near in max(0, index - context)...min(blocks.count - 1, index + context) { isShown[near] = true }
     }
     showWholeRows(of: blocks, in: report, &isShown)
@@ -52,9 +54,10 @@ package enum RedlineContext {
     return items
   }
 
-  /// A cell says nothing without the others of its row.
+  /// A cell says nothing without the others of its row and the head of its table.
   private static func showWholeRows(of blocks: [RedlineBlock], in report: ComparisonReport, _ isShown: inout [Bool]) {
     var start = 0
+    var head: (table: Int32, cells: Range<Int>)?
     while start < blocks.count {
       guard let cell = report.shownBlock(blocks[start])?.nesting.cell else {
         start += 1
@@ -66,7 +69,11 @@ package enum RedlineContext {
       {
         end += 1
       }
-      if isShown[start..<end].contains(true) { for index in start..<end { isShown[index] = true } }
+      if cell.isHeader, cell.row == 0 { head = (cell.table, start..<end) }
+      if isShown[start..<end].contains(true) {
+        for index in start..<end { isShown[index] = true }
+        if let head, head.table == cell.table { for index in head.cells { isShown[index] = true } }
+      }
       start = end
     }
   }

@@ -43,8 +43,8 @@ package struct ReportCounts: Sendable, Hashable {
     guard !kinds.isEmpty else { return before + ": no change." }
     let facts = kinds.map { kind, count -> String in
       switch kind {
-      case .link: "\(count) with other link targets"
-      case .merged, .split: "\(count) \(kind.rawValue) parts"
+      case .link: "\(count) with changed links"
+      case .merged, .split: Wording.counted(count, "\(kind.rawValue) part")
       default: "\(count) \(kind.rawValue)"
       }
     }

@@ -17,8 +17,12 @@ struct TerminalRedline {
       lines += new
       previous = first
     }
+    // Where only a heading changed, the rest is not worth a line.
+    let changesText = redline.blocks.contains { !$0.isHeading && ($0.hasChanges || $0.old == nil || $0.new == nil) }
     for item in RedlineContext.items(of: redline, in: report) {
       switch item {
+      case .elided where !changesText: continue
+      case .shown(let block) where !changesText && !block.isHeading: continue
       case .shown(let block):
         if let last = row.last, !isSameRow(last, block) { flush(&lines) }
         row.append(block)

@@ -41,9 +41,9 @@ public struct TerminalReportWriter: Sendable {
 
   private func head(_ report: ComparisonReport) -> [String] {
     var lines: [String] = []
-    let title = report.new.metadata.title?.value ?? report.old.metadata.title?.value
+    let title = Wording.title(of: report.new) ?? Wording.title(of: report.old)
     if let title { lines += wrapper.lines([.init(title, .strong)]) }
-    if let before = report.old.metadata.title?.value, let title, before != title {
+    if let before = Wording.title(of: report.old), let title, before != title {
       lines += wrapper.lines([.init("formerly ", .faint), .init(before)])
     }
     lines += side("old", report.oldName, report.old)
@@ -72,8 +72,8 @@ public struct TerminalReportWriter: Sendable {
       lines += facts(of: change, in: group, report)
     }
     guard let redline = group.redline else { return lines }
-    lines.append("")
-    return lines + TerminalRedline(report: report, wrapper: wrapper).lines(of: redline)
+    let text = TerminalRedline(report: report, wrapper: wrapper).lines(of: redline)
+    return text.isEmpty ? lines : lines + [""] + text
   }
 
   private func ruler(for section: Section) -> String {

@@ -13,7 +13,7 @@ import Testing
         new  new.html (2.0, 2024-05-01)
 
         6 sections before, 6 after: 3 modified, 1 retitled, 1 renumbered, 1 moved, 1
-        with other link targets, 1 added, 1 removed; 1 unchanged.
+        with changed links, 1 added, 1 removed; 1 unchanged.
         Of these sections: 1 substantive and 1 editorial.
 
           old  new  section         change
@@ -42,8 +42,7 @@ import Testing
            modified, moved
            paired by same-title, 88 % of words in common
 
-           … 2 unchanged table cells
-
+           | Who | Why
            | Ann | [-30-]{+31+}
 
         ── 2. Aims ─────────────────────────────────────────────────────────────────────

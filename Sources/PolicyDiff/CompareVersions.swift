@@ -1,0 +1,27 @@
+public import DocumentReaders
+public import PolicyModel
+internal import SectionDifference
+
+/// Compares two versions of a policy.
+public enum CompareVersions {
+  /// Reads two documents, each named as `LoadDocument` says, and compares them.
+  public static func named(
+    _ old: String, _ new: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil,
+    in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> ComparisonReport {
+    let before = try LoadDocument.named(old, options: options, archive: archive, in: host)
+    let after = try LoadDocument.named(new, options: options, archive: archive, in: host)
+    return try report(before, after, oldName: old, newName: new)
+  }
+
+  /// Compares two documents.
+  public static func report(
+    _ old: PolicyDocument, _ new: PolicyDocument, oldName: String = "old", newName: String = "new"
+  ) throws(PolicyDiffError) -> ComparisonReport {
+    do {
+      return try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
+    } catch {
+      throw .comparison(error)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Everything outside the program that a use case may touch. Tests put one in memory in its place.
+///
+/// Nothing below this module reads a file, a variable or the clock, so a result depends on its arguments alone.
+public protocol HostEnvironment {
+  /// Columns of the terminal that standard output goes to; nil if it goes elsewhere.
+  var terminalWidth: Int? { get }
+  /// Seconds since 1970-01-01T00:00:00Z.
+  var now: Int { get }
+
+  /// The value of an environment variable; nil if it is not set.
+  func variable(_ name: String) -> String?
+
+  /// True if anything lies at a path.
+  func exists(_ path: String) -> Bool
+
+  /// The bytes of a file, or of standard input for `-`.
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies, or `-`.
+  ///   - limit: Of a larger file nothing is read.
+  func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
+
+  /// Puts a file in the place of what is there, whole or not at all.
+  func replace(_ path: String, with text: String) throws(FileError)
+
+  /// Writes to standard output.
+  func write(_ text: String) throws(FileError)
+
+  /// Writes one line to standard error.
+  func complain(_ line: String)
+}

@@ -1,0 +1,56 @@
+public import DocumentReaders
+public import PolicyModel
+internal import VersionStorage
+
+/// Gets a document from where it lies.
+public enum LoadDocument {
+  /// Reads the document of a name: a path, `-` for standard input, `id@version` of an archive, an address, or
+  /// `git:REVISION:PATH`.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - options: How to read; a format or selector that is nil is taken from what the source or archive says.
+  ///   - archive: The folder of the archive; nil for the usual one.
+  ///   - host: Reads files. Only a name that is no file leads to the archive, git or the network.
+  public static func named(
+    _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> PolicyDocument {
+    let source = try bytes(of: name, options: options, archive: archive, in: host)
+    do {
+      return try DocumentReader.read(source.bytes, name: source.name, options: source.options)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private static func bytes(
+    of name: String, options: ReadingOptions, archive: String?, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> (bytes: [UInt8], name: String, options: ReadingOptions) {
+    let parsed: DocumentName
+    do {
+      parsed = try DocumentName(name, fileExists: host.exists)
+    } catch {
+      throw .source(error.description)
+    }
+    switch parsed {
+    case .path, .standardInput:
+      do {
+        let bytes = try host.read(name, limit: options.sizeLimit)
+        return (bytes, name == "-" ? "standard input" : name, options)
+      } catch {
+        throw .file(error)
+      }
+    case .address, .version, .git:
+      let root = ArchiveLocation.root(option: archive, environment: host.variable("POLICYDIFF_ARCHIVE"))
+      do {
+        let source = try DocumentResolver(archiveRoot: root).resolve(name)
+        var options = options
+        options.format = options.format ?? source.format
+        options.contentSelector = options.contentSelector ?? source.contentSelector
+        return (source.bytes, source.name, options)
+      } catch {
+        throw .source("\(error)")
+      }
+    }
+  }
+}

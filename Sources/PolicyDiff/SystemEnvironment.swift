@@ -1,0 +1,146 @@
+internal import Glibc
+
+/// The real environment of a process on Linux.
+///
+/// Plain system calls: Foundation would cost more at start than reading and comparing two policies takes.
+public struct SystemEnvironment: HostEnvironment, Sendable {
+  /// The environment of this process. A write to a closed pipe becomes an error here instead of ending the process.
+  public init() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  public var terminalWidth: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  public var now: Int { time(nil) }
+
+  public func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  public func complain(_ line: String) {
+    // Nobody is left to tell if this fails.
+    try? SystemEnvironment.write(line + "\n", to: STDERR_FILENO, path: "standard error")
+  }
+
+  public func write(_ text: String) throws(FileError) {
+    try SystemEnvironment.write(text, to: STDOUT_FILENO, path: "standard output")
+  }
+
+  // MARK: Reading
+
+  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    if path == "-" { return try readAll(STDIN_FILENO, path, expected: nil, limit: limit) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemEnvironment.failure(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemEnvironment.failure(path) }
+    let type = status.st_mode & S_IFMT
+    guard type != S_IFDIR else { throw FileError(path, .isFolder) }
+    let size = type == S_IFREG ? Int(status.st_size) : nil
+    if let size, size > limit { throw FileError(path, .tooLarge(size: size, limit: limit)) }
+    return try readAll(descriptor, path, expected: size, limit: limit)
+  }
+
+  /// How much is read at once where the size is not known.
+  private static let chunk = 1 << 16
+
+  private func readAll(_ descriptor: Int32, _ path: String, expected: Int?, limit: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One byte more than expected, so that the end is seen without another buffer.
+    var room = expected.map { $0 + 1 } ?? SystemEnvironment.chunk
+    while true {
+      let before = bytes.count
+      var result = 0
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+          result = Glibc.read(descriptor, buffer.baseAddress, room)
+          count = max(result, 0)
+        })
+      if result == 0 { return bytes }
+      guard result > 0 || errno == EINTR else { throw SystemEnvironment.failure(path) }
+      if bytes.count > limit { throw FileError(path, .tooLarge(size: nil, limit: limit)) }
+      room = max(SystemEnvironment.chunk, bytes.count - before)
+    }
+  }
+
+  // MARK: Writing
+
+  public func replace(_ path: String, with text: String) throws(FileError) {
+    // A link is followed, so that what it points to is replaced and not the link.
+    var target = path
+    if let resolved = realpath(path, nil) {
+      target = String(cString: resolved)
+      free(resolved)
+    }
+    var status = stat()
+    let exists = stat(target, &status) == 0
+    if exists, status.st_mode & S_IFMT == S_IFDIR { throw FileError(path, .isFolder) }
+    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(target, path, text) }
+    let mask = umask(0)
+    umask(mask)
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    var template = Array((folder + ".policydiff-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
+    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do throws(FileError) {
+      defer { close(descriptor) }
+      fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+      try SystemEnvironment.write(text, to: descriptor, path: path)
+      guard fsync(descriptor) == 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, target) == 0 else {
+      let error = SystemEnvironment.failure(path, isWriting: true)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Devices and pipes cannot be replaced, only written to.
+  private func writeInPlace(_ target: String, _ path: String, _ text: String) throws(FileError) {
+    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
+    defer { close(descriptor) }
+    try SystemEnvironment.write(text, to: descriptor, path: path)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32, path: String) throws(FileError) {
+    var text = text
+    let cause: FileError? = text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return failure(path, isWriting: true)
+        }
+        written += count
+      }
+      return nil
+    }
+    if let cause { throw cause }
+  }
+
+  private static func failure(_ path: String, isWriting: Bool = false) -> FileError {
+    switch errno {
+    case ENOENT:
+      isWriting ? FileError(path, .system("there is no such folder; make it first")) : FileError(path, .notFound)
+    case ENOTDIR: FileError(path, .notFound)
+    case EISDIR: FileError(path, .isFolder)
+    case EACCES, EPERM, EROFS: FileError(path, .notPermitted)
+    case EPIPE: FileError(path, .closedPipe)
+    case let code: FileError(path, .system(String(cString: strerror(code)).lowercased()))
+    }
+  }
+}

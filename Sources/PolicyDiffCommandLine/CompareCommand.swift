@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import PolicyDiff
+
+struct CompareCommand: HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Tell what changed between two versions, section by section.",
+    discussion: """
+      OLD and NEW are documents in HTML, Markdown or plain text, in any mix: a path, - for standard input, \
+      id@version of the archive, an address, or git:REVISION:PATH.
+
+      FORMATS
+        terminal        an overview of all sections, then each changed section with its words
+        json            everything, for programs (Documentation/ReportFormat.md)
+        html            one page that needs nothing else
+        side-by-side    the same in two columns
+        critic          Markdown with {++CriticMarkup++}
+        section-report  the neutral form in which comparison tools are scored
+      """)
+
+  @Argument(help: "The earlier version.")
+  var old: String
+
+  @Argument(help: "The later version.")
+  var new: String
+
+  @Option(help: "How to write the report.")
+  var format = ReportFormat.terminal
+
+  @Flag(help: "Exit with status 1 if the versions differ.")
+  var exitCode = false
+
+  @OptionGroup var readingArguments: ReadingArguments
+  @OptionGroup var outputArguments: OutputArguments
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  func validate() throws {
+    if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
+  }
+
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let report = try CompareVersions.named(
+      old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
+    let text = format.text(of: report, style: outputArguments.style(in: host), explains: outputArguments.explain)
+    try outputArguments.write(text, in: host)
+    return exitCode && report.hasChanges ? .differences : .success
+  }
+}

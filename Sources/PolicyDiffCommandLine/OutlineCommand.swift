@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import PolicyDiff
+
+struct OutlineCommand: HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outline",
+    abstract: "Show the sections of a document as they were read.",
+    discussion: "DOC is a path, - for standard input, id@version, an address, or git:REVISION:PATH.")
+
+  @Argument(help: ArgumentHelp("The document.", valueName: "doc"))
+  var document: String
+
+  @Option(help: "How to write the outline.")
+  var format = OutlineFormat.terminal
+
+  @Flag(help: "List also what was left out: navigation, header, footer.")
+  var all = false
+
+  @OptionGroup var readingArguments: ReadingArguments
+  @OptionGroup var outputArguments: OutputArguments
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let document = try LoadDocument.named(
+      self.document, options: readingArguments.options, archive: archiveOptions.archive, in: host)
+    let text = format.text(
+      of: document, name: self.document, style: outputArguments.style(in: host), includesOmitted: all,
+      explains: outputArguments.explain)
+    try outputArguments.write(text, in: host)
+    return .success
+  }
+}

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+public import PolicyDiff
+
+/// The command line of PolicyDiff.
+public enum PolicyDiffCommandLine {
+  /// Runs a command.
+  ///
+  /// - Parameters:
+  ///   - arguments: What was typed, without the program's name.
+  ///   - host: Where to read and write.
+  public static func run(_ arguments: [String], in host: some HostEnvironment) -> ExitStatus {
+    let command: any ParsableCommand
+    do {
+      command = try RootCommand.parseAsRoot(arguments)
+    } catch {
+      return explain(error, in: host)
+    }
+    guard let command = command as? any HostedCommand else {
+      // The commands of the archive, which bring their own effects, and help, which ends in a text from the parser.
+      var command = command
+      do {
+        try command.run()
+        return .success
+      } catch {
+        return explain(error, in: host)
+      }
+    }
+    do {
+      return try command.run(in: host)
+    } catch .file(let error) where error.cause == .closedPipe {
+      return .success
+    } catch {
+      host.complain("error: " + OutputStyle.visible(error.description))
+      return .trouble
+    }
+  }
+
+  /// Help and versions go to standard output, mistakes with their usage to standard error.
+  private static func explain(_ error: any Error, in host: some HostEnvironment) -> ExitStatus {
+    let code = RootCommand.exitCode(for: error)
+    let message = RootCommand.fullMessage(for: error)
+    if code.isSuccess {
+      // A closed pipe is a quiet end here too.
+      if !message.isEmpty { try? host.write(message.hasSuffix("\n") ? message : message + "\n") }
+      return .success
+    }
+    if !message.isEmpty { host.complain(OutputStyle.visibleLines(message)) }
+    // An error that is no exit code is a fault, and must not look like a difference that was found.
+    return error is ExitCode || code == .validationFailure ? ExitStatus(rawValue: code.rawValue) ?? .trouble : .trouble
+  }
+}
+
+/// A command that reads and writes only through its host.
+protocol HostedCommand: ParsableCommand {
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus
+}
+
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policydiff",
+    abstract: "Compare versions of a policy section by section.",
+    discussion: """
+      PolicyDiff reads Codes of Ethics, terms, bylaws and other policies in HTML, Markdown or plain text, and tells \
+      what happened to each section: modified, retitled, renumbered, moved, split, merged, added or removed, with the \
+      words that changed. Other line breaks, list markers or page furniture are no change.
+
+      EXAMPLES
+        policydiff compare old.html new.md
+        policydiff compare old.md new.md --format html --output changes.html
+        policydiff outline code-of-conduct.html
+        policydiff compare our-code@2021 our-code@latest
+
+      EXIT STATUS
+        0 done   1 differences, with --exit-code   2 trouble   64 usage
+      """,
+    version: "policydiff \(ProgramVersion.current)",
+    groupedSubcommands: [
+      CommandGroup(name: "Documents", subcommands: [CompareCommand.self, OutlineCommand.self]),
+      CommandGroup(
+        name: "Archive",
+        subcommands: [
+          RecordCommand.self, ImportCommand.self, ListCommand.self, LogCommand.self,
+          HistoryCommand.self, BlameCommand.self, SearchCommand.self, VerifyCommand.self, ExportCommand.self,
+        ]),
+    ])
+}

@@ -1,0 +1,61 @@
+public import ArgumentParser
+public import DocumentReaders
+public import PolicyDiff
+public import PolicyModel
+
+extension ReadingMode: ExpressibleByArgument {}
+extension SourceFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension OutlineFormat: ExpressibleByArgument {}
+extension OutputStyle.Color: ExpressibleByArgument {}
+
+/// How documents are read, in every command that reads one.
+struct ReadingArguments: ParsableArguments {
+  @Option(help: "policy: as a person reads. markup: the whole page, only marked-up headings.")
+  var reading = ReadingMode.policy
+
+  @Option(help: ArgumentHelp("The format, where name and content do not tell it.", valueName: "format"))
+  var from: SourceFormat?
+
+  @Option(help: ArgumentHelp("CSS selector of the element that holds the policy.", valueName: "selector"))
+  var content: String?
+
+  @Option(help: ArgumentHelp("The most bytes to read of a document.", valueName: "bytes"))
+  var sizeLimit = ReadingOptions.defaultSizeLimit
+
+  func validate() throws {
+    if sizeLimit < 1 { throw ValidationError("--size-limit must be at least 1.") }
+  }
+
+  var options: ReadingOptions {
+    ReadingOptions(mode: reading, format: from, contentSelector: content, sizeLimit: sizeLimit)
+  }
+}
+
+/// Where and how output is written, in every command that writes some.
+struct OutputArguments: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, replacing it whole.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "When to use colour; NO_COLOR is honoured.")
+  var color = OutputStyle.Color.auto
+
+  @Flag(help: "Tell why: evidence of matches, rules of classes, cues of roles.")
+  var explain = false
+
+  func style(in host: some HostEnvironment) -> OutputStyle {
+    OutputStyle(color: color, toFile: output != nil, in: host)
+  }
+
+  func write(_ text: String, in host: some HostEnvironment) throws(PolicyDiffError) {
+    do {
+      if let output, output != "-" {
+        try host.replace(output, with: text)
+      } else {
+        try host.write(text)
+      }
+    } catch {
+      throw .file(error)
+    }
+  }
+}

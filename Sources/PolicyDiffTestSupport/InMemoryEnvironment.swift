@@ -1,0 +1,54 @@
+public import PolicyDiff
+
+/// An environment without a machine: files are values, the clock stands still.
+public final class InMemoryEnvironment: HostEnvironment {
+  /// The files, by path; `-` is standard input.
+  public var files: [String: [UInt8]]
+  /// Paths that are folders.
+  public var folders: Set<String> = []
+  /// Environment variables.
+  public var variables: [String: String] = [:]
+  public var terminalWidth: Int?
+  public var now: Int
+  /// What was written to standard output.
+  public private(set) var output = ""
+  /// What was written to standard error.
+  public private(set) var errors = ""
+  /// True if the reader of standard output has gone away.
+  public var isPipeClosed = false
+
+  /// Creates an environment with some files of text.
+  public init(files: [String: String] = [:], now: Int = 0) {
+    self.files = files.mapValues { Array($0.utf8) }
+    self.now = now
+  }
+
+  public func variable(_ name: String) -> String? { variables[name] }
+
+  public func exists(_ path: String) -> Bool { files[path] != nil || folders.contains(path) }
+
+  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    if folders.contains(path) { throw FileError(path, .isFolder) }
+    guard let bytes = files[path] else { throw FileError(path, .notFound) }
+    guard bytes.count <= limit else { throw FileError(path, .tooLarge(size: bytes.count, limit: limit)) }
+    return bytes
+  }
+
+  public func replace(_ path: String, with text: String) throws(FileError) {
+    if folders.contains(path) { throw FileError(path, .isFolder) }
+    files[path] = Array(text.utf8)
+  }
+
+  public func write(_ text: String) throws(FileError) {
+    if isPipeClosed { throw FileError("standard output", .closedPipe) }
+    output += text
+  }
+
+  public func complain(_ line: String) { errors += line + "\n" }
+
+  /// Starts over with nothing written.
+  public func forgetOutput() {
+    output = ""
+    errors = ""
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import PolicyDiff
+import PolicyDiffCommandLine
+import PolicyDiffTestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+  private func host() -> InMemoryEnvironment {
+    let host = InMemoryEnvironment(files: [
+      "old.md": "# Code\n\n## Scope\n\nIt binds members.\n", "new.md": "# Code\n\n## Scope\n\nIt binds everyone.\n",
+      "empty.md": " \n",
+    ])
+    host.folders = ["folder"]
+    return host
+  }
+
+  @Test func `differences are a status only where it is asked for`() {
+    #expect(PolicyDiffCommandLine.run(["compare", "old.md", "new.md"], in: host()) == .success)
+    #expect(PolicyDiffCommandLine.run(["compare", "old.md", "new.md", "--exit-code"], in: host()) == .differences)
+    #expect(PolicyDiffCommandLine.run(["compare", "old.md", "old.md", "--exit-code"], in: host()) == .success)
+  }
+
+  @Test(arguments: [
+    (["compare", "old.md", "none.md"], "error: none.md: there is no such file; check the path\n"),
+    (["compare", "folder", "new.md"], "error: folder: this is a folder; name a file in it\n"),
+    (
+      ["compare", "old.md", "empty.md"],
+      "error: empty.md: the file is empty; check that it was saved or downloaded whole\n"
+    ),
+    (
+      ["outline", "old.md", "--size-limit", "9"],
+      "error: old.md: the file has 37 bytes, more than the limit of 9; give a larger --size-limit, or only the policy's "
+        + "part of it\n"
+    ),
+    (["outline", "no\u{1B}[31m"], "error: no<U+001B>[31m: there is no such file; check the path\n"),
+    (["outline", "old.md", "--output", "folder"], "error: folder: this is a folder; name a file in it\n"),
+  ])
+  func `trouble is one line on standard error`(arguments: [String], message: String) {
+    let host = host()
+    #expect(PolicyDiffCommandLine.run(arguments, in: host) == .trouble)
+    #expect(host.errors == message)
+    #expect(host.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["compare", "old.md"], ["compare", "-", "-"], ["compare", "old.md", "new.md", "--format", "pdf"], ["paint"],
+    ["outline", "old.md", "--size-limit", "0"],
+  ])
+  func `mistakes are explained with the usage`(arguments: [String]) {
+    let host = host()
+    #expect(PolicyDiffCommandLine.run(arguments, in: host) == .usage)
+    #expect(host.errors.hasPrefix("Error: ") && host.errors.contains("Usage: policydiff"))
+    #expect(host.output.isEmpty)
+  }
+
+  @Test func `help and version go to standard output`() {
+    let host = host()
+    #expect(PolicyDiffCommandLine.run(["--version"], in: host) == .success)
+    #expect(host.output == "policydiff \(ProgramVersion.current)\n")
+    for arguments in [[], ["--help"], ["help", "compare"], ["outline", "--help"]] {
+      host.forgetOutput()
+      #expect(PolicyDiffCommandLine.run(arguments, in: host) == .success)
+      #expect(host.output.contains("USAGE: policydiff") && host.errors.isEmpty)
+    }
+  }
+
+  @Test func `standard input can be either side`() {
+    let host = host()
+    host.files["-"] = host.files["old.md"]
+    #expect(PolicyDiffCommandLine.run(["compare", "-", "new.md", "--exit-code"], in: host) == .differences)
+    #expect(PolicyDiffCommandLine.run(["compare", "old.md", "-", "--exit-code"], in: host) == .success)
+  }
+
+  @Test func `a closed pipe is a quiet end`() {
+    let host = host()
+    host.isPipeClosed = true
+    #expect(PolicyDiffCommandLine.run(["compare", "old.md", "new.md"], in: host) == .success)
+    #expect(PolicyDiffCommandLine.run(["--help"], in: host) == .success)
+    #expect(host.errors.isEmpty)
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func `a file gets what standard output would`(format: ReportFormat) {
+    let (shown, written) = (host(), host())
+    let arguments = ["compare", "old.md", "new.md", "--format", format.rawValue]
+    #expect(PolicyDiffCommandLine.run(arguments, in: shown) == .success)
+    #expect(PolicyDiffCommandLine.run(arguments + ["--output", "out"], in: written) == .success)
+    #expect(written.output.isEmpty)
+    #expect(String(decoding: written.files["out"] ?? [], as: UTF8.self) == shown.output)
+    #expect(shown.output.contains("everyone"))
+  }
+
+  @Test(
+    arguments: [
+      ("auto", nil, [:], false), ("auto", 80, [:], true), ("auto", 80, ["NO_COLOR": "1"], false),
+      ("auto", 80, ["NO_COLOR": ""], true), ("auto", 80, ["TERM": "dumb"], false),
+      ("always", nil, ["NO_COLOR": "1"], true),
+      ("never", 80, [:], false),
+    ] as [(String, Int?, [String: String], Bool)])
+  func `colour is used on a terminal that wants it`(
+    color: String, width: Int?, variables: [String: String], isUsed: Bool
+  ) {
+    let host = host()
+    host.terminalWidth = width
+    host.variables = variables
+    #expect(PolicyDiffCommandLine.run(["compare", "old.md", "new.md", "--color", color], in: host) == .success)
+    #expect(host.output.contains("\u{1B}[") == isUsed)
+  }
+}
