@@ -28,9 +28,10 @@ public enum DocumentReader {
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
     let omitted = guessed == .html ? try removeFurniture(from: &flow, name: name, options: options) : []
-    return OutlineBuilder.document(
-      from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(fields: flow.fields),
-      omitted: omitted)
+    var document = OutlineBuilder.document(
+      from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(), omitted: omitted)
+    document.metadata = MetadataFacts.metadata(of: document, from: flow)
+    return document
   }
 
   /// Leaves only the policy in the flow of a page: what the selector names, or what a person would read.

@@ -45,7 +45,7 @@ struct HeadingView {
         if dropsDirectionMarks { continue }
       default: break
       }
-      if scalar.properties.isWhitespace {
+      if scalar.isWhiteSpace {
         if pendingSpace < 0, !scalars.isEmpty { pendingSpace = offset }
         continue
       }
@@ -99,10 +99,10 @@ extension String {
   /// Without white space and invisible characters at the ends.
   var trimmingSpaces: String {
     var part = unicodeScalars[...]
-    while let first = part.first, first.properties.isWhitespace || first == "\u{200B}" || first == "\u{FEFF}" {
+    while let first = part.first, first.isWhiteSpace || first == "\u{200B}" || first == "\u{FEFF}" {
       part = part.dropFirst()
     }
-    while let last = part.last, last.properties.isWhitespace || last == "\u{200B}" || last == "\u{FEFF}" {
+    while let last = part.last, last.isWhiteSpace || last == "\u{200B}" || last == "\u{FEFF}" {
       part = part.dropLast()
     }
     return String(part)

@@ -11,8 +11,8 @@ struct JSONFields {
   /// Front matter is shallow; this bounds the recursion.
   private static let deepest = 32
 
-  /// Nil if the source does not begin with an object that stands on lines of its own.
-  init?(_ source: UnsafeBufferPointer<UInt8>) {
+  /// Nil if the source does not begin with an object that stands on lines of its own, or `anywhere`.
+  init?(_ source: UnsafeBufferPointer<UInt8>, anywhere: Bool = false) {
     self.source = source
     guard source.first == UInt8(ascii: "{") else { return nil }
     var after = 1
@@ -20,7 +20,7 @@ struct JSONFields {
     guard after < source.count, source[after] == UInt8(ascii: "\"") else { return nil }
     guard value(named: "", depth: 0) else { return nil }
     let lineEnd = source.endOfLine(from: i)
-    guard UnsafeBufferPointer(rebasing: source[i..<lineEnd]).trimmed.isEmpty else { return nil }
+    guard anywhere || UnsafeBufferPointer(rebasing: source[i..<lineEnd]).trimmed.isEmpty else { return nil }
     end = min(source.count, lineEnd + 1)
   }
 

@@ -10,6 +10,8 @@ struct OutlineBuilderRecognition {
   static let mostWordsOfBold = 20.0
   /// Bytes after which nothing is a heading, whatever its words.
   static let mostBytes = 240
+  /// The same for headings that are not in bold: twelve words and a number, with room for two-byte letters.
+  static let mostBytesOfPlain = 160
   /// A heading in capitals, a question or a plain line is short.
   static let mostWordsOfPlain = 12.0
   /// Weak marks count from this many uses on.
@@ -76,9 +78,9 @@ struct OutlineBuilderRecognition {
     let boldEnd = boldPrefix(of: leaf)
     if boldEnd == size, size <= OutlineBuilderRecognition.mostBytes, let bold = boldParagraph(at: index) { return bold }
     if boldEnd > 0, boldEnd < size, let runIn = runIn(leaf, at: index, boldEnd: boldEnd) { return runIn }
-    guard size <= OutlineBuilderRecognition.mostBytes else { return nil }
+    guard size <= OutlineBuilderRecognition.mostBytesOfPlain, hasTextBelow(index) else { return nil }
     let shape = TextShape(leaf.text)
-    guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold, hasTextBelow(index) else {
+    guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold else {
       return nil
     }
     if isStyledAsHeading(leaf), !shape.endsLikeSentence {
@@ -150,11 +152,13 @@ struct OutlineBuilderRecognition {
       leaf.text.utf8.count <= OutlineBuilderRecognition.mostBytes,
       index + 1 < leaves.count
     else { return nil }
+    let next = leaves[index + 1]
+    // Most items are followed by another item of their list: no need to look at their words.
+    guard next.nesting.list != leaf.nesting.list || !next.nesting.startsItem else { return nil }
     let shape = TextShape(leaf.text)
     guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfPlain, !shape.endsLikeSentence,
       shape.startsLikeTitle
     else { return nil }
-    let next = leaves[index + 1]
     if case .ordered(let value) = leaf.nesting.marker, next.nesting.list != leaf.nesting.list, !next.isHeading,
       next.nesting.listDepth == 0 || !isMarked && next.nesting.listDepth == 1 && next.nesting.marker == .bullet,
       index == 0 || leaves[index - 1].nesting.list != leaf.nesting.list
@@ -186,7 +190,9 @@ struct OutlineBuilderRecognition {
       if let number = candidate.number { values[group, default: []].insert(number.values) }
     }
     var itemsOfList: [Int32: Int] = [:]
-    for leaf in leaves where leaf.nesting.startsItem { itemsOfList[leaf.nesting.list, default: 0] += 1 }
+    if candidates.contains(where: { if case .boldItem? = $0.group { true } else { false } }) {
+      for leaf in leaves where leaf.nesting.startsItem { itemsOfList[leaf.nesting.list, default: 0] += 1 }
+    }
     var result: [Candidate] = []
     var boldRun = 0
     for (place, candidate) in candidates.enumerated() {

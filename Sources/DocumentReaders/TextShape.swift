@@ -23,7 +23,7 @@ struct TextShape {
         first = scalar
         isFirst = false
       }
-      if scalar.value == 0x20 || scalar.properties.isWhitespace {
+      if scalar.isWhiteSpace {
         isInWord = false
         if wasSentenceEnd { hasInnerSentenceEnd = true }
         continue
@@ -50,18 +50,22 @@ struct TextShape {
       }
       if wasSentenceEnd, last == "。" || last == "！" { hasInnerSentenceEnd = true }
       // Quotes and brackets after a full stop belong to the sentence.
-      if !"\"'”’»)]）」』*_".unicodeScalars.contains(scalar) {
-        wasSentenceEnd = TextShape.sentenceEnds.contains(scalar)
+      switch scalar {
+      case "\"", "'", "”", "’", "»", ")", "]", "）", "」", "』", "*", "_": break
+      case ".", "!", "?", "。", "！", "？", "؟", "।":
+        wasSentenceEnd = true
+        last = scalar
+      default:
+        wasSentenceEnd = false
         last = scalar
       }
     }
     words += Double(ideographs) / 2
   }
 
-  private static let sentenceEnds: [Unicode.Scalar] = [".", "!", "。", "！", "؟", "?", "？", "।"]
-
   private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-    (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
+    guard scalar.value >= 0x3040 else { return false }
+    return (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
       || (0xF900...0xFAFF).contains(scalar.value)
   }
 
@@ -77,5 +81,12 @@ struct TextShape {
   var startsLikeTitle: Bool {
     first.properties.isUppercase || (first.properties.isAlphabetic && !first.properties.isLowercase)
       || first.digitValue != nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space of Unicode, without asking the tables for ASCII.
+  var isWhiteSpace: Bool {
+    value < 0x80 ? value == 0x20 || (value >= 0x09 && value <= 0x0D) : properties.isWhitespace
   }
 }

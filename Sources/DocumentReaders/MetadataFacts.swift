@@ -1,0 +1,275 @@
+import PolicyModel
+
+/// What a document says about itself, each fact with the place that says so: front matter first, then the page's
+/// metadata, then the first and last lines of the text.
+struct MetadataFacts {
+  private let flow: Flow
+  private let document: PolicyDocument
+  private var metadata = DocumentMetadata()
+  /// Fields of JSON-LD blocks, flattened; the name is the path of keys.
+  private var linkedData: [MetadataField] = []
+
+  /// Facts stand within so many blocks of either end.
+  static let linesAtEnds = 12
+  /// Longer blocks are text that mentions a date, not a statement of one.
+  static let mostWords = 40.0
+
+  /// The metadata of a document that was built from a flow. O(size of the fields).
+  static func metadata(of document: PolicyDocument, from flow: Flow) -> DocumentMetadata {
+    var facts = MetadataFacts(document: document, flow: flow)
+    facts.gather()
+    return facts.metadata
+  }
+
+  private init(document: PolicyDocument, flow: Flow) {
+    self.document = document
+    self.flow = flow
+    metadata.fields = flow.fields
+    for field in flow.fields where field.source == .jsonLD {
+      var text = field.value
+      text.withUTF8 { bytes in
+        guard let start = bytes.firstIndex(of: UInt8(ascii: "{")),
+          let object = JSONFields(UnsafeBufferPointer(rebasing: bytes[start...]), anywhere: true)
+        else { return }
+        linkedData += object.entries.map { MetadataField(.jsonLD, $0.name, $0.value, position: field.position) }
+      }
+    }
+  }
+
+  private mutating func gather() {
+    metadata.title = title()
+    metadata.version = first(["version", "dcterms.hasversion", "dc.version"])
+    metadata.published = date([
+      "published", "publishdate", "publish_date", "publishedat", "pubdate", "date", "issued", "article:published_time",
+      "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "citation_publication_date", "datepublished",
+    ])
+    metadata.effective = date([
+      "effective", "effectivedate", "effective_date", "effective-date", "valid_from", "validfrom", "dcterms.valid",
+      "in_force",
+    ])
+    metadata.updated = date([
+      "updated", "lastmod", "lastupdated", "last_updated", "last-updated", "last_modified", "lastmodified",
+      "last-modified", "modified", "article:modified_time", "og:updated_time", "dcterms.modified",
+      "dc.date.modified", "datemodified", "revised", "last_revised",
+    ])
+    metadata.publisher =
+      first(["publisher.name", "publisher", "organization", "organisation", "dcterms.publisher", "dc.publisher"])
+      ?? first(["og:site_name", "application-name"]) ?? first(["author.name", "author", "dc.creator"])
+    readText()
+    metadata.language = language()
+    let primary = metadata.language.map { LanguageTag.primary($0.value) }
+    metadata.isRightToLeft = flow.isRightToLeft || primary.map(LanguageTag.isRightToLeft) ?? false
+  }
+
+  // MARK: Fields
+
+  /// The first field with one of the names, names in order of their worth, front matter before the page's metadata.
+  private func first(_ names: [String]) -> DocumentMetadata.Fact? {
+    for source in [MetadataField.Source.frontMatter, .meta, .jsonLD, .attribute] {
+      let fields = source == .jsonLD ? linkedData : flow.fields
+      for name in names {
+        for field in fields where field.source == source && MetadataFacts.key(field) == name {
+          let value = field.value.trimmingSpaces
+          // A template's placeholder states nothing.
+          guard !value.isEmpty, !value.contains("{{"), !value.contains("{%") else { continue }
+          // A publisher's address is not its name.
+          if field.source == .attribute, value.hasPrefix("http") { continue }
+          return DocumentMetadata.Fact(value, source: "\(source.rawValue):\(field.name)", position: field.position)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func date(_ names: [String]) -> DocumentMetadata.Fact? {
+    guard var fact = first(names), let date = DateText.first(in: fact.value) else { return nil }
+    fact.value = date.iso
+    return fact
+  }
+
+  private static func key(_ field: MetadataField) -> String {
+    var name = field.name.lowercased()
+    if field.source == .attribute {
+      name = String(name.drop { $0 != "=" }.dropFirst())
+      if let colon = name.lastIndex(of: ":") { name = String(name[name.index(after: colon)...]) }
+    } else if field.source == .jsonLD, name.hasPrefix("@graph.") {
+      name = String(name.dropFirst("@graph.".count))
+    }
+    return name
+  }
+
+  // MARK: Title
+
+  private func title() -> DocumentMetadata.Fact? {
+    if let stated = first(["title"]), stated.source.hasPrefix("front-matter") { return stated }
+    let page = flow.fields.first { $0.source == .title }
+    let heading = titleHeading(page?.value)
+    if let heading, let text = heading.heading?.text {
+      return DocumentMetadata.Fact(text, source: "h\(heading.level)", position: heading.heading?.range.start)
+    }
+    if let stated = first(["citation_title", "dcterms.title", "dc.title", "og:title", "headline"]) { return stated }
+    if let page { return DocumentMetadata.Fact(page.value, source: "title", position: page.position) }
+    if let line = document.preamble.blocks.first, TextShape(line.text).words <= 12,
+      !TextShape(line.text).endsLikeSentence, !line.text.isEmpty
+    {
+      return DocumentMetadata.Fact(line.text, source: "text", position: line.range.start)
+    }
+    return nil
+  }
+
+  /// The heading that is the document's title: the only one of the highest level, or of several the one that the
+  /// page's own title repeats.
+  private func titleHeading(_ page: String?) -> Section? {
+    guard let top = document.sections.lazy.filter({ $0.heading != nil }).map(\.level).min() else { return nil }
+    let highest = document.sections.prefix(MetadataFacts.linesAtEnds).filter { $0.level == top && $0.heading != nil }
+    if let page, let named = highest.first(where: { MetadataFacts.names(page, $0) }) { return named }
+    guard let first = highest.first, first.ordinal == 0 || top == 1 else { return nil }
+    let isOnly = document.sections.reduce(0) { $0 + ($1.level == top ? 1 : 0) } == 1
+    return top == 1 && first.number == nil || isOnly ? first : nil
+  }
+
+  /// True if a page's title repeats a heading, with at most as much beside it, such as the site's name.
+  private static func names(_ page: String, _ section: Section) -> Bool {
+    guard let text = section.heading?.text, text.utf8.count * 2 >= page.utf8.count || section.level == 1 else {
+      return false
+    }
+    return page.contains(text)
+  }
+
+  // MARK: Text
+
+  /// Words before a date that tell what the date is, in lower case.
+  private static let effectiveWords = [
+    "effective", "in force", "into force", "gültig ab", "in kraft", "en vigueur", "vigente", "entra en vigor",
+    "in vigore", "em vigor", "施行", "生效",
+  ]
+  private static let updatedWords = [
+    "updated", "last revised", "last modified", "last amended", "last reviewed", "revised", "amended", "zuletzt",
+    "stand:",
+    "dernière mise à jour", "dernière modification", "mis à jour", "actualización", "actualizado",
+    "ultimo aggiornamento",
+    "aggiornato", "atualização", "atualizado", "更新", "改定", "修订",
+  ]
+  private static let publishedWords = [
+    "published", "issued", "adopted", "approved", "date:", "dated", "veröffentlicht", "beschlossen", "publié", "adopté",
+    "publicado", "aprobado", "pubblicato", "adottato", "aprovado", "制定", "发布",
+  ]
+
+  private mutating func readText() {
+    for (text, position) in lines() {
+      if metadata.version == nil, let version = MetadataFacts.version(in: text) {
+        metadata.version = DocumentMetadata.Fact(version, source: "text", position: position)
+      }
+      // A line may state several dates; the words since the one before tell what each is.
+      let folded = text.lowercased()
+      let isAlone = MetadataFacts.isOnlyADate(folded)
+      var rest = folded[...]
+      while let date = DateText.first(in: rest) {
+        let before = rest[..<date.range.lowerBound]
+        rest = rest[date.range.upperBound...]
+        take(date.iso, after: before, isAlone: isAlone, at: position)
+      }
+      if metadata.publisher == nil, let holder = MetadataFacts.copyrightHolder(in: text) {
+        metadata.publisher = DocumentMetadata.Fact(holder, source: "text", position: position)
+      }
+    }
+  }
+
+  private mutating func take(_ iso: String, after before: Substring, isAlone: Bool, at position: SourcePosition) {
+    let fact = DocumentMetadata.Fact(iso, source: "text", position: position)
+    func says(_ words: [String]) -> Bool { words.contains { before.contains($0) } }
+    let saysEffective = says(MetadataFacts.effectiveWords)
+    let saysUpdated = says(MetadataFacts.updatedWords)
+    if saysEffective, metadata.effective == nil { metadata.effective = fact }
+    if saysUpdated, metadata.updated == nil { metadata.updated = fact }
+    if !saysEffective, !saysUpdated, metadata.published == nil, isAlone || says(MetadataFacts.publishedWords) {
+      metadata.published = fact
+    }
+  }
+
+  /// The short blocks at both ends, headings among them.
+  private func lines() -> [(text: String, position: SourcePosition)] {
+    var all: [(String, SourcePosition)] = []
+    func take(_ sections: some Sequence<Section>, limit: Int, fromEnd: Bool) -> [(String, SourcePosition)] {
+      var found: [(String, SourcePosition)] = []
+      for section in sections {
+        let blocks = section.blocks.filter { $0.text.utf8.count < 400 && $0.kind != .code }
+        let head = section.heading.map { [($0.text, $0.range.start)] } ?? []
+        let lines = head + blocks.map { ($0.text, $0.range.start) }
+        found += fromEnd ? Array(lines.reversed()) : lines
+        if found.count >= limit { break }
+      }
+      return Array(found.prefix(limit))
+    }
+    all += take(document.allSections, limit: MetadataFacts.linesAtEnds, fromEnd: false)
+    let seen = all.last?.1 ?? .start
+    let tail = take(document.sections.reversed(), limit: MetadataFacts.linesAtEnds, fromEnd: true)
+    all += tail.reversed().filter { $0.1 > seen }
+    return all.filter { TextShape($0.0).words <= MetadataFacts.mostWords }
+  }
+
+  /// True if a date is all that a line says.
+  private static func isOnlyADate(_ line: String) -> Bool {
+    guard line.utf8.count < 32, let date = DateText.first(in: line) else { return false }
+    return !line[..<date.range.lowerBound].contains(where: \.isLetter)
+      && !line[date.range.upperBound...].contains(where: \.isLetter)
+  }
+
+  /// `2.1` of a line that is nothing but `Version 2.1`, or ends a title with it.
+  static func version(in line: String) -> String? {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.count <= 8 else { return nil }
+    for (place, word) in words.enumerated() {
+      let folded = word.lowercased().filter { $0 != ":" && $0 != "(" }
+      if ["version", "versión", "versione", "versão", "rev.", "revision", "edition", "v."].contains(folded),
+        place + 1 < words.count, let label = label(words[place + 1])
+      {
+        return label
+      }
+      if folded.first == "v", folded.dropFirst().first?.isNumber ?? false, let label = label(String(folded.dropFirst()))
+      {
+        return label
+      }
+    }
+    return nil
+  }
+
+  private static func label(_ word: String) -> String? {
+    let trimmed = word.drop { $0 == "(" || $0 == "v" }
+    let label = trimmed.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0.isLetter && $0.isASCII }
+    var result = String(label)
+    while let last = result.last, last == "." || last == "-" { result.removeLast() }
+    guard result.first?.isNumber ?? false else { return nil }
+    return result
+  }
+
+  /// The name after `©` and the years.
+  static func copyrightHolder(in line: String) -> String? {
+    guard let sign = line.firstIndex(of: "©") else { return nil }
+    var rest = line[line.index(after: sign)...]
+    rest = rest.drop { !$0.isLetter }
+    for word in ["by ", "Copyright "] where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count).drop { !$0.isLetter }
+    }
+    let name = rest.prefix { $0 != "." && $0 != "," && $0 != "(" && $0 != ";" && $0 != "|" && $0 != "–" }
+    let trimmed = String(name).trimmingSpaces
+    return trimmed.isEmpty || trimmed.split(separator: " ").count > 8 ? nil : trimmed
+  }
+
+  // MARK: Language
+
+  private func language() -> DocumentMetadata.Fact? {
+    if let stated = first(["lang", "language", "locale"]), let tag = LanguageTag.canonical(stated.value) {
+      return DocumentMetadata.Fact(tag, source: stated.source, position: stated.position)
+    }
+    if let root = flow.language, let tag = LanguageTag.canonical(root) {
+      return DocumentMetadata.Fact(tag, source: "lang")
+    }
+    for names in [["content-language", "dcterms.language", "dc.language", "inlanguage"], ["og:locale"]] {
+      if let stated = first(names), let tag = LanguageTag.canonical(stated.value) {
+        return DocumentMetadata.Fact(tag, source: stated.source, position: stated.position)
+      }
+    }
+    return LanguageGuess.language(of: document).map { DocumentMetadata.Fact($0, source: "text") }
+  }
+}

@@ -1,0 +1,115 @@
+import PolicyModel
+import Testing
+
+@testable import DocumentReaders
+
+@Suite struct MetadataFactsTests {
+  private func metadata(_ source: String, name: String = "x.md") throws -> DocumentMetadata {
+    try DocumentReader.read(Array(source.utf8), name: name).metadata
+  }
+
+  @Test func frontMatterComesFirst() throws {
+    let source = """
+      ---
+      title: The Code
+      version: "2.1"
+      date: 2020-05-01T10:00:00Z
+      lastmod: 3 June 2021
+      effective_date: July 4, 2021
+      lang: pt_br
+      publisher: The Society
+      ---
+      # Another Title
+
+      Text.
+      """
+    let facts = try metadata(source)
+    #expect(facts.title?.value == "The Code")
+    #expect(facts.title?.source == "front-matter:title")
+    #expect(facts.title?.position?.line == 2)
+    #expect(facts.version?.value == "2.1")
+    #expect(facts.published?.value == "2020-05-01")
+    #expect(facts.updated?.value == "2021-06-03")
+    #expect(facts.effective?.value == "2021-07-04")
+    #expect(facts.language?.value == "pt-BR")
+    #expect(facts.publisher?.value == "The Society")
+  }
+
+  @Test func linesOfTheText() throws {
+    let source = """
+      # Code of Conduct
+
+      Version 3.2
+
+      Adopted on 1 May 2020. Effective from 2 June 2020; last updated: June 3rd, 2021
+
+      ## Scope
+
+      Adapted from the Example Covenant, version 1.4, of the year 2014 and many other texts that we have read.
+
+      © 2020 The Example Society. All rights reserved.
+      """
+    let facts = try metadata(source)
+    #expect(facts.title?.value == "Code of Conduct")
+    #expect(facts.title?.source == "h1")
+    #expect(facts.version?.value == "3.2")
+    #expect(facts.updated?.value == "2021-06-03")
+    #expect(facts.published?.value == "2020-05-01")
+    #expect(facts.effective?.value == "2020-06-02")
+    #expect(facts.publisher?.value == "The Example Society")
+    #expect(facts.language?.value == "en")
+    #expect(facts.language?.source == "text")
+  }
+
+  @Test func pages() throws {
+    let page = """
+      <!DOCTYPE html><html lang="ar" dir="rtl"><head><title>Code | Site</title>
+      <meta property="og:site_name" content="Site"><meta property="article:modified_time" content="2022-01-02T00:00:00Z">
+      <script type="application/ld+json">{"@type": "WebPage", "datePublished": "2021-03-04", "publisher": {"name": "Org"}}</script>
+      </head><body><h1>Site</h1><h1>Code</h1><p>Text here.</p></body></html>
+      """
+    let facts = try metadata(page, name: "x.html")
+    #expect(facts.updated?.value == "2022-01-02")
+    #expect(facts.published?.value == "2021-03-04")
+    #expect(facts.publisher?.value == "Org")
+    #expect(facts.language?.value == "ar")
+    #expect(facts.isRightToLeft)
+  }
+
+  @Test(arguments: [
+    ("2020-05-01", "2020-05-01"), ("on 1 May 2020", "2020-05-01"), ("May 1st, 2020", "2020-05-01"),
+    ("1. Mai 2020", "2020-05-01"), ("1er mai 2020", "2020-05-01"), ("1 de mayo de 2020", "2020-05-01"),
+    ("01.05.2020", "2020-05-01"), ("2020年5月1日", "2020-05-01"), ("31/12/2020", "2020-12-31"),
+    ("12 grudnia 2020", "2020-12-12"), ("May 2020", "2020-05"), ("2020-05", "2020-05"),
+    ("03/04/2020", nil), ("version 2.1", nil), ("in 2020", nil), ("Section 5, 2020", nil), ("2020-13-01", nil),
+    ("room 12 march", nil),
+  ])
+  func dates(text: String, iso: String?) {
+    #expect(DateText.first(in: text)?.iso == iso)
+  }
+
+  @Test(arguments: [
+    ("We are committed to a community that is open to all of us and to the public.", "en"),
+    ("Wir verpflichten uns, die Regeln für alle einzuhalten und nicht zu verletzen.", "de"),
+    ("Nous nous engageons pour que les membres de la communauté et le public soient à l'aise dans nos espaces.", "fr"),
+    ("Nos comprometemos a que la comunidad y los espacios no sean hostiles para las personas.", "es"),
+    ("我们的承诺是让所有人参与。", "zh"), ("私たちの約束は、すべての人に。", "ja"), ("우리의 약속입니다", "ko"), ("تعهدنا أن نكون", "ar"),
+    ("ההתחייבות שלנו", "he"), ("Наше обещание всем", "ru"),
+  ])
+  func languages(text: String, language: String) {
+    #expect(LanguageGuess.language(of: text) == language)
+  }
+
+  @Test(arguments: ["OK", "Lorem ipsum dolor sit amet", "v2.1 2020"])
+  func doubtfulLanguage(text: String) {
+    #expect(LanguageGuess.language(of: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("Version 2.1", "2.1"), ("Code of Conduct v1.4", "1.4"), ("Version: 2024-05", "2024-05"), ("Conduct version", nil),
+    ("a long sentence that says which version 2.1 of another text this was taken from", nil), ("Very 2.0", nil),
+  ])
+  func versions(line: String, label: String?) {
+    #expect(MetadataFacts.version(in: line) == label)
+  }
+}
