@@ -1,0 +1,1001 @@
+// Written by scripts/embed-role-data from Data/roles: change the data, not this file.
+// swift-format-ignore-file
+
+/// The language packs and the weights of the role model, as text.
+enum EmbeddedRoleData {
+  static let packs: [(tag: String, text: String)] = [("en", en), ("ar", ar), ("de", de), ("es", es), ("fr", fr), ("it", it), ("ja", ja), ("pt", pt), ("zh", zh)]
+
+  /// The pack of language `en`.
+  static let en = #"""
+    # English. See README.md of this folder for the format.
+    language en
+    and and
+    of of for to about regarding
+    stop the of and to in is are for that this with be or by not on as will may we our you any if
+
+    # Words that play the same part.
+    @code = code policy policies rules rule guideline guidelines standards document agreement covenant charter process principles coc expectations
+    @person = participant participants member members contributor contributors attendee attendees user users everyone anyone people person persons individual individuals speaker speakers volunteer volunteers sponsor sponsors director directors employee employees researcher researchers collaborator collaborators delegate delegates student students you guest guests maintainers staff
+    @body = committee committees team teams moderator moderators maintainer maintainers organizer organizers organiser organisers staff board council leader leaders officer officers administrator administrators admin admins group chair chairs responder responders panel director steward stewards foundation coordinator coordinators administration ombudsperson secretariat
+    @report = report reports complaint complaints incident incidents allegation allegations concern concerns violation violations breach breaches case cases issue issues grievance grievances
+    @act = behavior behaviour behaviors behaviours conduct action actions activity activities
+    @wrong = unacceptable inappropriate harassing prohibited abusive improper discouraged disruptive unwelcome forbidden unprofessional discriminatory
+
+    [heading]
+    scope 3 scope; applicability; when and where .. apply; who does .. apply; to whom .. apply; where .. applies; domain; who is covered; coverage; where it applies; where and when
+    expected-behaviours 3 expected behavior/behaviour/behaviors/behaviours/conduct; expectations; best practices; encouraged behavior/behaviour/behaviors/behaviours; positive behavior/behaviour; acceptable behavior/behaviour; what we expect; what we strive for; be kind; be respectful; be excellent; dos; shall $; must $; should $
+    expected-behaviours 2 specific guidelines; maintaining .. community; conduct generally; conduct with; professional conduct; etiquette; desired behavior/behaviour; how to behave; our behavior; community guidelines; good conduct; conduct guidelines; rules of conduct; how we interact; obligations; ethical conduct; respect
+    prohibited-behaviours 3 @wrong behavior/behaviour/behaviors/behaviours/conduct; not allowed; not tolerated; not acceptable; not permitted; prohibited; forbidden; forms of harassment; forms of harrassment; weapons; misconduct; prohibited uses; what is harassment; unacceptable; restrictions; don ts; donts; what not to do; discouraged; definition of harassment; anti harassment; harassment and; spam; usage limits; impersonation; bullying; hate speech; violence
+    reporting 3 reporting guidelines; reporting guide; reporting violations; reporting procedure/procedures; reporting process; reporting; how to report; report a/an/violations/issues/incident/incidents/problems; incident reports/reporting; making a report; make a report; filing a/complaints; submit a report; can submit; requesting moderation; raising concerns/issues/a; report .. violation/violations; where .. report; what to do if; what .. participants can do; if you need help; need help; where .. incident reports; complaint/complaints; whistleblowing; speak up; speaking up; who to contact; getting help; if you experience; if you are; if something; report it; report an
+    consequences 3 consequences; consequence; sanctions; sanction; penalties; disciplinary action/actions/measures; enforcement guidelines; enforcement actions; corrective actions; temporary ban; permanent ban; ban; bans; blocks; suspension; expulsion; what happens if someone violates; correction; warning; warnings; repercussions; enforcement ladder; interaction limits; offences; offenses; termination; removal of content; discipline; moderation actions; possible actions
+    consequences 2 resolutions; violations; breaches; compliance; escalation ladder; responses
+    values 3 pledge; commitment; commitments; diversity statement; statement of intent; core values; our values; values; core principles; principles; community values; diversity; inclusion; inclusivity; diversity and inclusion; vision; philosophy; what we believe; creed; manifesto; ethos
+    purpose 3 purpose; purposes; mission; goals; goal; aims; aim; objective; objectives; why do we; why we; why have; why does; why a; why this; rationale; motivation; intent
+    introduction 1 introduction; about; overview; background; preamble; foreword; welcome; who we are; about us; about this
+    summary 3 summary; short version; quick version; tl dr; tldr; in brief; at a glance; in short; key points; nutshell
+    contents 3 table of contents; contents; on this page; toc
+    definitions 4 glossary; terminology
+    definitions 3 definitions; definition; terms $; terms used; what is an; what are; key terms
+    responsibilities 3 liaison; liaisons; terms of office; term of office; responsibilities; roles and responsibilities; responsibility; composition; election; elections; membership; committee $; moderation team; team $; duties; roles; appointment; resignation; removal; selection of; rotation; charter; current members; members $; who we are; working group $; code of conduct team; admins; quorum; governance; onboarding; term limits; seats; leadership; dissolution; oversight; process for adding; process for removing
+    procedure 4 report acknowledgement/acknowledgment
+    procedure 3 following up; voting; procedure; procedures; workflow; triage; what happens after; what happens when; how .. will respond; how .. respond; responding to; response process; investigation; incident response; handling; handling reports; report handling; decision; decision making; review process; review of; resolution; complaint process; process $; incident procedure; deciding; building a plan; escalation procedures; after the; follow up; meeting; meetings; timeline; operation; course of action; communicating; evaluation; adjudication; due process; acknowledging; communication with the; next steps; assessment; how we handle; how we process
+    procedure 2 resolutions; enforcement process; escalation; response; consideration of; mediation; moderation process; enforcement procedures
+    confidentiality 3 confidentiality; confidential; privacy of the; privacy of a; privacy of reports; anonymity; how is the privacy
+    non-retaliation 3 retaliation; non retaliation; no retaliation; anti retaliation; whistleblower protection; protection of reporters; malicious reports; false reports; false accusations; bad faith
+    appeals 4 appeal; appeals; appealing; reinstatement; reinstatements; addressing grievances; grievances; reconsideration; contesting; challenging a; disputing
+    conflicts-of-interest 4 conflict of interest; conflicts of interest; recusal; recusals; recuse; competing interests; duty to disclose; impartiality
+    conflict-resolution 3 conflict resolution; dispute resolution; resolving conflicts; resolving disputes; resolving disagreements; strained situations; assume positive; assume good; mediation; ombudsperson; ombuds; if you ve done; raising a conflict; offends you; disagreements; when conflict; peer support; resolve conflicts; resolve disagreements; informal resolution; addressing conflict; bystander
+    records 3 records; record keeping; recordkeeping; minutes; transparency; transparency report/reports; transparency reporting; documentation of; archiving; retention; record
+    related-policies 3 related policies; related documents; other policies; see also; policies and procedures of; platform specific; platform policies; relation to other; relationship to other; other codes; related; policy hierarchy; additional policies; other resources and policies; precedence
+    contact 3 contact; contacts; contact info; contact information; contacting; contact details; contact points; contact us; questions; who are the; get in touch; reach us; points of contact; whom to contact
+    attribution 4 attribution; credits; credit; acknowledgements; acknowledgments; acknowledgement; acknowledgment; references; sources; source; thanks; inspiration; endnotes; origin; origins; authors; adapted from; bibliography; credits and; attributions; original source
+    attribution 2 notes; about this document
+    licence 4 license; licence; licensing; copyright
+    revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version; document history; changes since; updates; previous versions; status of this; last updated; effective date; changes $; adoption
+    amendment 4 amending; amendment; amendments; modifications to; changes to; updating; periodic review; reviews; policy review; policy change; updates to; feedback; revision process; review and; reviewing this; modification of; maintenance of; review of this; review of the code; improvements
+    faq 4 frequently asked questions; faq; faqs; q a
+    resources 3 resources; further reading; emergency; emergencies; additional resources; support; helpful resources; safety resources; additional reading; more information; where to find help; get support; learn more
+    legal 3 legal; liability; disclaimer; disclaimers; warranty; indemnification; governing law; laws and regulations; legal notices; legal notice; severability; jurisdiction
+    other 3 open questions; uptake; important notice
+
+    # Headings that promise what their text need not keep: only the text decides.
+    [void]
+    enforcement; code of conduct; introduction; guidelines; our standards; standards; moderation; response; code; conduct; rules; policy; overview; general; details; notes; process; about; procedure for
+
+    [sentence]
+    scope 3 @code .. apply/applies/applied/applying to/in/at/within/both/equally/across/when/whenever/also/between/everywhere/wherever/during/inside/outside/for/anywhere
+    scope 3 apply equally; applies equally; applicable to/in/within/at; representing the/a/our/their/your project/community/organization/organisation/company/foundation/event/group; spaces include; spaces managed; spaces .. managed; is/are bound by; conditional upon; cover/covers .. conduct/behavior/behaviour/events/interactions/spaces/participants; extends to .. project/community/spaces/public/situations/individual/interactions; all .. @person .. required to agree; channels .. covered; covered by this
+    scope 3 expect/expects .. @person .. follow/abide/comply/adhere/respect/honor/observe .. @code/these/venues/spaces/events; @person .. expected/required to .. follow/abide/comply/adhere/observe/honor .. @code; by attending; by joining; is/are subject to this/these/our; required to agree; in all community venues; all/online .. venues/channels/spaces .. in person
+    scope 2 both within; in all .. spaces; in public spaces; public spaces; event venues; affects the; applies to; apply to; official channels; online and in person; online or offline; throughout the event; in addition, violations .. outside; scope of; also applies; by participating; regardless of where
+    scope 1 @person .. must .. abide/comply/adhere/follow .. @code; within all; community spaces; social media; outside of
+    expected-behaviours 3 behavior/behaviors/behaviour/behaviours/conduct that contribute/contributes/contributing; strive to; strives to be; adhere to the following; @person .. shall $; shall $; examples of good; we ask everyone; we ask all; we expect you/everyone/all/participants/members .. to be/treat/respect/act/behave/show; please be; please do; ^ do $; we encourage you/everyone/participants/members/users/all; following principles; following guidelines .. help; guidelines .. we follow; are expected to show/treat/behave/act/conduct/be/respect/demonstrate
+    expected-behaviours 3 ^ be kind/respectful/welcoming/friendly/patient/considerate/collaborative/inclusive/careful/open/inquisitive/concise/empathetic/direct/constructive/civil/courteous/mindful/professional/supportive/honest/generous/helpful/polite/aware/clear/responsible/excellent/nice/cooperative/thoughtful/curious/humble/gracious/present/accountable/positive/transparent
+    expected-behaviours 3 ^ treat each/everyone/others/all/people/fellow/one/members; ^ respect; ^ use welcoming; ^ using welcoming; ^ listen; ^ showing empathy; ^ demonstrating empathy; ^ being respectful/kind/considerate/welcoming; ^ gracefully; ^ giving and gracefully; ^ focusing on; ^ accepting responsibility; ^ when we/you disagree; ^ step down considerately; ^ assume; ^ participate in; ^ exercise consideration; ^ attempt collaboration; ^ welcome; ^ practice; ^ comply with; ^ strive; ^ respecting; ^ acknowledge; ^ appreciate; ^ stay; ^ contribute; ^ conduct yourself; ^ credit
+    expected-behaviours 2 @person/we should/must/shall/ought; we expect; it is .. responsibility to; each other with respect; with respect; treat .. respect; respectful of; considerate; empathy; be mindful; kindness; must comply; should be; to be courteous; you should; behavior/behaviors/behaviour/behaviours .. expected/encouraged; we ask that; we ask you; you are encouraged to; are encouraged to; ^ communicate; ^ support; ^ help; ^ act; ^ encourage; ^ seek; ^ value; ^ consider; ^ recognize; ^ remember; ^ show; ^ maintain; ^ think; ^ ask; ^ understand
+    expected-behaviours 1 expected/encouraged/desired/positive behavior/behaviors/behaviour/behaviours; should $; must $
+    prohibited-behaviours 3 @wrong @act .. include/includes/including/are/is/such; examples of @wrong; list of @wrong; harassment/bullying/discrimination/abuse .. include/includes; not tolerate; not be tolerated; not tolerated; does not tolerate; zero tolerance; is/are not allowed/acceptable/permitted/appropriate/welcome/okay/ok/accepted/condoned; is/are prohibited/forbidden/unacceptable/banned/disallowed; you may not; may not be used; must not; shall not; should not; must never; should never; not allow/permit/accept; considered harassment; considered unacceptable; @wrong/unethical @act ::; acts/behaviors/behaviours that are prohibited; you will not; no weapons; not acceptable; never acceptable; unacceptable and; do not engage; not engage in; behaviours that are prohibited; will not accept; following .. not/never .. allowed/acceptable/permitted/tolerated
+    prohibited-behaviours 3 ^ please avoid; ^ avoid; ^ never; ^ please do not; ^ please don t; we don t tolerate; ^ trolling; ^ harassment; ^ public or private harassment; ^ discriminatory jokes; ^ the use of sexualized; ^ violent threats; ^ personal insults; ^ unwelcome sexual; ^ sexual language; ^ publishing others; ^ violence
+    prohibited-behaviours 2 sexual language/imagery/images/attention/comments; sexualized language/imagery/clothing; offensive comments; verbal comments; deliberate intimidation; threats of violence; stalking; doxing; doxxing; inappropriate physical contact; unwelcome physical/sexual; personal attacks; hate speech; trolling; insulting; derogatory; discriminatory jokes; racist; sexist; harass; belittle; demean; plagiarism; fabrication; falsification; spam; we do not; can not be; cannot be; do not post; not okay; exclusionary; strictly/expressly prohibits/prohibited/forbidden; prohibits; misuse; ^ do not; ^ don t
+    prohibited-behaviours -3 may/can/should/must be reported; being harassed; please contact; report it
+    prohibited-behaviours -2 if you; committee; may result in; warning; complaint/complaints; responsible for
+    prohibited-behaviours 1 refrain from; ^ no
+    reporting 3 may/can/should/must be reported; report it; report them; report this; report the @report/matter/behavior/behaviour/problem; report via; in your report; reports should/may/can/must .. include; report should/may/can/must include; reports can/may be submitted/made/sent/filed/anonymous; anonymous report/reports; report anonymously; reports directly; please report; should report; can report; may report; encouraged to report; accepts reports; bring .. to the attention of
+    reporting 3 subject to or witness; being harassed; experience or witness; believe .. violating/violated/violates; notice that someone; have any other concerns; become/became aware of .. violation/misconduct/breach/undisclosed; contact/notify/tell/alert/email/inform/approach .. organizer/organizers/organiser/organisers/staff/moderator/moderators/committee .. immediately/soon/possible; please notify; see something; reporting potential; deadline .. reporting; statute of limitations; reported to; reported by contacting; reported by; reported via
+    reporting 2 please contact; please email; please reach; reach out to; contact a member; contact any; talk to any; anonymously; contact one of; can be reported; reporter can; let .. know; you can contact; emailing; by email; email us; reporters; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; feel .. unsafe/harassed/uncomfortable; to report a/an/any/the/violations/incidents/harassment/unacceptable/abuse/issues/concerns/code/possible/problems; report .. violation/violations/incident/incidents/concerns .. to/via/by; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; reporting form; report form; reporting an; reporting a; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable; raise a/an/your/issues/concerns/any
+    reporting -2 when a report is; report is received; upon receiving; will .. investigate; respond to reports; responses to reports; received a report; reports will be; report will be; transparency; recuse; the report is; will review; appeal
+    reporting 1 report; incident; violating
+    consequences 3 any action they deem; take any action; taking action; warning the offender; warning to; a warning; expulsion; expel; expelled; temporary/permanent/temporarily/permanently/indefinite/indefinitely/immediate/lifetime .. ban/banned/bans/suspension/suspend/suspended/removal/removed/expulsion/block/blocked/banning/remove; will result in; can result in; subject to disciplinary/expulsion/removal/sanction/sanctions/action/immediate/termination/temporary/suspension/moderation; asked to stop .. comply; verbal/written/private/public/final/formal/official warning/reprimand/apology/warnings; sanction/sanctions/sanctioned; right and responsibility to remove/ban; right to remove/ban/refuse/exclude/expel/eject; remove, edit; repercussions; possible responses/consequences/sanctions/actions; exclude you; asked to leave; ask .. to leave; without refund/warning; a ban; ban from; banning; ejection; ejected; kicked; terminated; removal from; barred from; consequence ::; probation; demotion; loss of
+    consequences 2 may remove; remove .. content/comments/contributions/accounts; removal of; disable .. content/account/accounts; restrict .. access; delete .. comments/posts/content; take down; no longer .. participate; warned; offender; violate these; violates this; consequences; take .. action/actions; be banned/removed/suspended/expelled/blocked/excluded; termination; terminate; removed from; corrective action; may result in; disciplinary; will be banned/removed/suspended/excluded/expelled/warned/blocked/asked; consequences for/of/may/include/will/are/range; penalty/penalties; community impact; suspend/suspends/suspending; revoke/revoked/revocation
+    consequences -2 appeal; appeals; appealed; reinstatement; recuse; removed from the committee; resign
+    consequences 1 violation of; face; cease; withdraw
+    values 3 pledge; pledges; dedicated to providing/making/creating; we/project/community/foundation value/values; values the; welcomes and encourages; no matter how you identify; strongly believe; harassment free .. experience/environment/for; everyone regardless; strength in; free of harassment; our commitment; we stand; core values; we embrace; we celebrate; commits to; prioritizes/prioritises
+    values 2 welcoming and; diversity; welcome; open and welcoming; we want; our values; respectful community; inclusion; everyone feels; believe in; believe that; we believe; commit to; committed to; is/are dedicated to; regardless of; we respect; safe and
+    values 1 inclusive; diverse; equal; dignity; principles
+    purpose 3 aims to; exists to; purpose of this; purpose of these; is to ensure; adopted .. to protect; in order to ensure; sets out to; this code .. helps; primary goal; supplemental goal; established to
+    purpose 2 ensure; to promote; this policy establishes; to define; defines .. expected; outlines .. expectations; to help; provide .. framework; to enable; to foster; goal/goals/aim/purpose/objective/objectives/mission/intention/intent of/is/are/in/was; intended to; designed to; seeks to; to ensure that; goals; our mission; serves to
+    purpose 1 aim to; meant to; is to; is useful to
+    introduction 3 this is the .. manual/guide/guideline/guidelines/policy/document; manual followed by; formed in; founded in; established in; is a community/collaborative/project/non/nonprofit/growing/global/worldwide/conference/volunteer; brings together; this document outlines/describes/contains/explains/is/provides; this page describes/outlines/explains/contains/is; this guide; this document is; unites; not exhaustive; neither exhaustive; a mixture of; spirit in which
+    introduction 2 is an international; is an open; welcome to; this code of conduct outlines/describes/defines/sets; made up of; comprised of; community of
+    introduction -2 committee consists; committee is; team is; not limited
+    introduction 1 the following; read
+    summary 3 short version; quick version; tl dr; to summarize; in summary; in brief
+    summary 1 in short
+    definitions 3 is defined as; are defined as; defined as; refers to; refer to any; means any; means a; means the; means an; for the purpose of this; for purposes of this; for the purposes of; the term; shall mean; we define; defines; is understood as; is a description of; an incident report is
+    definitions 2 means; as defined; definition; includes the following
+    definitions 1 is any; is the
+    responsibilities 3 consists of; composed of; comprised of .. members; elected; appoint; nominated; nominations; selected by; term of; two year; one year term; held to a higher; tasked with; resign; resignation; vacant; vacancy; vacancies; charged with; members of the committee/team/board .. are/is/include/consist; @body .. is made up; serves on; will appoint; rotate; replacement member; right and responsibility; are empowered; organisers/organizers/moderators/staff/team will enforce; final authority; become a member
+    responsibilities 2 maintained by the; @body must; trained; training; on call; shall be; moderators should; delegate; act on behalf; first responders; committee members; co chair; co chairs; current members; election; quorum; moderators are; responsibilities; ensure that; leadership; responsible for; responsibility for; appointed; serve on; serving; has/have the right/responsibility/authority/power; duties; in charge of; leads/lead the; oversight
+    responsibilities -2 participants are responsible; you are responsible; consequences; complaint
+    responsibilities 1 @body members; chair of; are obligated
+    procedure 3 reviewed and investigated; within # hour/hours/day/days/week/weeks/month/months; receipt; upon receiving; upon receipt; when a report; once a report; after a report; after .. receiving; receives a report; when .. receive/receives .. report/reports/complaint; shall investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform; consensus; investigations; investigating; triage; quorum; case by case; course of action; will respond; respond to .. report/reports; the team will/may; working group will; response team will/may; result in a response; deemed necessary and appropriate; reporter .. informed; inform .. reporter; gather .. information/facts; interview; interviews; decision .. communicated; following procedures; meeting with; communicate .. decision; will work with; process described; act unilaterally; immediately reply; response team's
+    procedure 2 severity; evaluate; be notified; reported .. will; will investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/contact/meet/follow/confirm/reply; majority; investigation; investigate; escalate; escalated; escalation; follow up; timely; deliberation; reviewed by; decided; resolution; determine whether; determining; will be reviewed/investigated/acknowledged/handled/evaluated/assessed/considered/discussed/notified/informed/contacted/escalated/addressed; within one/two/three/a/an/24/48/72 .. hour/hours/day/days/week/weeks; the committee will/may/must/shall/should; procedure for; procedures for
+    procedure -2 reviewed annually; review this; review of the code; appeal; appeals; reviewed and approved
+    procedure 1 voting; vote; handled; review; reviews; reviewing; decision; decisions; respond; response; responses; process; accused; inform; alleged; acknowledge; parties; steps; discuss; reply
+    confidentiality 3 confidential; confidentiality; confidence; privacy .. reporter/reporters/report/reporting/individuals/parties; not/without .. disclose/disclosed/reveal/revealed/disclosing/revealing/publicize; protect .. identity/identities/privacy/anonymity; keep/kept .. private/secret/anonymous; anonymity; private spaces; not share .. information/details/names; names .. not; without .. consent/permission .. share; respect .. privacy; discretion and; only .. shared with
+    confidentiality 2 anonymous; privacy and; identity/identities of
+    confidentiality -2 business; trade secrets; personal data; reasonably; others private; other people s; private information; private or; publishing
+    confidentiality 1 identifying information; privately; private; publicly; identify
+    non-retaliation 3 retaliation; retaliate; retaliating; retaliatory; reprisal; reprisals; in bad faith; false/malicious/frivolous/vexatious .. report/reports/accusation/accusations/complaint/complaints/allegation/allegations/claims; falsely accuse; victimization; victimisation; good faith .. report
+    non-retaliation 2 without fear of
+    appeals 3 appeal; appeals; appealed; appealing; reinstate; reinstatement; reinstatements; reinstated; falsely or unfairly; unfairly accused; wrongly accused; reconsider; reconsidered; reconsideration; contest .. decision/ban; dispute .. decision; overturn; overturned; unjustified; unjust; readmitted
+    appeals 2 feel .. unfairly; is unfair; was unfair
+    conflicts-of-interest 3 conflict of interest; conflicts of interest; recuse; recused; recuses; impartial; impartiality; financial interest; interested person; competing interest; cannot be impartial; report .. involves/concerns/about/against .. member of the/any member; involves a member; involving .. committee/team member/members; about a member; against a member; member .. named in; not .. included in .. discussion; conflicted; excluded from .. investigation/deliberation/process; related party
+    conflicts-of-interest 2 recusal; member .. is/are .. involved/accused/subject/party
+    conflict-resolution 3 mediate; assume positive; ombuds; constructive dialogue; peaceful; resolved .. directly/informally/amicably/directly/between/without/locally; speak .. person directly; talk .. person directly; talk .. directly; address .. directly; conflict resolution; dispute resolution; work out; someone has been harmed or offended; harmed or offended; listen carefully and respectfully; raising a/the/an .. issue/concern .. individual; offer an apology; apologize sincerely; de escalate; give people the benefit; directly with the person; privately with; community disputes
+    conflict-resolution 2 apologize; apologise; disagreement; offended; reconcile; mediation; assume good; good intentions; resolve .. directly/informally/amicably/differences/conflict/conflicts/disputes/disagreements/dispute/disagreement/constructively/locally/themselves; bad day; misunderstanding; misunderstandings; disagreements; mediator; ombudsperson; ombudsman
+    conflict-resolution 1 unintentional; unintentionally; accidentally; different perspectives; apology; conflict; conflicts; dispute; disputes; resolved
+    records 3 minutes; transparency report; transparency reports; transparency center; case file; case files; record of .. incident/report/decision; archived; will be logged; documented in; incident log; deleted after; store reports; record keeping; anonymized summary; annual report; publish .. report/summary/statistics
+    records 2 document the; records; log; documentation; keep/keeps/kept/maintain .. record/records/log/archive; records of; retained; retention; track; inform the community; recorded; write up
+    related-policies 3 complements; complement; in addition to .. policy/policies/code/codes; prevail; prevails; take/takes precedence; supersede/supersedes; other policies; policies such as; violation/violations of other; for information on .. see/view/refer; see also; terms of use; community guidelines apply; own code of conduct; own codes; additional policies; governed by; guide for; complementary; along with our; applicable policies; applicable policy; rather than replaces; guidelines .. apply; separate code
+    related-policies 2 other .. policies; is available in the; detailed description; outlined in the; described in the
+    related-policies 1 for more information .. see; more details .. found; details can be found in; please see our; please refer to; terms of service; see; refer to; guidelines; policies; in accordance with; view
+    contact 3 questions .. contact/email/write/ask/reach; contact us at; contact me; email us at; reach us; contact ::; primary means of contact; contact person; contact persons; get in touch
+    contact 2 can be reached/contacted; contact information; mailing list; questions about; have questions; any questions; questions or concerns
+    contact 1 feel free to contact/write/reach/ask; private mailing list; contact; email; e mail; reach out
+    attribution 3 heavily based; derived from; inspired by; forked from; modeled on; modeled after; modelled on; modelled after; adopted from; original text; original source; credit to; thanks to; thankful to; grateful to; courtesy of; borrowed from; borrows; drew .. inspiration; drew content; would like to acknowledge; draws from; drawn from; contributor covenant; geek feminism; ada initiative; credits; refined by; remixed; incorporates; heavily influenced; influenced by; source ::; prepared by; co authored
+    attribution 2 version # # available; created by; were used; helped; translated; originally; thank; inspiration; acknowledge the; adapted from; is/are/was based on; taken from; built on; builds on; written by
+    attribution -2 based on .. severity/circumstances/race/age/gender/sex/merit/evidence; decisions; discrimination; actions based
+    attribution 1 based on the; based on; portions of
+    licence 3 licensed under; is licensed; under a creative commons; creative commons; cc by; cc0; public domain; mit license; apache license; licensed; attribution sharealike; sharealike; under the .. license/licence; distributed under; free to reuse; may be reused; free to use; permission .. copied; all rights reserved; share alike
+    licence 2 license; licence; reuse; copyright; license .. available
+    licence -2 violat
+    revision-history 3 ^ version; last updated; last modified; last revised; last reviewed; updated on; adopted on; approved on; ratified; effective date; effective as of; effective from; past versions; previous versions; earlier versions; earlier version; previous version; changelog; change log; initial version; initial project; amended on; first published; published on; revised on; revised in; version history; came into force; this version; came into effect; date ::; archived version
+    revision-history 1 approved by; january; february; march; april; june; july; august; september; october; november; december; approved; adopted; version; updated
+    revision-history 2 adopted by; supersedes; superseded; revision; draft
+    amendment 3 may be amended/updated/revised/changed/modified; will be amended/updated/revised/reviewed/changed .. annually/periodically/regularly/time; amend; amended; amendment; amendments; changes to this; changes to the; changes to .. code/policy/charter/document; modifications to; reviewed annually/periodically/regularly; reviewed .. every year/basis; periodic review; periodic reviews; annual review; suggest .. change/changes/improvement/improvements; propose .. change/changes; proposed changes; static set; living document; may update; we may amend; may change; right to change/modify/update; reserve the right to .. change/modify/update/amend; improve this; evolve; keep .. up to date; update this
+    amendment -2 requested; feedback to; constructive feedback; accepting; accept
+    amendment 2 feedback; suggestions; pull request/requests/issue
+    resources 3 local police; call 911; 911; 112; 999; venue security; security staff; security personnel; escort; escorts; taxi; counselling; counsellor; helpline; otherwise assist; feel safe for; help participants contact; hotel; immediate danger; support resources; further reading; further resources; learn more; additional resources
+    resources 2 danger; emergency; physical danger; medical; physical safety; emergencies; hotline; crisis; police
+    resources 1 law enforcement; counseling; resources; security; safe
+    legal 3 liable; liability; disclaimer; disclaimers; no warranty; warranties; governing law; indemnify; indemnification; legal advice; no legal; legalese; court; legally binding; not a contract; no rights; third party rights; data protection
+    legal 2 legal rights; applicable laws; personal data; laws and regulations
+    legal 1 jurisdiction; law; laws; legal; regulations
+    other 3 this .. template; cookies; template
+    other 1 personal information
+
+    # What sort of document a title names.
+    [kind]
+    governance governance; charter; committee charter; roles
+    manual enforcement manual; enforcement; incident response; incident reporting and response; moderation policy; moderation on; moderation guidelines; how to follow up; disciplinary; response process; response guidelines; response guide; committee; procedures; moderators; incident; handling; suspension guidelines; procedure
+    reporting-guide reporting guide; reporting guidelines; reporting
+    faq faq; frequently asked questions
+    other privacy; terms of; acceptable use; conflict of interest; conflict resolution; appeal and reinstatement; trademark; cookie; research ethics; bylaws; license; licence; security policy; intellectual property; data protection; implementation
+    code code of conduct; code of ethics; code of professional; anti harassment; community guidelines; covenant; code of
+    purpose 3 goal/goals/aim/purpose/objective/objectives/mission/intent of this/these/our @code; goal/goals/purpose/aim of this code of conduct/ethics; @code .. aims to; primary goal/purpose/mission; goals of this; purpose of these standards; @code exists to; @code .. is intended/designed to; goal is to
+    responsibilities 3 @body .. is/are responsible for; @body .. has/have the right/responsibility/authority/power; @body .. is/are appointed/elected/nominated/selected; right and responsibility to; members are appointed/elected; a member of the committee may be removed
+    procedure 3 @body/we .. will/shall/may/must .. investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/meet/deliberate/interview; @report/report/reports .. will be reviewed/investigated/handled/reviewed; prompt/promptly/timely/thorough .. investigation/response
+    consequences 3 take any; may/will/can take .. action; take .. corrective/disciplinary/appropriate .. action; person/participant/participants/member/user/violator/offender/individual/they .. be banned/removed/suspended/expelled/blocked/excluded/terminated
+    confidentiality 3 respect .. privacy .. reporter/of any/individual
+    conflict-resolution 3 resolve/resolved/resolving .. themselves/informally/amicably/directly/locally
+    attribution 3 @code/document/text/work/page/section/guide/version/it/portions/parts/and .. adapted/derived/based/modeled/modelled/inspired/forked/borrowed/taken from/on/by/after; ^ adapted from; ^ based on; ^ inspired by; ^ portions of; ^ this .. adapted/derived/based from/on; adapted from .. by; based on .. code/policy/policies/template/covenant; large portions of; thanks to; thank you to; special thanks
+    reporting 3 to report .. please/contact/email/use/you; please .. report .. to/via/by/this; report .. to .. @body; make a report; file a report; submit a report; submit an incident; report .. by emailing/email/contacting/sending; you can report; reports can; you may report; report may be made; reports may be made; if you .. experience/witness/observe/see .. please/contact/report; complete .. form; fill out .. form; fill in .. form
+    procedure 3 @report .. received/receives .. will/must/should; the committee will/must/should .. review/determine/discuss/decide/meet/respond/contact/investigate; will acknowledge; respond within; acknowledge .. within; will be reviewed and; report is received; during the investigation; decision will be
+    values 3 we are committed to; committed to providing/creating/fostering/making/maintaining/building/diversity/being/the/a/an; dedicated to .. providing/making/creating; all .. regardless of; everyone .. regardless of
+    contact 3 questions .. contact/email us/at/the; for questions; with any questions
+    consequences 3 disciplinary action/actions/measures; may result in .. action/removal/ban/suspension/termination/expulsion/loss/consequences/warning; temporary ban; permanent ban; account .. suspended/terminated/disabled
+
+    procedure 3 @body/representatives .. will ::; when following up; decide/decides/decided on .. course/action; will decide; voting members
+    responsibilities 2 liaison; liaisons; serve as; serves as; minimum of .. members; consists of; committee .. members; are selected; rotating
+    responsibilities 3 @body .. consists/comprises/composed of; members .. elected/appointed/selected by
+    revision-history 3 ^ <date>; ^ version #; ^ v #; effective <date>; updated .. <date>; adopted .. <date>; approved .. <date>; last .. <date>; published .. <date>
+    revision-history 2 <date> $
+    contact 3 <email> $; <phone>; contact us
+    contact 2 <email>
+    reporting 2 <email>
+    introduction 3 the following is a guide/summary/description; ^ this is a/an/the .. guide/document/page; this document .. followed by
+    introduction 2 believes that; is an organization; is a nonprofit; is an annual
+    related-policies 3 for more information .. review our; please review our; see our .. policy/guidelines/procedure/manual/code
+    records 3 publish .. aggregate/summary/summaries/statistics/report; will publish; aggregate data; documentation of; anonymized
+    non-retaliation 2 retribution
+    """#
+
+  /// The pack of language `ar`.
+  static let ar = #"""
+    # Arabic. Words are folded: no vowel signs, one alif, no article and proclitics where the article shows them.
+    language ar
+    and و
+    of على عن في
+    stop في من على أن إلى هذا هذه التي الذي أو عن مع كل لا ما
+
+    [heading]
+    scope 3 نطاق; إطار; مجال; نطاق التطبيق
+    expected-behaviours 3 سلوك المتوقع; سلوك متوقع; سلوكيات متوقعة; سلوك المقبول; ما نتوقعه
+    prohibited-behaviours 3 سلوك غير المقبول; سلوك غير مقبول; سلوكيات غير المقبولة; سلوك المحظور; محظورات; ممنوعات; تحرش
+    reporting 3 إبلاغ; تبليغ; بلاغات; إذا شهدت; كيفية الإبلاغ; شكاوى; تقديم شكوى
+    consequences 3 عواقب; تبعات; عقوبات; إرشادات التنفيذ; إرشادات الإنفاذ; تحذير; تصحيح; حظر; إنذار; جزاءات
+    values 3 تعهدنا; تعهد; التزامنا; قيمنا; قيم; مبادئ; تنوع; بيان التنوع
+    purpose 3 غرض; هدف; أهداف; رسالة; غاية; لماذا
+    introduction 1 مقدمة; تمهيد; عن
+    summary 3 ملخص; نسخة المختصرة; باختصار; موجز
+    contents 3 محتويات; فهرس
+    definitions 3 تعريفات; مصطلحات; تعاريف
+    responsibilities 3 مسؤوليات; مسؤولية; مسؤولياتنا; لجنة; أدوار; تشكيل
+    procedure 3 إجراءات; إجراء; عملية; معالجة; تحقيق
+    confidentiality 3 سرية; خصوصية
+    non-retaliation 3 انتقام; عدم الانتقام
+    appeals 4 تظلم; استئناف; طعن; تظلمات
+    conflicts-of-interest 4 تضارب المصالح; تعارض المصالح
+    conflict-resolution 3 حل النزاعات; وساطة; نزاعات
+    records 3 سجلات; حفظ
+    related-policies 3 سياسات أخرى; سياسات ذات صلة
+    contact 3 اتصال; تواصل; اتصل بنا; جهات الاتصال
+    attribution 4 إسناد; إشادات; شكر; نسبة; مصادر; مراجع; عزو
+    licence 4 رخصة; ترخيص; حقوق النشر
+    revision-history 4 تاريخ المراجعات; إصدارات; سجل التغييرات; نسخ
+    amendment 4 تعديل; تعديلات; مراجعة; تحديث
+    faq 4 أسئلة شائعة; أسئلة المتكررة
+    resources 3 موارد; طوارئ; مساعدة
+    legal 3 إخلاء المسؤولية; قانونية
+
+    [void]
+    تنفيذ; إنفاذ; معاييرنا; مدونة قواعد السلوك; مدونة السلوك; مقدمة; قواعد
+
+    [sentence]
+    scope 3 تنطبق; ينطبق; تسري; يسري; يمثل فرد; تمثيل مجتمعنا; نتوقع .. التزام; في كل محافل; جميع مساحات; التزام .. مدونة; ملزمون .. مدونة; سواء كانت المشاركة
+    scope 2 فضاءات; مساحات; أماكن العامة; فعاليات; سبرانية
+    expected-behaviours 3 سلوكيات تساهم; سلوكيات .. إيجابية; أمثلة على سلوكيات تساهم; نتوقع من; سلوك .. متوقع; نسعى; ^ مشاركة بصدق; ^ احترام; ^ إظهار; ^ سعي; ^ امتناع; ^ كن; ^ كونوا; ^ حساسية; ^ انتباه; ^ تقديم ملاحظات; ^ تركيز; ^ تحمل المسؤولية
+    expected-behaviours 2 احترام; تعاطف; لطف; ينبغي
+    prohibited-behaviours 3 سلوكيات غير مقبولة; سلوكيات غير المقبولة; سلوكيات غير المقبولة تشمل; سلوك غير مقبول ::; تحرش .. يشمل; يشمل التحرش; لا نتسامح; لن يتسامح; لا نقبل; ممنوع; محظور; يمنع; يحظر; غير مسموح
+    prohibited-behaviours 2 ترويع; تحقير; تحرش; إهانة; تمييز; تهديد; مضايقة; طابع جنسي; تنمر
+    prohibited-behaviours -2 إبلاغ; إخطار; خالية; قد يطلب; تحذير; حظر; تعرضت
+    reporting 3 يتم الإبلاغ; إبلاغ عن; إبلاغ; أبلغ; أبلغوا; إخطار; إذا تعرضت; إذا شهدت; اتصل; اتصلوا; تواصل مع; واجب الاتصال; تقديم بلاغ; ينبغي إخطار; رجاء .. تواصل
+    reporting 2 بلاغ; مجهول; حادث; <email>; اتصال
+    reporting -3 مبلغ عن; خصوصية; زورا
+    consequences 3 تحذير; حظر مؤقت; حظر دائم; حظر; طرد; إقصاء; استبعاد; عواقب; إجراءات تصحيحية; إيقاف; تعليق العضوية; أي إجراء; امتثال فورا; فصل; عقوبة; عقوبات; لن يتهاون; يطلب .. امتناع; تبعات; إزالة أو تحرير
+    consequences 2 انتهاك; مخالفة; تأثير المجتمعي; إجراء
+    values 3 نتعهد; تعهدنا; نلتزم; بغض النظر; خالية من المضايقة; خالية من التحرش; نؤمن; نقدر; نرحب; ملتزمون بتوفير; ترحاب; متنوع; حاضنة; بيئة .. آمنة
+    values 2 تنوع; مرحب; شامل; احترام; آمنة
+    purpose 3 هدف هذه; أهداف الرئيسية; من أهداف; هدف إضافي; تهدف; يهدف; غرض من; تبين .. توقعاتنا; أهداف
+    purpose 2 هدف; غرض; توقعاتنا
+    introduction 3 هذه الوثيقة; هذا المستند; تأسست
+    definitions 3 يقصد; تعني; يعني; يعرف بأنه; يشير إلى
+    responsibilities 3 مسؤولية توضيح; يتحمل .. مسؤولية; مسؤولون عن; حق والمسؤولية; حق و; تتكون .. من; منتخب; تعيين; لديهم الحق
+    responsibilities 2 مسؤولية; مسؤولين; أعضاء اللجنة; لجنة
+    procedure 3 ستراجع; تحقيق فيها; تحقيق; سيتم التحقيق; سيتم مراجعة; خلال # ساعة; خلال # أيام; مراجعة .. شكاوى; جميع الشكاوى; استلام
+    procedure 2 مراجعة; قرار; سينظر
+    confidentiality 3 خصوصية; سرية; سري; هوية; كتمان; خصوصية وأمن
+    confidentiality -2 معلومات الآخرين
+    non-retaliation 3 انتقام; كيدية; سوء نية
+    appeals 3 تظلم; تظلمك; استئناف; زورا; ظلما; إعادة النظر; طعن
+    conflicts-of-interest 3 تضارب المصالح; تعارض المصالح; حياد; تنحي
+    conflict-resolution 3 وساطة; وسيط; حل النزاع; حل الخلاف; سوء فهم; حسن النية; صلح
+    records 3 سجلات; توثيق; أرشيف; محاضر
+    related-policies 3 سياسات أخرى; مكمل; بالإضافة إلى .. سياسات; سياسات القائمة
+    contact 3 <email> $; استفسارات; أسئلة .. تواصل; للتواصل
+    contact 2 <email>; تواصل; قائمة أسماء
+    attribution 3 مقتبسة; مقتبس; مستوحاة; مستوحى; مبنية على; مبني على; مأخوذ; شكر; ترجمة; معتمدة على; مستند إلى; مستندة; ميثاق المساهمين; contributor covenant
+    licence 3 رخصة; برخصة; ترخيص; مرخص; مشاع الإبداعي; creative commons; ملكية العامة
+    revision-history 3 ^ إصدار; آخر تحديث; تاريخ النفاذ; نسخة السابقة; اعتمدت في; سارية اعتبارا
+    amendment 3 تعديل هذه; يمكن تعديل; مراجعة دورية; اقتراحات; تحديث هذه; تغييرات على
+    resources 3 شرطة; طوارئ; سلطات; أمن المكان; مرافقة; سلطات إنفاذ; شعور بالأمان; جهات إنفاذ; إنفاذ القانون; مساعدة
+    resources 2 أمان; سلامة; أمن
+    legal 3 مسؤولية القانونية; إخلاء; قانون الواجب; ضمان
+    other 3 قالب; نموذج
+
+    [kind]
+    governance نظام الأساسي; لائحة
+    manual دليل; إجراءات
+    faq أسئلة
+    other خصوصية; شروط
+    code مدونة; ميثاق; سلوك
+    """#
+
+  /// The pack of language `de`.
+  static let de = #"""
+    # German.
+    language de
+    and und
+    of von der des bei für zu über gegen
+    stop der die das und ist nicht ein eine einer einem den dem des wir zu mit für auf sich von im oder werden als auch dass bei wenn sie
+
+    @code = verhaltenskodex verhaltenskodexes verhaltensregeln kodex regeln richtlinie richtlinien ethikkodex leitlinien ordnung satzung code dokument
+    @person = teilnehmende teilnehmenden teilnehmer mitglieder mitglied beitragende beitragenden alle jeder jede personen person besucher gäste sponsoren vortragende nutzer mitarbeitende
+    @body = gemeinschaftsleitung leitung team komitee ausschuss vorstand organisatoren organisatorinnen veranstaltenden veranstalter veranstaltern moderation moderatoren moderator kommission gremium ombudsperson verantwortlichen
+
+    [heading]
+    scope 3 geltungsbereich; anwendungsbereich; gültigkeit; wo gilt; für wen; geltung
+    expected-behaviours 3 erwartetes verhalten; erwünschtes verhalten; was wir erwarten; gutes verhalten; erwartungen; verhaltensregeln; umgang miteinander
+    prohibited-behaviours 3 inakzeptables/unzulässiges/unerwünschtes/verbotenes/unangemessenes verhalten; inakzeptable verhaltensweisen; verbote; nicht erlaubt; was ist belästigung; nicht toleriert
+    reporting 3 meldung; melden; meldestelle; vorfälle melden; verstöße melden; hilfe; wenn du; beschwerde einreichen; ansprechpersonen
+    consequences 3 folgen; konsequenzen; sanktionen; maßnahmen; durchsetzungsrichtlinien; verwarnung; berichtigung; ausschluss; strafen; warnung; sperre
+    values 3 verpflichtung; selbstverpflichtung; unsere werte; werte; grundsätze; leitbild; vielfalt; bekenntnis; grundwerte; haltung
+    purpose 3 zielsetzung; zweck; ziel; ziele; warum; mission; absicht
+    introduction 1 einleitung; einführung; präambel; über
+    summary 3 kurzfassung; kurzversion; zusammenfassung; kurz gesagt
+    contents 3 inhaltsverzeichnis; inhalt
+    definitions 3 definitionen; begriffe; begriffsbestimmungen; glossar; was ist
+    responsibilities 3 verantwortlichkeiten; verantwortlichkeit; zuständigkeiten; zuständigkeit; aufgaben; zusammensetzung; wahl; mitglieder $; komitee $
+    procedure 3 verfahren; ablauf; vorgehen; umgang mit meldungen; bearbeitung; untersuchung; vorgehensweise
+    confidentiality 3 vertraulichkeit; anonymität; datenschutz der
+    non-retaliation 3 vergeltung; schutz vor; schutz der hinweisgeber; missbrauch
+    appeals 4 behandlung von beschwerden; beschwerden; widerspruch; einspruch; berufung
+    conflicts-of-interest 4 interessenkonflikt; interessenkonflikte; befangenheit
+    conflict-resolution 3 konfliktlösung; schlichtung; mediation; konflikte; vermittlung
+    records 3 dokumentation; aufbewahrung; protokolle; transparenzbericht
+    related-policies 3 andere richtlinien; weitere richtlinien; verwandte dokumente; siehe auch
+    contact 3 kontakt; ansprechpartner; kontaktpersonen; fragen
+    attribution 4 bezug; namensnennung; danksagung; danksagungen; quelle; quellen; zuschreibung; credits; herkunft; urheber
+    licence 4 lizenz; lizenzierung; urheberrecht
+    revision-history 4 änderungsverlauf; versionen; änderungshistorie; version; stand; inkrafttreten; fassung
+    amendment 4 änderungen dieses/der; änderung; überarbeitung; überprüfung; rückmeldungen
+    faq 4 häufige fragen; faq; fragen und antworten
+    resources 3 ressourcen; weitere informationen; notfall; unterstützung; hilfsangebote
+    legal 3 haftung; haftungsausschluss; rechtliches; rechtliche hinweise
+    other 3 wichtiger hinweis
+
+    [void]
+    durchsetzung; verhaltenskodex; unsere standards; standards; einleitung; einführung; allgemeines; regeln
+
+    [sentence]
+    scope 3 @code gilt/gelten; dies gilt online/für/auf; gilt für alle; gelten für alle; gilt auch wenn; halten sich alle; an diesen verhaltenskodex halten; @person .. an diesen/diese/unseren/folgende @code/verhaltensregeln .. halten; in öffentlichen bereichen; gemeinschaft .. vertritt; repräsentation; erwarten dass sich alle; werden aufgefordert sich; geltungsbereich; verhaltenskodex .. einhalten; einhaltung .. verpflichtet
+    scope 2 online und offline; veranstaltungsorten; an allen; in allen; soziale medien; halten
+    expected-behaviours 3 verhaltensweisen die .. beitragen; verhalten das .. beiträgt; beispiele für .. beitragen; wird erwartet; wir erwarten von/dass; wir bitten; wir bemühen uns; sollten/sollen .. respektvoll; ^ beteilige; ^ verhalte; ^ bemühe; ^ achte; ^ sei; ^ seid; ^ seien sie; ^ respektiere; ^ behandle; ^ behandelt; ^ hilf; ^ verwende; ^ kommuniziere; ^ nimm; ^ zeige; positives verhalten; erwünschtes verhalten
+    expected-behaviours 2 respektvoll; rücksichtsvoll; freundlich; freundlichkeit; respektieren; einfühlungsvermögen; sollten; höflich
+    prohibited-behaviours 3 inakzeptables/inakzeptable/unzulässiges/unangemessenes/unerwünschtes verhalten/verhaltensweisen .. sind/ist/beinhaltet/beinhalten/umfasst/gehören; belästigung/belästigungen .. umfasst/beinhaltet/umfassen/schließt; nicht toleriert; nicht geduldet; nicht erlaubt; nicht gestattet; nicht akzeptabel; nicht akzeptiert; verboten; untersagt; unzulässig; dürfen nicht; darf nicht; dulden keine; tolerieren keine; keine form von; sind nicht berechtigt; ^ vermeide; ^ keine
+    prohibited-behaviours 2 sexualisierter; sexuelle sprache; sexueller annäherung; unangebracht; einschüchterung; beleidigende; stalking; drohungen; diskriminierung; trollen; belästigungen; abwertende; anzügliche
+    reporting 3 können .. gemeldet werden; gemeldet werden; melde/melden/meldet .. bitte/sie/dich/dies/es; teile dies bitte; wende/wenden/wendet .. bitte; belästigt wirst; belästigt werden; wenn du .. betroffen/erlebst/beobachtest/bemerkst/belästigt; wenn sie .. betroffen/erleben/beobachten/bemerken/belästigt; wenn jemand .. belästigt; an das organisationsteam; einen vorfall melden; verstöße melden; ansprechen; meldung .. enthalten
+    reporting 2 melden; kontaktiere; kontaktieren; anonym; vorfall; wende dich; <email>; betroffen
+    reporting -2 zu unrecht; verfassen der meldung
+    consequences 3 maßnahmen .. ergreifen/ergriffen; verwarnung; ausschluss; ausgeschlossen; schriftliche warnung; vorübergehende/vorübergehender/dauerhafter/permanenten/befristeten/dauerhafte/permanente sperre/ausschluss; folge ::; konsequenzen .. sind/für/nach; verwiesen; augenblicklich folge zu leisten; sofort nachzukommen; unverzüglich folge; aufgefordert .. zu unterlassen; ohne rückerstattung; sanktionen; inhalte zu entfernen; zu entfernen zu bearbeiten; auswirkungen in der gemeinschaft; kann .. führen
+    consequences 2 konsequenzen; entfernen; warnung; maßnahme; maßnahmen; verstößt; verstoßen
+    values 3 verpflichten uns; wir bekennen uns; unabhängig von; belästigungsfreie; belästigungsfreien; wir schätzen; heißen .. willkommen; unsere werte; wir glauben; wir stehen für; frei von belästigung
+    values 2 offene; offenen; einladende; einladenden; vielfalt; willkommen; inklusive; sichere
+    purpose 3 ziel dieses; ziel ist; ziel gesetzt; zweck dieser/dieses; dient dazu; soll .. helfen; umreißt unsere erwartungen; ziel .. kodex; verhaltenskodex beschreibt
+    purpose 2 ziel; zweck; aufgabe; um zu
+    introduction 3 dieses dokument; ist ein verein; ist eine gemeinschaft/konferenz/organisation; wurde .. gegründet; diese seite
+    summary 3 kurzfassung; kurz gesagt; zusammengefasst
+    definitions 3 bedeutet; bezeichnet; wird verstanden; im sinne dieser/dieses; ist definiert; unter .. versteht
+    responsibilities 3 ist/sind verantwortlich; ist/sind zuständig; recht und die verantwortung/pflicht; besteht aus; gewählt; ernannt; durchsetzen; amtszeit; aufgaben des; werden diese .. durchsetzen
+    responsibilities 2 verantwortung; zuständig; mitglieder des
+    procedure 3 beschwerden/meldungen/meldung/beschwerde werden/wird .. geprüft/untersucht/behandelt/überprüft/bearbeitet; geprüft und untersucht; zeitnah; innerhalb von # stunden/tagen/wochen; untersuchen; untersuchung; eingang .. bestätigen; entscheidet; beraten
+    procedure 2 prüfen; entscheidung; überprüft; bearbeitet; verfahren
+    confidentiality 3 vertraulich; vertraulichkeit; privatsphäre .. respektieren/wahren/sicherheit; privatsphäre und; verschwiegenheit; anonymität; identität .. schützen; nicht öffentlich
+    non-retaliation 3 vergeltung; vergeltungsmaßnahmen; repressalien; falsche anschuldigungen; böswillige; benachteiligung
+    appeals 3 zu unrecht; ungerechte art; beschwerde einlegen; widerspruch; einspruch; überprüfung der entscheidung; ungerechtfertigt
+    conflicts-of-interest 3 interessenkonflikt; interessenkonflikte; befangen; befangenheit; unparteiisch
+    conflict-resolution 3 schlichtung; schlichten; vermittlung; mediation; konflikte .. lösen; direkt ansprechen; direkt mit der person; missverständnis; missverständnisse; gute absichten; ombudsperson; entschuldige
+    records 3 protokolliert; aufbewahrt; transparenzbericht; dokumentiert; archiviert
+    related-policies 3 andere richtlinien; weitere richtlinien; richtlinien für das mitwirken; ergänzt; zusätzlich zu .. richtlinien/regeln; geht vor; andere geltende; siehe auch; unsere richtlinien
+    contact 3 bei fragen; fragen .. wende/wenden/kontakt; zu erreichen; erreichbar; <email> $; <phone>
+    contact 2 kontakt; kontaktpersonen; e mail; <email>
+    attribution 3 basiert auf; angelehnt an; inspiriert; abgeleitet; ursprünglich; übernommen von; vielen dank; wir danken; originalquelle; übersetzt; adaptiert; auf grundlage; quelle ::; contributor covenant; geek feminism
+    licence 3 lizenz; creative commons; lizenziert; cc by; gemeinfrei; public domain
+    revision-history 3 ^ version; ^ stand; zuletzt aktualisiert; zuletzt geändert; in kraft; beschlossen am; verabschiedet; letzte änderung; frühere versionen
+    amendment 3 änderungen an; kann geändert/angepasst werden; überarbeitet; regelmäßig überprüft; änderungsvorschläge; verbesserungsvorschläge; vorbehalten .. ändern
+    resources 3 polizei; strafverfolgungskräften; sicherheitsdienst; begleitung; notruf; notfall; sicher fühlen; sicherheitsgefühl; beratungsstelle; beratungsstellen; anderweitig
+    resources 2 sicherheit; unterstützen; helfen gern; hilfe
+    legal 3 haftung; haftungsausschluss; rechtsverbindlich; geltendes recht; keine gewähr
+    other 3 vorlage; sind eine vorlage
+
+    [kind]
+    governance satzung; geschäftsordnung
+    manual durchsetzungshandbuch; leitfaden; verfahren
+    other datenschutz; datenschutzerklärung; nutzungsbedingungen; nutzungsrichtlinie; impressum
+    code verhaltenskodex; verhaltensregeln; code of conduct; ethikkodex
+    """#
+
+  /// The pack of language `es`.
+  static let es = #"""
+    # Spanish.
+    language es
+    and y e
+    of de del para sobre contra
+    stop el la los las de y que en un una es para por con no se del al su o como más este esta nos lo si son ser
+
+    @code = código códigos normas norma política políticas reglas reglamento directrices estatuto documento principios
+    @person = participantes participante miembros miembro contribuidores contribuyentes colaboradores personas persona todos todas usuarios asistentes quienes cualquiera ponentes
+    @body = comité equipo mantenedores organizadores organizador organización moderadores moderador junta líderes administradores responsables dirección comisión
+
+    [heading]
+    scope 3 alcance; ámbito; ámbito de aplicación; aplicabilidad; a quién se aplica; aplicación del
+    expected-behaviours 3 comportamiento/comportamientos/conducta esperado/esperada/esperados/positivo/aceptable; directrices específicas; buenas prácticas; qué esperamos; lo que esperamos; normas de conducta
+    prohibited-behaviours 3 comportamiento/comportamientos/conducta/conductas inaceptable/inaceptables/prohibido/prohibida/prohibidos/prohibidas/inapropiado/inapropiada; prohibiciones; acoso; no se permite; qué no está permitido
+    reporting 3 denuncia; denuncias; reportar; reporte; informar; informes; cómo reportar; cómo denunciar; presentación de informes/denuncias; notificación de; quejas; reportes; canal de denuncias
+    consequences 3 consecuencias; sanciones; medidas disciplinarias; advertencia; expulsión; prohibición temporal/permanente; corrección; guía de aplicación; régimen disciplinario
+    values 3 compromiso; nuestro compromiso; valores; principios; declaración de diversidad; diversidad; declaración de intenciones; inclusión
+    purpose 3 propósito; objetivo; objetivos; misión; finalidad; por qué; objeto
+    introduction 1 introducción; preámbulo; presentación; acerca de
+    summary 3 resumen; versión corta; versión breve; en resumen
+    contents 3 índice; tabla de contenidos; contenido
+    definitions 4 glosario; terminología
+    definitions 3 definiciones; definición
+    responsibilities 3 responsabilidades; responsabilidad; funciones; composición; elección; comité $; roles; equipo $
+    procedure 3 procedimiento; procedimientos; proceso; resolución de; investigación; respuesta a; gestión de; tramitación
+    confidentiality 3 confidencialidad; anonimato; privacidad de
+    non-retaliation 3 represalias; no represalias; protección del denunciante
+    appeals 4 apelación; apelaciones; recursos; apelar; reclamaciones
+    conflicts-of-interest 4 conflicto de intereses; conflictos de interés; conflictos de intereses; recusación
+    conflict-resolution 3 resolución de conflictos; mediación; conflictos
+    records 3 registros; archivo; actas; transparencia
+    related-policies 3 otras políticas; políticas relacionadas; véase también; ver también
+    contact 3 contacto; contactos; preguntas; información de contacto
+    attribution 4 atribución; agradecimientos; reconocimientos; créditos; notas finales; referencias; fuentes; origen; notas
+    licence 4 licencia; derechos de autor
+    revision-history 4 historial; historial de cambios; versiones; versión; vigencia; entrada en vigor
+    amendment 4 modificaciones; enmiendas; cambios a; revisión; actualización
+    faq 4 preguntas frecuentes; faq
+    resources 3 recursos; emergencia; emergencias; ayuda; apoyo
+    legal 3 aviso legal; responsabilidad legal; descargo
+
+    [void]
+    aplicación; cumplimiento; código de conducta; introducción; nuestros estándares; estándares; normas; directrices
+
+    [sentence]
+    scope 3 @code .. aplica/aplican/aplicable; se aplica a/en/dentro/tanto/también/cuando; espacios gestionados; espacios públicos; represente/representa/representando .. proyecto/comunidad; debe/deben ser .. respetado/cumplido; espera que .. cumplan/sigan/respeten; @person .. deben .. cumplir/respetar/seguir .. @code; todos los que participen; en todos los espacios; ámbito de aplicación; obligados a cumplir
+    scope 2 en todos los; redes sociales; eventos; espacios
+    expected-behaviours 3 nos esforzamos por; ejemplos de comportamiento .. contribuye/contribuyen/positivo; comportamiento .. esperado; comportamientos .. esperan; se espera que .. respeten/traten/actúen; ^ ser; ^ sea; ^ sé; ^ trate; ^ respete; ^ respetar; ^ tratar; ^ usar lenguaje; ^ utilizar lenguaje; ^ demostrar; ^ aceptar; ^ mostrar; ^ escuchar; ^ ayudar; pedimos que; alentamos a; comportamientos positivos
+    expected-behaviours 2 respetuoso; respetuosos; amables; amable; con respeto; empatía; deben; debemos; cortés; considerado
+    prohibited-behaviours 3 comportamiento/comportamientos inaceptable/inaceptables/inapropiado/inapropiados .. incluye/incluyen/son; ejemplos de comportamiento inaceptable; acoso .. incluye/incluyen; no se tolerará/tolerarán/permite/permiten/permitirá/acepta; no será/serán tolerado/tolerados; no toleramos; no toleraremos; no es/son aceptable/aceptables; está/están prohibido/prohibida/prohibidos/prohibidas; queda/quedan prohibido/prohibida; prohibido; no debe/deben; no aceptamos; no insulte; no insultes; tolerancia cero; inaceptables
+    prohibited-behaviours 2 amenazas; insultos; sexista; racista; discriminatorio; lenguaje sexual; sexualizado; acoso; intimidación; ataques personales; trolling; doxing; excluyente; no deseada; violentas; bromas
+    prohibited-behaviours -2 si usted; denuncie; ser reportados; libre de acoso
+    reporting 3 pueden/puede/deben .. ser reportados/reportadas/denunciados/reportado/informados; para reportar/denunciar/informar; reportar/denunciar un/una/el/la/cualquier/incidentes; póngase/ponte/ponerse en contacto; si cree/crees/considera/es/ha/has/está/estás .. violando/violado/acoso/acosado/testigo/víctima; por favor .. contacte/informe/notifique/reporte/denuncie/comuníquese/contacta; presentar un/una informe/denuncia/queja/reporte; su informe; informe .. incluya; enviar un informe; puede reportar/denunciar/informar; reportar problemas
+    reporting 2 denunciar; reportar; informar; anónima; anónimo; incidente; incidentes; informe; contactar; <email>
+    consequences 3 cualquier medida; tomar .. medidas/acciones/medida; expulsión; expulsar; advertencia; suspensión; prohibición/expulsión temporal/permanente; sanción; sanciones; eliminar editar; derecho .. eliminar/retirar/expulsar/prohibir; vetar; consecuencias potenciales/por/de; consecuencias .. incluyen/incluir; cesar; exclusión; medidas correctivas; medidas disciplinarias; puede resultar; retirada; disculpa
+    consequences 2 consecuencias; eliminar; violación; incumplimiento
+    values 3 nos comprometemos; comprometidos a; comprometidos con; se compromete; independientemente de; libre de acoso; sin importar; valoramos; acoge y fomenta; creemos; damos la bienvenida; nuestros valores; comprometida
+    values 2 diversidad; acogedor; acogedora; inclusivo; inclusiva; abierto; bienvenida
+    purpose 3 objetivo de este; propósito de este; tiene como objetivo/finalidad; su objetivo es; pretende; el objetivo es; busca
+    purpose 2 objetivo; propósito; objetivos; finalidad
+    introduction 3 este documento; es una comunidad/organización/conferencia/asociación; fundada en; fundado en; esta página; este código no es exhaustivo; no es exhaustivo; sirve para resumir; no pretende ser
+    summary 3 en resumen; versión corta; en pocas palabras
+    definitions 3 significa; se define; se refiere a; se entiende por; definido como
+    responsibilities 3 es/son responsable/responsables; derecho y la responsabilidad; está compuesto; se compone; compuesto por; elegido; elegidos; nombrado; nombrados; mandato; encargados de; encargado de; integrado por; actualmente .. comité; miembros del comité
+    responsibilities 2 responsables; responsabilidad; miembros
+    procedure 3 quejas/denuncias/informes .. serán revisadas/investigadas/revisados/investigados/tratados; serán revisadas; investigaremos; investigará; investigar; investigación; dentro de # horas/días; plazo de # horas/días; plazo; acuse de recibo; responderemos; seguimiento; responder a todas
+    procedure 2 revisar; decisión; respuesta; proceso; evaluar; resolución; resolver
+    confidentiality 3 confidencial; confidencialidad; confidenciales; anonimato; privacidad .. informante/denunciante/persona/seguridad; identidad .. proteger/revelar; proteger .. identidad/confidencialidad; en confidencia
+    non-retaliation 3 represalias; mala fe; falsas acusaciones; denuncias falsas; malintencionado
+    appeals 3 apelar; apelación; apelaciones; injustamente; reconsideración; recurrir; impugnar; readmisión
+    conflicts-of-interest 3 conflicto de intereses; conflictos de intereses; conflicto de interés; recusarse; recusarán; recusar; imparcial; no participará; involucra a .. miembro; excluido
+    conflict-resolution 3 mediación; mediador; resolver .. conflictos/directamente/conflicto/disputas/diferencias; malentendido; malentendidos; buenas intenciones; hablar directamente; un mal día; de manera informal; amistosa; disculparse
+    conflict-resolution 2 conflicto; conflictos; disculpas
+    records 3 archivará; registro de; actas; informe de transparencia; conservará; conservarán
+    related-policies 3 otras políticas; complementa; además de .. políticas/código; prevalece; véase; política de; sustituye; consulte .. política/código
+    contact 3 si tiene .. preguntas; preguntas .. contacte/escriba/contactar; <email> $; <phone>; póngase en contacto
+    contact 2 contacto; correo electrónico; <email>; contactar
+    attribution 3 adaptado; adaptada; basado en; basada en; inspirado; inspirada; derivado; gracias a; agradecemos; damos las gracias; tomado de; fuente original; traducido; traducción; contenido e inspiración; créditos; contributor covenant; geek feminism
+    licence 3 licencia; creative commons; bajo licencia; cc by; dominio público
+    revision-history 3 ^ versión; última actualización; última modificación; aprobado; adoptado; entrada en vigor; versiones anteriores; vigente desde; fecha ::
+    amendment 3 puede ser modificado/actualizado/revisado; modificaciones a; será revisado; revisado anualmente/periódicamente; proponer cambios; enmiendas; sugerencias
+    resources 3 policía; emergencia; servicios de emergencia; seguridad del; autoridades; escolta; acompañamiento; línea de ayuda; asistencia; sentirse seguro; sentirse segura
+    resources 2 seguridad; ayuda; apoyo
+    legal 3 responsabilidad legal; descargo; garantía; ley aplicable; leyes aplicables; jurisdicción
+    other 3 es una plantilla; plantilla
+
+    [kind]
+    governance estatutos; gobernanza
+    manual manual; procedimiento; protocolo
+    faq preguntas frecuentes; faq
+    other privacidad; términos; condiciones de uso; aviso legal; cookies
+    code código de conducta; código de ética; código ético; código
+    """#
+
+  /// The pack of language `fr`.
+  static let fr = #"""
+    # French.
+    language fr
+    and et
+    of de du des pour à aux sur contre
+    stop le la les de des et est un une en du que pour dans qui nous par sur ne pas vous au aux ce cette ou se sont avec être
+
+    @code = code codes règles règle règlement politique charte document lignes principes politiques
+    @person = participants participant participantes membres membre contributeurs contributeur personnes personne tous toutes utilisateurs quiconque bénévoles sponsors intervenants
+    @body = comité équipe responsables responsable organisateurs organisateur organisation modérateurs modérateur mainteneurs conseil commission direction médiateurs staff
+
+    [heading]
+    scope 3 portée; champ d application; périmètre; domaine d application; application du; à qui s applique
+    expected-behaviours 3 comportement/comportements attendu/attendus/encouragé/encouragés/acceptable/acceptables/positif/souhaité; ce que nous attendons; bonnes pratiques; règles de conduite; attentes
+    prohibited-behaviours 3 comportement/comportements inacceptable/inacceptables/interdit/interdits/inapproprié/inappropriés/prohibés; harcèlement; interdictions; non tolérés; ce qui est interdit; conduite inacceptable
+    reporting 3 signaler; signalement; signalements; comment signaler; déclarer; en cas de problème; obtenir de l aide; plaintes; si vous
+    consequences 3 conséquences; sanctions; sanction; mesures disciplinaires; avertissement; exclusion; bannissement; correction; directives d application; répercussions
+    values 3 engagement; engagements; notre engagement; déclaration d intention; valeurs; nos valeurs; principes; diversité; inclusion
+    purpose 3 objectif; objectifs; but; mission; objet; pourquoi; finalité
+    introduction 1 introduction; préambule; à propos; avant propos
+    summary 3 version rapide; résumé; en bref; version courte
+    contents 3 table des matières; sommaire
+    definitions 4 glossaire; lexique; terminologie
+    definitions 3 définitions; définition
+    responsibilities 3 responsabilités; responsabilité; rôles; composition; élection; comité $; nos responsabilités; après la réunion
+    procedure 3 procédure; procédures; traitement; processus; enquête; suite donnée; que se passe; après la réunion
+    confidentiality 3 confidentialité; anonymat
+    non-retaliation 3 représailles; protection des; dénonciations abusives
+    appeals 4 appel; recours; contestation; réclamations
+    conflicts-of-interest 4 conflit d intérêts; conflits d intérêts; conflits d intérêt; récusation
+    conflict-resolution 3 résolution des conflits; médiation; médiateur; règlement des différends; conflits
+    records 3 archives; registre; conservation; transparence
+    related-policies 3 autres politiques; politiques connexes; voir aussi; documents liés
+    contact 3 contact; contacts; nous contacter; questions; coordonnées
+    attribution 4 attribution; attributions; remerciements; crédits; sources; source; références; origine
+    licence 4 licence; droits d auteur
+    revision-history 4 historique; versions; version; journal des modifications; entrée en vigueur; mises à jour
+    amendment 4 modification; modifications; révision; amendements; évolution
+    faq 4 foire aux questions; faq; questions fréquentes
+    resources 3 ressources; urgence; urgences; aide; soutien; pour en savoir plus
+    legal 3 mentions légales; responsabilité légale; clause de non responsabilité
+    other 3 important $
+
+    [void]
+    code; code de conduite; introduction; application; nos standards; nos critères; règles; mise en œuvre; exécution
+
+    [sentence]
+    scope 3 @code .. s applique/appliquent; code .. applique; s applique à/aux/dans/au/également/lors; couvre/couvrent .. comportement/conduite/participants/activités; représente/représentent le projet/la communauté; doivent s engager à suivre; s engagent à accepter; attendons .. participants .. respectent/suivent; est attendu .. respectent; dans tous les lieux; dans tous les espaces; espaces publics; sont tenus de respecter
+    scope 2 applique; lors de tous; tous les lieux; événements; réseaux sociaux; respecter ces règles; espaces
+    expected-behaviours 3 comportements/comportement attendus/attendu/encouragés/acceptés; comportements qui contribuent/favorisent; exemples de comportements .. positif/positifs/contribuent; nous nous efforçons; nous attendons de; ^ soyez; ^ traitez; ^ respectez; ^ faites preuve; ^ utilisez; ^ écoutez; ^ communiquez; ^ acceptez; ^ aidez; ^ essayez; ^ favorisez; ^ reconnaissez; ^ évitez de supposer; ^ honorez; ^ cherchez; ^ partagez; ^ assurez; ^ veillez; traitez vous les uns
+    expected-behaviours 2 respectueux; bienveillance; bienveillant; avec respect; courtois; doivent; empathie; devez
+    prohibited-behaviours 3 comportements/comportement inacceptables/inacceptable/inappropriés .. incluent/comprennent/sont/inclut/comprend/vont; exemples de comportements inacceptables/inappropriés; harcèlement .. inclut/comprend/incluent; ne sera/seront/est/sont .. toléré/tolérés/tolérées/tolérée/accepté/acceptés; ne tolérons; ne tolère; est/sont interdit/interdits/interdite/interdites/inacceptable/inacceptables/proscrit; ne doivent pas; ne sont pas appropriés/appropriées; n ont pas leur place; inapproprié; ne pas utiliser; à proscrire; tolérance zéro; utilisation de langage .. sexuel; harcèlement en public; nous n acceptons pas
+    prohibited-behaviours 2 sexiste; raciste; discriminatoires; insultes; insultants; menaces; intimidation; harcèlement; trolling; attaques personnelles; caractère sexuel; connotation sexuelle; imagerie sexuelle; non sollicité; traque; dénigrement
+    prohibited-behaviours -2 contactez; si vous; êtes harcelé; sans harcèlement; signalé
+    reporting 3 peuvent être signalés/signalées/rapportés/reportés; signaler un/une/des/tout/toute/le/les; signalez; si vous .. harcelé/harcelés/témoin/victime/remarquez/subissez/constatez/pensez; êtes victime; veuillez/merci/prière .. contacter/informer/signaler/prévenir/avertir; contactez .. membre/équipe/organisateurs/immédiatement/personnel/secours/modérateurs; faire un signalement; votre signalement; en contactant; déposer une plainte; faire part
+    reporting 2 signaler; contacter; contactez; anonyme; signalement; incident; incidents; <email>
+    consequences 3 toute mesure; prendre .. mesure/mesures/action/actions; prendre toutes; expulsion; exclusion; avertissement; avertir; bannir; bannissement; banni; suspension; exclus; exclure; sanctions; sanctionner; sans remboursement; répercussions; doivent .. obtempérer/cesser/arrêter; à qui .. demandé .. arrêter/cesser; droit de supprimer/retirer/bannir; supprimer éditer; mesures correctives; expulsés; risque/risquent .. expulsion/renvoi/bannissement; renvoi; conséquences .. définies/déterminées; s expose; renvoyer
+    consequences 2 conséquences; supprimer; retirer; mesure; enfreint; enfreignent; ne respectent pas
+    values 3 nous nous engageons; s engage à; engageons à; nous souhaitons; quel que soit; quels que soient; sans harcèlement; nous croyons; nos valeurs; nous valorisons; engagement nécessite; indépendamment de; peu importe; exempt de harcèlement; est dédié/dédiée; s engagent .. à offrir
+    values 2 accueillante; accueillant; ouverte; diversité; inclusif; inclusive; bienvenue; dignité
+    purpose 3 but de ce; objectif de ce; vise à; a pour but/objectif/objet; ont pour but/objectif; définit les comportements; les objectifs; afin de garantir
+    purpose 2 objectif; objectifs; définit; promeut; but
+    introduction 3 est une communauté; est une association/organisation/conférence; fondé en; fondée en; ce document; cette page; regroupe; réunit; choisissent de travailler ensemble
+    summary 3 en bref; version rapide; en résumé
+    definitions 3 signifie; désigne; on entend par; est défini; se définit; fait référence à; il s agit d
+    responsibilities 3 est/sont responsable/responsables; sont chargés; est chargé; droit et la responsabilité; ont pour responsabilité; est composé; se compose; élus; élu; nommés; nommé; mandat; feront respecter; fera respecter; appliqueront ce; si vous êtes responsable
+    responsibilities 2 responsables; responsabilité; responsabilités; veiller
+    procedure 3 plaintes/signalements .. seront/sera .. examinées/étudiées/examinés/traités/traitées/étudiés; seront examinées; enquête; enquêter; sous # heures/jours; dans les # heures/jours; délai; traité dans; donnera lieu à une réponse; accusé de réception; donner suite; suivi
+    procedure 2 examiner; décision; évaluer; réponse; étudiées; traitées; processus
+    confidentiality 3 confidentialité; confidentiel; confidentielle; confidentiellement; anonymat; vie privée .. personne/rapporteur/victime; identité .. protégée/divulguée/révélée; secret
+    confidentiality -2 informations confidentielles; d autrui
+    non-retaliation 3 représailles; de mauvaise foi; fausses accusations; fausses déclarations; malveillant; dénonciation calomnieuse
+    appeals 3 faire appel; appel de; contester; injustement; à tort; recours; reconsidérer; réintégration; réexamen
+    conflicts-of-interest 3 conflit d intérêts; conflits d intérêts; récuser; récusation; impartialité; impliquant .. membre
+    conflict-resolution 3 médiation; médiateur; médiateurs; résoudre .. conflit/conflits/directement/désaccords/différends; résolus .. directement; malentendu; malentendus; de bonne foi; bonnes intentions; parler directement; à l amiable; présenter des excuses; désaccords; à résoudre
+    conflict-resolution 2 excuses; conflit; conflits; différends
+    records 3 archivé; conservés; registre; rapport de transparence; compte rendu
+    related-policies 3 complète; complètent; autres politiques; en complément; prévaut; voir aussi; remplace; plutôt que de remplacer; code s ajoute; autre politique
+    contact 3 pour toute question; questions .. contactez/contacter/écrire; nous joindre; <email> $; <phone>
+    contact 2 contact; courriel; <email>; joindre
+    attribution 3 adapté; adaptée; inspiré; inspirée; basé sur; basée sur; tiré de; dérivé; provient; remerciements; remercions; merci à; source originale; source d origine; traduit; traduction; crédits; contributor covenant; geek feminism; issu
+    licence 3 licence; creative commons; sous licence; cc by; domaine public; licencié
+    revision-history 3 ^ version; dernière mise à jour; dernière modification; approuvé; adopté; entrée en vigueur; version précédente; versions précédentes; mis à jour le; remplace la version; cette version
+    revision-history 2 mise à jour; approuvée
+    amendment 3 peut être modifié/révisé/mis; modifications de ce; révisé régulièrement; proposer des modifications; amendement; amendements; améliorer ce; sera révisé
+    resources 3 police; services d urgence; secours; sécurité du lieu; forces de l ordre; escorte; accompagner; accompagnement; hôtel; ligne d écoute; assistance; se sentir en sécurité; autres formes d assistance
+    resources 2 sécurité; aider; aide; urgence
+    legal 3 responsabilité légale; juridique; droit applicable; aucune garantie; lois applicables
+    other 3 est un modèle; cette page est un modèle
+
+    [kind]
+    governance statuts; règlement intérieur
+    manual manuel; guide d application; procédure
+    faq faq; foire aux questions
+    other confidentialité; conditions d utilisation; mentions légales; vie privée
+    code code de conduite; code d éthique; charte; code d
+    """#
+
+  /// The pack of language `it`.
+  static let it = #"""
+    # Italian.
+    language it
+    and e ed
+    of di del della dei delle dell per su contro
+    stop il la i le di e che in un una è per con non si del della al dei gli lo nel da o come più questo questa sono essere
+
+    @code = codice codici norme norma regole regolamento politica politiche linee documento principi
+    @person = partecipanti partecipante membri membro contributori collaboratori persone persona tutti tutte utenti chiunque relatori
+    @body = comitato commissione team organizzatori organizzatore organizzazione moderatori moderatore consiglio responsabili direttivo leader amministratori
+
+    [heading]
+    scope 3 ambito; ambito di applicazione; campo di applicazione; applicabilità; a chi si applica; portata
+    expected-behaviours 3 comportamento/comportamenti atteso/attesi/positivo/positivi/accettabile/accettabili/incoraggiato; buone pratiche; cosa ci aspettiamo; norme di comportamento
+    prohibited-behaviours 3 comportamento/comportamenti inaccettabile/inaccettabili/vietato/vietati/proibito/proibiti/inappropriato/inappropriati; esempi inaccettabili; divieti; molestie; non è consentito; bullismo
+    reporting 3 segnalazione; segnalazioni; segnalare; come segnalare; denunce; reclami; denuncia
+    consequences 3 conseguenze; sanzioni; provvedimenti; misure disciplinari; avvertimento; ammonizione; espulsione; sospensione; correzione; linee guida per l applicazione; ban
+    values 3 impegno; il nostro impegno; valori; principi; dichiarazione di intenti; diversità; inclusione
+    purpose 3 scopo; scopi; obiettivo; obiettivi; finalità; missione; perché
+    introduction 1 introduzione; premessa; preambolo
+    summary 3 riassunto; in breve; versione breve; sintesi
+    contents 3 indice; sommario
+    definitions 4 glossario; terminologia
+    definitions 3 definizioni; definizione
+    responsibilities 3 responsabilità; ruoli; composizione; elezione; commissione $; comitato $; commissione del; comitato del
+    procedure 3 procedura; procedure; processo; gestione; indagine; procedimento
+    confidentiality 3 riservatezza; confidenzialità; anonimato
+    non-retaliation 3 ritorsioni; ritorsione; tutela del segnalante
+    appeals 4 appello; ricorso; ricorsi; appelli
+    conflicts-of-interest 4 conflitto di interessi; conflitti di interesse; conflitti di interessi; astensione
+    conflict-resolution 3 risoluzione dei conflitti; mediazione; mediatore; mediatrice; conflitti
+    records 3 registri; archivio; verbali; trasparenza
+    related-policies 3 altre politiche; politiche correlate; vedi anche; documenti correlati
+    contact 3 contatti; contatto; domande
+    attribution 4 attribuzione; attribuzioni; ringraziamenti; crediti; riconoscimenti; riferimenti; fonti; origine; note
+    licence 4 licenza; diritto d autore
+    revision-history 4 cronologia; storico; versioni; versione; entrata in vigore
+    amendment 4 modifiche; emendamenti; revisione; aggiornamenti
+    faq 4 domande frequenti; faq
+    resources 3 risorse; emergenza; emergenze; supporto; aiuto
+    legal 3 note legali; responsabilità legale
+
+    [void]
+    messa in atto; applicazione; codice di condotta; codice di comportamento; introduzione; i nostri standard; norme
+
+    [sentence]
+    scope 3 @code .. applica/applicano; si applica a/in/all/ai/a/anche/quando/sia/nell; spazi pubblici; rappresenta/rappresentano .. progetto/comunità; tenuti a rispettare; sono tenuti; ci si aspetta che .. rispettino/seguano; @person .. devono .. rispettare/seguire .. @code; in tutti gli spazi; ambito di applicazione; tutti i partecipanti
+    scope 2 spazi; eventi; social media; in tutti
+    expected-behaviours 3 ci impegniamo a essere; esempi di comportamento .. contribuisce/contribuiscono/positivo; comportamento .. atteso; comportamenti .. attesi; ci si aspetta che .. rispetto/trattino; ^ essere; ^ sii; ^ siate; ^ rispettare; ^ rispetta; ^ tratta; ^ usare; ^ dimostrare; ^ accettare; ^ mostrare; ^ ascolta; chiediamo di
+    expected-behaviours 2 rispettoso; rispettosi; gentile; gentili; con rispetto; empatia; devono; cortese
+    prohibited-behaviours 3 comportamento/comportamenti inaccettabile/inaccettabili/inappropriato/inappropriati .. include/includono/sono/comprendono; esempi di comportamento inaccettabile; molestia/molestie .. include/includono/comprende/comprendono; non sarà/saranno tollerato/tollerati/tollerata/tollerate; non tolleriamo; non è/sono accettabile/accettabili/consentito/consentiti/tollerato/tollerati/ammesso; è/sono vietato/vietati/vietata/vietate/proibito/proibiti; non deve/devono; tolleranza zero; inaccettabili; non tollera
+    prohibited-behaviours 2 minacce; insulti; sessista; razzista; discriminatorio; linguaggio sessuale; molestie; molestia; intimidazione; intimidazioni; attacchi personali; trolling; bullismo; sminuire; umiliare; immagini sessuali; non gradite
+    prohibited-behaviours -2 sei pregato; segnalazione; segnalato; priva di molestie
+    reporting 3 possono/può/devono .. essere segnalati/segnalata/segnalato/segnalate; per segnalare; segnalare un/una/il/la/qualsiasi/incidenti; sei pregato; puoi fare/effettuare una segnalazione; contatta/contattare/contattate .. comitato/organizzatori/membro/commissione; se .. vittima/testimone/assisti/subisci/sicuro; ti preghiamo di .. segnalare/contattare; fare una segnalazione; segnalazione può essere; inviare una segnalazione; segnalazione anonima; riportarlo; segnalalo
+    reporting 2 segnalare; segnalazione; anonima; anonimo; incidente; contattare; <email>
+    consequences 3 qualsiasi misura/azione/provvedimento; prendere .. misure/provvedimenti/azioni; espulsione; espellere; avvertimento; avvertire; ammonizione; sospensione; sanzione; sanzioni; rimuovere modificare; diritto .. rimuovere/espellere/intraprendere/prendere; bando temporaneo/permanente; temporaneamente o permanentemente; esclusione; misure correttive; può comportare; rimozione; immediatamente .. rispettare; smettere; richiesta di fermare; allontanare; allontanamento
+    consequences 2 conseguenze; rimuovere; violazione; violazioni
+    values 3 ci impegniamo; si impegna; impegnati a; indipendentemente da; a prescindere; priva di molestie; libero da molestie; crediamo; i nostri valori; valori della; valorizza; apprezza; valore alla; promuove; promuovono; accoglie
+    values 2 diversità; accogliente; inclusivo; inclusiva; inclusività; aperto; collaborazione; condivisione
+    purpose 3 scopo di questo; obiettivo di questo; ha lo scopo; ha come obiettivo; mira a; lo scopo è; al fine di garantire
+    purpose 2 scopo; obiettivo; finalità; obiettivi
+    introduction 3 questo documento; è una comunità/organizzazione/conferenza/associazione; fondata nel; fondato nel; questa pagina
+    summary 3 in breve; in sintesi; versione breve
+    definitions 3 significa; si definisce; si riferisce a; si intende; definito come
+    responsibilities 3 è/sono responsabile/responsabili; diritto e la responsabilità; è composto; è composta; composto da; composta da; eletto; eletti; nominato; nominati; mandato; incaricato; incaricati; co presidente; presidente
+    responsibilities 2 responsabilità; membri; responsabili
+    procedure 3 reclami/segnalazioni .. saranno/verranno esaminati/esaminate/valutate/investigate/gestite; saranno esaminate; indagine; indagare; indagherà; entro # ore/giorni; segue una procedura; procedura standard; conferma di ricezione; quando viene fatta una segnalazione; valuterà; ci assicureremo
+    procedure 2 esaminare; decisione; risposta; processo; valutare; procedura; procedure
+    confidentiality 3 confidenziale; confidenziali; riservato; riservata; riservate; riservatezza; anonimato; privacy .. persona/segnalante/sicurezza; identità .. proteggere/rivelare; confidenzialità; tenute riservate
+    non-retaliation 3 ritorsioni; ritorsione; in malafede; in mala fede; false accuse; segnalazioni false
+    appeals 3 fare appello; appello; ricorso; ingiustamente; riconsiderare; contestare; riammissione
+    conflicts-of-interest 3 conflitto di interessi; conflitto di interesse; conflitti di interessi; conflitti di interesse; astenersi; imparziale; imparzialità; ricusarsi
+    conflict-resolution 3 mediazione; mediatore; mediatrice; risolvere .. conflitti/direttamente/conflitto/controversie; risoluzione .. conflitto; malinteso; malintesi; buone intenzioni; parlare direttamente; chiedere scusa
+    conflict-resolution 2 conflitto; conflitti; scuse
+    records 3 archiviato; archiviate; registro; verbali; rapporto di trasparenza; conservati
+    related-policies 3 altre politiche; in aggiunta a; prevale; vedi anche; integra; sostituisce
+    contact 3 per domande; domande .. contatta/contattare/scrivere; <email> $; <phone>
+    contact 2 contatto; contatti; email; <email>
+    attribution 3 adattato; adattata; basato su; basata su; basato sul; ispirato; ispirata; derivato; grazie a; ringraziamo; ringraziamenti; tratto da; fonte originale; tradotto; traduzione; contributor covenant; geek feminism; basate sul
+    licence 3 licenza; creative commons; cc by; pubblico dominio; rilasciato sotto
+    revision-history 3 ^ versione; ultimo aggiornamento; ultima modifica; approvato; adottato; entrata in vigore; versioni precedenti; in vigore dal; iniziale esteso; data ::
+    amendment 3 può essere modificato/aggiornato/rivisto; modifiche a; sarà rivisto; rivisto annualmente/periodicamente; proporre modifiche; emendamenti; suggerimenti
+    resources 3 polizia; emergenza; servizi di emergenza; forze dell ordine; sicurezza dell; scorta; accompagnare; assistenza; sentirsi al sicuro; sia al sicuro; al sicuro e
+    resources 2 sicurezza; aiuto; supporto
+    legal 3 responsabilità legale; garanzia; legge applicabile; leggi applicabili; giurisdizione
+    other 3 è un modello
+
+    [kind]
+    governance statuto; governance
+    manual manuale; procedura; protocollo
+    faq domande frequenti; faq
+    other privacy; termini; condizioni d uso; note legali; cookie
+    code codice di condotta; codice di comportamento; codice etico; codice
+    """#
+
+  /// The pack of language `ja`.
+  static let ja = #"""
+    # Japanese. Text is matched character by character, so phrases are written as they stand.
+    language ja
+    and と
+    stop の に は を た が で て と し
+
+    [heading]
+    scope 3 適用範囲; 対象; 適用; 範囲
+    expected-behaviours 3 期待される行動; 望ましい行動; 行動規範; 行動指針; ガイドラインの概要; 期待する; 推奨; 求められる
+    prohibited-behaviours 3 禁止事項; 禁止行為; 禁止; 許されない; 容認されない; 受け入れられない; 不適切な行動; ハラスメント; 遮断
+    reporting 3 報告ガイドライン; 報告; 通報; 相談窓口; 相談; 連絡方法; 違反行為への対応; 申告; 遵守体制
+    consequences 3 処分; 罰則; 懲戒; 制裁; 措置; 警告; 追放; 施行ガイドライン; 執行ガイドライン; 修正; 是正; 違反した場合; 一時的な; 永久的な
+    values 3 誓約; 約束; 理念; 価値観; 多様性に関する; 多様性; 基本方針; 宣言; コミットメント; 私たちの公約
+    purpose 3 目的; 趣旨; 使命; ねらい
+    introduction 1 はじめに; 序文; 前文
+    summary 3 要約; 概要; まとめ; 短いバージョン
+    contents 3 目次
+    definitions 3 定義; 用語
+    responsibilities 3 責任; 責務; 委員会; 組織; 役割; 体制; 管理者
+    procedure 3 手続き; 手続; 手順; 対応手順; 報告の解決; 解決; 調査; 対応方法; 審査
+    confidentiality 3 秘密保持; 機密保持; 守秘義務; 匿名
+    non-retaliation 3 報復; 不利益取扱い; 通報者の保護
+    appeals 4 異議申立; 異議申し立て; 不服申立; 上訴
+    conflicts-of-interest 4 利益相反
+    conflict-resolution 3 紛争解決; 仲裁; 調停; 対立
+    records 3 記録; 保存; 議事録
+    related-policies 3 関連規程; 関連文書; 他の規程; 参考規程
+    contact 3 連絡先; 問い合わせ; 問合せ
+    attribution 4 帰属; 謝辞; 出典; 文末脚注; 脚注; クレジット; 参考文献
+    licence 4 ライセンス; 著作権
+    revision-history 4 改訂履歴; 変更履歴; 附則; 付則; 施行; 制定; バージョン
+    amendment 4 改定; 改正; 規程の変更; 変更 $; 見直し; 改廃
+    faq 4 よくある質問
+    resources 3 参考情報; 緊急; 支援
+    legal 3 免責; 法的
+
+    [void]
+    行動規範; 執行; 施行; 総則; ガイドライン; 標準; 私たちの標準
+
+    [sentence]
+    scope 3 適用され; 適用する; 適用されます; に適用; 対象とする; 対象となる; すべての場所; 順守する必要; 遵守する必要; 参加するすべての人; 代表する場合; 従う必要
+    scope 2 範囲; イベント; チャンネル; すべての会員
+    expected-behaviours 3 真摯に取り組みます; しましょう; ありましょう; 期待され; 期待します; 積極的に貢献; 貢献する行動; 心がけ; 努めるものとする; 尊重し; 努めなければならない; 行動するものとする; 良い環境; 前向きな環境; 協力し合; 大事にしよう; しなければならない
+    expected-behaviours 2 尊重; 思いやり; 敬意; 協力; 共感; 優しく
+    prohibited-behaviours 3 してはならない; 行わない; 禁止; 許されない; 許しません; 許容されません; 容認されない; 受け入れられない; 認められません; 一切の関係を持たない; 容認しません; しないでください; 許されません; 禁じ; 許容できない行動; 不適切な行為
+    prohibited-behaviours 2 差別的; 侮辱; 嫌がらせ; 脅迫; 性的; 暴力的; ハラスメント; 荒らし; 個人情報を投稿
+    reporting 3 報告してください; 通報; 報告することができ; 報告を; 連絡してください; 相談するものとする; ご連絡ください; 報告できます; に報告; 報告する; 報告書; 問題を報告
+    reporting 2 報告; 連絡; 匿名; 相談; 違反行為; <email>
+    consequences 3 処分; 警告; 追放; 除名; 停止; 資格停止; 懲戒; 措置を講; 措置をとる; 削除 .. 編集; 永久 .. 禁止; 一時的 .. 禁止; 退会; 退場; 出入り禁止; 違反した場合; 潜在的な結果; 結果として; 制裁; 禁止処分
+    consequences 2 違反; 罰; 処罰; 措置
+    values 3 約束します; 誓います; 誓約; 歓迎します; 歓迎しています; 関係ありません; 問わず; 関わらず; にかかわらず; ハラスメントのない; 多様性; 尽力します
+    values 2 歓迎; 多様; 理念
+    purpose 3 目的とする; 目的と; ことを目的; 定める; を目指; 基本方針
+    purpose 2 ため; 目的
+    introduction 3 この文書; 本文書; この規程は; 完全ではありません; 団体です; コミュニティです; 設立
+    introduction 1 この行動規範は
+    definitions 3 とは; をいう; という; 意味する; 定義
+    definitions -2 以下
+    responsibilities 3 責任を負; 責任があり; 権利と責任; 構成され; 委員会は; 選出; 任命; 任期; 責務; 担当する; 委員会のメンバー; 現在の委員
+    procedure 3 調査し; 調査を; 審査; 時間以内; 日以内; 受領; 検討し; 速やかに; 決定する; 対応するように; 対応します; 事実確認; 確認し; フォローアップ; 迅速
+    procedure 2 調査; 対応; 検討; 決定
+    confidentiality 3 秘密; 機密; 守秘; プライバシー; 匿名性; 身元; 個人を特定; 非公開
+    confidentiality -2 漏えい; 共有すること; 非公開情報
+    non-retaliation 3 報復; 不利益な取扱い; 不利益な取り扱い; 不利益を; 不利益な; 虚偽の; 悪意のある
+    appeals 3 異議; 不服; 再審査; 再考
+    conflicts-of-interest 3 利益相反; 不正な利益; 当事者 .. 除外; 利害関係; 委員 .. 含まれる; 関与 .. 除外; 公平性; 除外され
+    conflict-resolution 3 仲裁; 調停; 善意; 誤解; 話し合; 当事者間; 嫌な日; 謝罪
+    records 3 記録を; 保管; 議事録; 保存する
+    related-policies 3 他の規程; 補完; 併せて; 優先する; をご参照; をご覧ください
+    related-policies -2 詳細
+    contact 3 お問い合わせ; 問い合わせ先; <email> $; 連絡先
+    contact 2 <email>; 連絡
+    attribution 3 に基づ; 参考に; 引用; 改変; 影響され; 感謝します; 作成したグループに; 翻訳; 由来; 着想; 原文; 出典; 謝辞; 改作
+    licence 3 ライセンス; クリエイティブ; 著作権; 許諾; creative commons
+    revision-history 3 より施行; から施行; 施行する; 施行日; 最終更新; 改訂; 制定; 改定日; バージョン; 採択
+    amendment 3 変更は; 改正; 改定; 変更することができ; 見直す; 変更する場合; 更新される
+    resources 3 警察; 緊急; 救急; 警備; 支援団体; 相談機関
+    legal 3 免責; 法的責任; 保証; 準拠法
+
+    [kind]
+    governance 定款; 規約; 運営規則
+    manual 手順書; マニュアル; 対応手順
+    faq よくある質問
+    other プライバシー; 利用規約; 個人情報保護
+    code 行動規範; 倫理; コンプライアンス
+    """#
+
+  /// The pack of language `pt`.
+  static let pt = #"""
+    # Portuguese.
+    language pt
+    and e
+    of de do da dos das para sobre contra
+    stop o a os as de e que em um uma é para por com não se do da no na ao ou como mais este esta são ser nos à
+
+    @code = código códigos normas norma política políticas regras regulamento diretrizes estatuto documento princípios
+    @person = participantes participante membros membro contribuidores contribuidoras colaboradores pessoas pessoa todos todas usuários quem qualquer palestrantes
+    @body = comitê equipe mantenedores organizadores organizador organização moderadores moderador conselho líderes administradores responsáveis diretoria comissão
+
+    [heading]
+    scope 3 escopo; âmbito; abrangência; aplicabilidade; alcance; aplicação do
+    expected-behaviours 3 comportamento/comportamentos/conduta esperado/esperada/esperados/positivo/aceitável; diretrizes específicas; boas práticas; o que esperamos; normas de conduta
+    prohibited-behaviours 3 comportamento/comportamentos/conduta/condutas inaceitável/inaceitáveis/proibido/proibida/proibidos/proibidas/inadequado/inadequada; proibições; assédio; não é permitido
+    reporting 3 denúncia; denúncias; denunciar; reportar; relatar; relato; relatos; relatórios; como denunciar; como reportar; diretrizes de resposta; notificação de; reclamações; comunicação de
+    consequences 3 consequências; sanções; medidas disciplinares; advertência; aviso; banimento; suspensão; expulsão; correção; penalidades; aplicação das
+    values 3 compromisso; nosso compromisso; promessa; valores; princípios; declaração de diversidade; diversidade; declaração de intenções; inclusão
+    purpose 3 propósito; objetivo; objetivos; missão; finalidade; por que; objeto
+    introduction 1 introdução; preâmbulo; apresentação; sobre
+    summary 3 resumo; versão curta; em resumo; versão rápida
+    contents 3 índice; sumário; conteúdo
+    definitions 4 glossário; terminologia
+    definitions 3 definições; definição
+    responsibilities 3 responsabilidades; responsabilidade; funções; composição; eleição; comitê $; papéis; equipe $
+    procedure 3 procedimento; procedimentos; processo; resolução de; investigação; tratamento; apuração
+    confidentiality 3 confidencialidade; anonimato; sigilo
+    non-retaliation 3 retaliação; não retaliação; represálias; proteção ao denunciante
+    appeals 4 apelação; recursos; recurso; apelações; contestação
+    conflicts-of-interest 4 conflito de interesses; conflitos de interesse; conflitos de interesses; suspeição
+    conflict-resolution 3 resolução de conflitos; mediação; conflitos
+    records 3 registros; arquivo; atas; transparência
+    related-policies 3 outras políticas; políticas relacionadas; veja também
+    contact 3 contato; contatos; contacto; perguntas; dúvidas
+    attribution 4 atribuição; agradecimentos; reconhecimentos; créditos; notas; referências; fontes; origem; notas finais
+    licence 4 licença; direitos autorais
+    revision-history 4 histórico; histórico de alterações; versões; versão; vigência
+    amendment 4 alterações; emendas; modificações; revisão; atualização
+    faq 4 perguntas frequentes; faq
+    resources 3 recursos de apoio; emergência; emergências; ajuda; apoio
+    legal 3 aviso legal; responsabilidade legal
+
+    [void]
+    aplicação; cumprimento; código de conduta; introdução; nossos padrões; padrões; normas; diretrizes
+
+    [sentence]
+    scope 3 @code .. aplica/aplicam/aplicável; aplica se a/ao/aos/em/dentro/tanto/também/quando; se aplica a/ao/aos/em/dentro/tanto/também/quando; espaços gerenciados; espaços públicos; represente/representa/representando/representar .. projeto/comunidade; deve ser .. respeitado/seguido/cumprido/honrado; espera que .. cumpram/sigam/respeitem; @person .. devem .. cumprir/respeitar/seguir .. @code; todos que participam; em todos os espaços; âmbito de aplicação; todas as pessoas que participam
+    scope 2 em todos os; redes sociais; eventos; espaços
+    expected-behaviours 3 nos esforçamos para; exemplos de comportamento .. contribui/contribuem/positivo; comportamento .. esperado; comportamentos .. esperados; espera se que .. respeitem/tratem/ajam; ^ ser; ^ seja; ^ sermos; ^ trate; ^ respeite; ^ respeitar; ^ tratar; ^ usar linguagem; ^ utilizar linguagem; ^ demonstrar; ^ aceitar; ^ mostrar; ^ ouvir; ^ ajudar; pedimos que; incentivamos
+    expected-behaviours 2 respeitoso; respeitosos; gentis; gentil; com respeito; empatia; devem; devemos; cortês; amigável
+    prohibited-behaviours 3 comportamento/comportamentos inaceitável/inaceitáveis/inadequado/inadequados .. inclui/incluem/são; exemplos de comportamento inaceitável; exemplos de comportamentos inaceitáveis; assédio .. inclui/incluem; não será/serão tolerado/tolerados/tolerada/toleradas; não toleramos; não é/são aceitável/aceitáveis/permitido/permitidos/tolerado; está/estão proibido/proibida/proibidos/proibidas; é/são proibido/proibida/proibidos/proibidas; não deve/devem; não aceitamos; não insulte; tolerância zero; é vedado; inaceitáveis
+    prohibited-behaviours 2 ameaças; insultos; sexista; racista; discriminatório; linguagem sexual; sexualizada; assédio; intimidação; ataques pessoais; trolling; doxing; excludente; indesejada; violentas; piadas
+    prohibited-behaviours -2 se você; denuncie; ser reportados; ser relatados; livre de assédio
+    reporting 3 podem/pode/devem .. ser reportados/denunciados/relatados/relatadas/comunicados/denunciadas/reportadas/informados; para reportar/denunciar/relatar; reportar/denunciar/relatar um/uma/o/a/qualquer/incidentes; entre em contato; se você .. acredita/acha/presenciar/sofrer/testemunhar/for/está/acreditar/assediado/assediada; por favor .. contate/informe/notifique/relate/denuncie/entre; enviar um relatório/relato; fazer uma denúncia; sua denúncia; relatar problemas; pode reportar/denunciar; relatório .. inclua
+    reporting 2 denunciar; reportar; relatar; anônima; anônimo; incidente; incidentes; denúncia; relatório; relato; contactar; <email>
+    consequences 3 qualquer medida; tomar .. medidas/ações/medida; expulsão; expulsar; advertência; suspensão; banimento; banir; sanção; sanções; remover editar; direito .. remover/rejeitar/expulsar/banir; consequências potenciais/por/de; consequências .. incluem/incluir; exclusão; medidas corretivas; medidas disciplinares; pode resultar; remoção; repercussões
+    consequences 2 consequências; remover; violação; descumprimento; violações
+    values 3 nos comprometemos; comprometidos em; comprometidos com; empenhados em; compromete se; se compromete; independentemente de; livre de assédio; não importa como; valorizamos; acreditamos; damos as boas vindas; nossos valores; convida e incentiva; independente de
+    values 2 diversidade; acolhedor; acolhedora; inclusivo; inclusiva; aberto; bem vindos; boas vindas
+    purpose 3 objetivo deste; propósito deste; tem como objetivo/finalidade; o objetivo é; visa; pretende; finalidade deste
+    purpose 2 objetivo; propósito; objetivos; finalidade
+    introduction 3 este documento; é uma comunidade/organização/conferência/associação; fundada em; fundado em; esta página; não é exaustivo; este código não é; serve para sintetizar; serve para resumir
+    summary 3 em resumo; versão curta; em poucas palavras
+    definitions 3 significa; é definido; se refere a; refere se a; entende se por; definido como
+    responsibilities 3 é/são responsável/responsáveis; direito e a responsabilidade; é composto; composto por; composta por; eleito; eleitos; nomeado; nomeados; mandato; encarregados de; integrado por; atualmente .. comitê; membros do comitê
+    responsibilities 2 responsáveis; responsabilidade; membros
+    procedure 3 reclamações/denúncias/relatos .. serão revisadas/investigadas/analisadas/revisados/investigados/analisados; serão revisadas; serão analisadas; investigaremos; investigará; investigar; investigação; dentro de # horas/dias; em até # horas/dias; prazo; confirmação de recebimento; responderemos; acompanhamento; responder a todas
+    procedure 2 analisar; decisão; resposta; processo; avaliar; resolução; resolver
+    confidentiality 3 confidencial; confidencialidade; confidenciais; anonimato; sigilo; privacidade .. denunciante/relator/pessoa/segurança; identidade .. proteger/revelar; proteger .. identidade/confidencialidade
+    non-retaliation 3 retaliação; represálias; má fé; falsas acusações; denúncias falsas
+    appeals 3 apelar; apelação; injustamente; reconsideração; recorrer; contestar; readmissão
+    conflicts-of-interest 3 conflito de interesses; conflitos de interesse; conflito de interesse; abster; impedidos; imparcial; não participará; envolver .. membro; envolva .. membro; excluído
+    conflict-resolution 3 mediação; mediador; resolver .. conflitos/diretamente/conflito/disputas/diferenças; mal entendido; mal entendidos; boas intenções; falar diretamente; um dia ruim; informalmente; amigavelmente; pedir desculpas
+    conflict-resolution 2 conflito; conflitos; desculpas
+    records 3 arquivará; registro de; atas; relatório de transparência; arquivados
+    related-policies 3 outras políticas; complementa; além de .. políticas/código; prevalece; veja também; política de; substitui
+    contact 3 se tiver .. perguntas/dúvidas; dúvidas .. contato/escreva; <email> $; <phone>; entre em contato conosco
+    contact 2 contato; e mail; <email>
+    attribution 3 adaptado; adaptada; baseado em; baseada em; baseado no; inspirado; inspirada; derivado; obrigado a; agradecemos; somos gratos; agradecimento; retirado de; fonte original; traduzido; tradução; conteúdo e inspiração; créditos; contributor covenant; geek feminism
+    licence 3 licença; creative commons; sob licença; cc by; domínio público; licenciado
+    revision-history 3 ^ versão; última atualização; última modificação; aprovado; adotado; entrada em vigor; versões anteriores; vigente desde; data ::
+    amendment 3 pode ser modificado/alterado/atualizado/revisado; alterações a; será revisado; revisado anualmente/periodicamente; propor mudanças; propor alterações; emendas; sugestões
+    resources 3 polícia; emergência; serviços de emergência; segurança do; autoridades; escolta; linha de apoio; assistência; sentir seguro; sentir segura
+    resources 2 segurança; ajuda; apoio
+    legal 3 responsabilidade legal; isenção; garantia; lei aplicável; leis aplicáveis; jurisdição
+    other 3 é um modelo
+
+    [kind]
+    governance estatutos; estatuto; governança
+    manual manual; procedimento; protocolo
+    faq perguntas frequentes; faq
+    other privacidade; termos; condições de uso; aviso legal; cookies
+    code código de conduta; código de ética; código
+    """#
+
+  /// The pack of language `zh`.
+  static let zh = #"""
+    # Chinese, simplified and traditional where they differ. Text is matched character by character.
+    language zh
+    and 和
+    stop 的 是 和 在 不 我 们
+
+    [heading]
+    scope 3 适用范围; 適用範圍; 范围; 適用; 适用于; 适用对象
+    expected-behaviours 3 期望的行为; 期望行为; 预期行为; 鼓励的行为; 提倡; 应有; 行为规范; 我们期望; 良好行为
+    prohibited-behaviours 3 不可接受; 不被接受; 禁止; 不当行为; 骚扰; 欺凌; 不允许; 禁止事项; 不可接受的; 違規
+    reporting 3 报告; 举报; 投诉; 如何举报; 如何报告; 報告; 申诉渠道; 举报渠道; 联系我们举报; 电子方式; 个人举报
+    consequences 3 后果; 处罚; 处理方针; 警告; 纠正; 封禁; 制裁; 惩戒; 执行指南; 执行方针; 改正; 违规处理; 處分; 开除
+    values 3 承诺; 承諾; 誓言; 价值观; 理念; 多样性; 多元; 宗旨与价值; 原则; 保证
+    purpose 3 目的; 宗旨; 目标; 使命
+    introduction 1 简介; 引言; 前言; 介绍; 概述
+    summary 3 简短版; 摘要; 简要; 概要; 简明版; 快速版
+    contents 3 目录
+    definitions 3 定义; 术语; 名词解释
+    responsibilities 3 责任; 职责; 权力; 委员会; 组成; 成员; 选举; 责任和权力
+    procedure 3 程序; 流程; 处理程序; 调查; 事件处理; 步骤; 处理流程; 裁决
+    confidentiality 3 保密; 隐私; 匿名
+    non-retaliation 3 报复; 禁止报复; 恶意举报
+    appeals 4 申诉; 上诉; 复议; 申訴
+    conflicts-of-interest 4 利益冲突; 回避
+    conflict-resolution 3 冲突解决; 调解; 解决冲突; 争议解决; 监察员
+    records 3 记录; 存档; 透明度
+    related-policies 3 相关政策; 其他政策; 相关文件
+    contact 3 联系方式; 联系我们; 联系人; 联络; 问题
+    attribution 4 参见; 归属; 致谢; 署名; 来源; 鸣谢; 参考; 出处
+    licence 4 许可; 授权; 版权; 许可证
+    revision-history 4 修订历史; 版本; 更新日志; 变更记录; 更新历史; 修订记录
+    amendment 4 修订; 修改; 修正; 变更
+    faq 4 常见问题
+    resources 3 资源; 紧急; 帮助; 支持
+    legal 3 免责; 法律; 责任声明
+
+    [void]
+    监督; 执行; 我们的准则; 我们的标准; 行为准则; 准则; 介绍; 引言; 强制执行; 實施
+
+    [sentence]
+    scope 3 适用于; 適用於; 适用范围; 代表社区; 代表项目; 公共场所; 公共空间; 均应同意遵守; 必须遵守; 须遵守; 应遵守; 所有参与者 .. 遵守; 遵守 .. 规范; 参与者 .. 遵守; 涵盖
+    scope 2 场合; 所有参与; 线上; 线下; 活动场所; 渠道; 社交
+    expected-behaviours 3 积极环境; 积极的环境; 正面的环境; 有助于 .. 行为; 期望 .. 行为; 应当尊重; 请尊重; 鼓励的行为; 我们期望; 应该尊重; 友善对待; 努力做到; 我们希望
+    expected-behaviours 2 尊重; 友善; 同情; 包容; 体谅; 礼貌; 善意
+    prohibited-behaviours 3 不当行为例子; 不当行为 .. 包括; 不可接受的行为 .. 包括; 不可接受 .. 例子; 骚扰包括; 骚扰行为包括; 绝不容忍; 不容忍; 不能容忍; 不应在; 禁止; 不得; 不允许; 严禁; 不可以; 不能接受; 零容忍
+    prohibited-behaviours 2 侮辱; 诋毁; 恐吓; 跟踪; 性引诱; 挑逗; 骚扰行为; 人身攻击; 私人信息; 色情; 歧视; 贬低; 性关注
+    prohibited-behaviours -2 举报; 报告; 联系; 不受骚扰; 无骚扰; 互动
+    reporting 3 可通过 .. 报告; 请尽快举报; 举报; 向 .. 报告; 报告给; 请立即联系; 请联系; 请 .. 告知; 受到骚扰; 被骚扰; 发现 .. 被骚扰; 匿名举报; 进行 .. 举报; 投诉到; 请尽快; 请与 .. 联系; 联系 .. 工作人员
+    reporting 2 报告; 投诉; 匿名; 联系; <email>; 事件; 不安全
+    reporting -2 投诉都将; 报告者的隐私; 予以保密
+    consequences 3 封禁; 警告; 驱逐; 开除; 移出; 除名; 采取任何行动; 采取 .. 措施; 采取 .. 行动; 纠正措施; 暂时或永久; 永久禁止; 暂时禁止; 处理意见; 处罚; 制裁; 应立即遵守; 都应立即遵守; 立即停止; 不予退款; 后果; 公开道歉; 删除 .. 编辑; 违反 .. 处理方式; 取消 .. 资格; 离开
+    consequences 2 违反; 违规; 处理; 社区影响; 限制
+    values 3 我们承诺; 承诺; 致力于; 不论; 无论其; 无论 .. 性别; 不受骚扰; 无骚扰; 我们重视; 我们相信; 重视; 欢迎所有; 多元性; 保证
+    values 2 开放; 多样; 包容; 友善; 健康
+    purpose 3 目的是; 旨在; 目标是; 本准则旨在; 为了 .. 制定; 宗旨
+    introduction 3 本文件; 本文档; 此为; 是一个社区; 成立于; 本页
+    summary 3 简而言之; 简短; 总之
+    definitions 3 是指; 指的是; 定义为; 意为; 系指
+    responsibilities 3 有责任; 负责; 权力和责任; 权利和责任; 组成; 选举; 任命; 任期; 将在活动过程中执行; 执行这些规范; 联合主席; 主席; 职责
+    responsibilities 2 成员; 领袖; 委员会; 管理员
+    responsibilities -3 行为准则委员会 .. 审查
+    procedure 3 审查和调查; 调查; 投诉都将; 都将得到; 审查; 小时内; 天内; 收到 .. 报告; 收到 .. 举报; 核实; 处理程序; 标准程序; 遵循 .. 程序; 评估; 决定; 我们将确保; 转达
+    procedure 2 程序; 流程; 处理; 跟进
+    confidentiality 3 保密; 隐私和安全; 报告者的隐私; 举报人的隐私; 尊重 .. 隐私; 匿名性; 身份 .. 保护; 机密; 不会公开; 不会透露
+    non-retaliation 3 报复; 打击报复; 恶意举报; 虚假举报; 诬告
+    appeals 3 申诉; 上诉; 复议; 不公正; 重新考虑
+    conflicts-of-interest 3 利益冲突; 回避; 公正性; 当事人 .. 不得参与
+    conflict-resolution 3 调解; 冲突解决; 解决冲突; 直接沟通; 误会; 误解; 善意推定; 监察员; 私下沟通; 化解
+    records 3 记录保存; 存档; 会议记录; 透明度报告; 保留记录
+    related-policies 3 其他政策; 补充; 优先适用; 相关规定; 另见
+    contact 3 如有疑问; 如有问题; 联系方式; <email> $; 联系我们
+    contact 2 <email>; 联系
+    attribution 3 改编自; 基于; 灵感来源; 灵感来自; 参考了; 翻译; 摘自; 源自; 原始; 原文; 来源; 感谢; 受 .. 启发; 来自; 贡献者公约 .. 版; contributor covenant; geek feminism
+    attribution -2 不基于
+    licence 3 许可; 授权; 知识共享; 版权; creative commons; cc by; 公有领域
+    revision-history 3 版本; 最后更新; 更新于; 修订于; 生效; 通过于; 初步的; 首次发布; 旧版
+    revision-history -2 参见; 改编自; 获取
+    amendment 3 修订; 修改; 更新 .. 准则; 可能会更改; 定期审查; 提出 .. 建议; 建议
+    resources 3 警察; 执法; 保安; 护送; 紧急; 安全感; 协助 .. 参与者; 帮助 .. 联系; 提供帮助; 协助; 感到安全; 当地
+    resources 2 安全; 帮助; 支持
+    legal 3 免责; 法律责任; 适用法律; 不承担责任
+    other 3 模板; 范本
+
+    [kind]
+    governance 章程; 治理
+    manual 处理手册; 执行手册; 指南; 手册; 流程
+    faq 常见问题
+    other 隐私; 使用条款; 服务条款
+    code 行为准则; 公约; 守则; 道德规范; 行为规范
+    """#
+
+  /// The weights of `RoleModel`.
+  static let weights = #"""
+    # Fitted weights of the features of RoleModel, then of the roles.
+    bias 0.060
+    strongest 1.664
+    strongest-at-least-4 0.343
+    share 1.894
+    share-up-to-a-third -0.970
+    leading-sentences 2.844
+    leads-once -1.388
+    sentences -1.600
+    cues 0.197
+    listed 1.315
+    heading-decisive 0.951
+    heading-indicative 1.159
+    heading-above 0.230
+    other-heading -1.039
+    other-heading-firm 0.273
+    first -0.189
+    section-length -1.223
+    last-place -0.117
+    other-policy -1.770
+    behaviour-in-manual -0.988
+    governing-in-manual -0.205
+    governing-in-code 0.629
+    amendment -0.129
+    appeals -0.237
+    attribution 0.333
+    confidentiality 0.282
+    conflict-resolution -0.441
+    conflicts-of-interest 0.507
+    consequences 0.110
+    contact -0.511
+    contents 0.354
+    definitions -0.174
+    expected-behaviours -0.409
+    faq 0.000
+    introduction 0.701
+    legal -0.175
+    licence 0.454
+    non-retaliation 0.037
+    other 0.230
+    procedure -0.152
+    prohibited-behaviours -0.209
+    purpose -0.483
+    records -0.517
+    related-policies -0.474
+    reporting 0.001
+    resources -0.404
+    responsibilities -0.459
+    revision-history 0.384
+    scope 0.657
+    summary 0.522
+    title 0.000
+    values 0.199
+    """#
+}

@@ -1,0 +1,91 @@
+internal import PolicyModel
+
+/// What the words of a heading promise.
+struct HeadingVerdict {
+  /// A role, how firmly, and by which cue.
+  struct Promise {
+    var role: Int
+    /// 2 indicative, 3 decisive, 4 decisive against what the text mentions in passing.
+    var weight: Int
+    var cue: String
+    var words: String
+  }
+
+  /// Firmest first; one, unless the heading joins several topics.
+  var promises: [Promise] = []
+
+  /// A promise of at least this weight gives the role by itself.
+  static let decisive = 3
+
+  /// How firmly a role is promised; 0 if it is not.
+  func weight(of role: Int) -> Int { promises.first { $0.role == role }?.weight ?? 0 }
+  /// The firmest promise.
+  var highest: Int { promises.map(\.weight).max() ?? 0 }
+
+  /// Looks at the title of a heading, without its number.
+  static func judge(_ title: String, memo: inout WordMemo, text: inout ScannedText) -> HeadingVerdict {
+    WordScanner.scan(title, memo: &memo, into: &text)
+    guard let first = text.sentences.first, let last = text.sentences.last else { return HeadingVerdict() }
+    // "What is this?" is cut into sentences like any text; a heading is one phrase.
+    var phrase = ScannedText()
+    for sentence in text.sentences {
+      let inner = sentence.lowerBound + 1..<sentence.upperBound - 1
+      if sentence == first { phrase.words.append(WordMemo.sentenceStart) }
+      phrase.words += text.words[inner]
+    }
+    phrase.words.append(WordMemo.sentenceEnd)
+    let whole = 0..<phrase.words.count
+    let pack = memo.pack
+    var hits: [CueHit] = []
+    pack.voidCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &hits)
+    let content = phrase.words.count { $0 > WordMemo.number || $0 == WordMemo.unknown }
+    if hits.contains(where: { $0.words.count >= content }) { return HeadingVerdict() }
+    hits = []
+    pack.headingCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &hits)
+    guard !hits.isEmpty else { return HeadingVerdict() }
+    let printed = title.utf8.count <= 120 ? title : String(title.prefix(60))
+    _ = last
+    return weigh(hits, phrase, printed, memo)
+  }
+
+  private static func weigh(_ all: [CueHit], _ phrase: ScannedText, _ title: String, _ memo: WordMemo) -> HeadingVerdict
+  {
+    let cues = memo.pack.headingCues.cues
+    let hits = all.filter { hit in
+      !all.contains { other in
+        other.words.count > hit.words.count && other.words.lowerBound <= hit.words.lowerBound
+          && hit.words.upperBound <= other.words.upperBound
+      }
+    }
+    func has(_ symbol: Int32) -> Int? {
+      phrase.words.firstIndex { memo.word($0, satisfies: symbol) }
+    }
+    let genitive = has(memo.pack.genitive)
+    var found: [(role: Int, weight: Int, words: Range<Int>, cue: Int)] = []
+    for hit in hits {
+      let cue = cues[hit.cue]
+      if let known = found.firstIndex(where: { $0.role == cue.target }) {
+        if cue.weight > found[known].weight { found[known].weight = cue.weight }
+      } else {
+        found.append((cue.target, cue.weight, hit.words, hit.cue))
+      }
+    }
+    // The head of a phrase wins: before "of" in "Consequences of …", at the end of "Incident report confidentiality".
+    found.sort { left, right in
+      if left.weight != right.weight { return left.weight > right.weight }
+      if let genitive {
+        let (a, b) = (left.words.lowerBound < genitive, right.words.lowerBound < genitive)
+        if a != b { return a }
+        return left.words.lowerBound < right.words.lowerBound
+      }
+      return left.words.upperBound > right.words.upperBound
+    }
+    let joins = has(memo.pack.conjunction) != nil || title.contains("&") || title.contains("/")
+    if !joins {
+      let head = found[0]
+      found.removeAll { $0.role != head.role && !($0.words == head.words && $0.weight >= head.weight - 1) }
+    }
+    return HeadingVerdict(
+      promises: found.map { Promise(role: $0.role, weight: $0.weight, cue: cues[$0.cue].text, words: title) })
+  }
+}

@@ -1,0 +1,107 @@
+internal import PolicyModel
+
+extension LanguagePack {
+  static let english = LanguagePack(parsing: EmbeddedRoleData.en)
+  private static let german = LanguagePack(parsing: EmbeddedRoleData.de)
+  private static let french = LanguagePack(parsing: EmbeddedRoleData.fr)
+  private static let spanish = LanguagePack(parsing: EmbeddedRoleData.es)
+  private static let portuguese = LanguagePack(parsing: EmbeddedRoleData.pt)
+  private static let italian = LanguagePack(parsing: EmbeddedRoleData.it)
+  private static let japanese = LanguagePack(parsing: EmbeddedRoleData.ja)
+  private static let chinese = LanguagePack(parsing: EmbeddedRoleData.zh)
+  private static let arabic = LanguagePack(parsing: EmbeddedRoleData.ar)
+
+  /// The pack of a language tag such as `de` or `pt-BR`, or nil. A pack is read when it is first asked for.
+  static func named(_ tag: String) -> LanguagePack? {
+    switch tag.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+    case "en": english
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "pt": portuguese
+    case "it": italian
+    case "ja": japanese
+    case "zh": chinese
+    case "ar": arabic
+    default: nil
+    }
+  }
+}
+
+/// Chooses the pack for a document.
+enum LanguageDetector {
+  /// How much text is looked at: a few paragraphs are plenty to tell nine languages apart.
+  static let sampleLength = 6000
+  /// Share of stop words from which a Latin text is taken to be in a language; running prose has a third or more, a
+  /// text in another language rarely a tenth.
+  static let leastShareOfStopWords = 0.12
+
+  /// The pack for the language that the document states, unless its text is evidently in another; nil if there is none.
+  static func pack(for document: PolicyDocument) -> LanguagePack? {
+    let stated = document.metadata.language?.value
+    var sample = ""
+    for section in document.allSections {
+      for block in section.blocks where block.kind != .code {
+        sample += block.text
+        sample += "\n"
+        if sample.utf8.count >= sampleLength { break }
+      }
+      if sample.utf8.count >= sampleLength { break }
+    }
+    if sample.isEmpty { sample = document.sections.map(\.title).joined(separator: "\n") }
+    if let recognised = language(of: sample) { return LanguagePack.named(recognised) }
+    if let stated { return LanguagePack.named(stated) }
+    return sample.utf8.count < 200 ? LanguagePack.english : nil
+  }
+
+  /// The language of a text by script and stop words, or nil if undecided.
+  static func language(of text: String) -> String? {
+    var kana = 0
+    var han = 0
+    var arabic = 0
+    var letters = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x3040...0x30FF: kana += 1
+      case 0x3400...0x9FFF: han += 1
+      case 0x600...0x6FF: arabic += 1
+      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: letters += 1
+      default: continue
+      }
+    }
+    // Two Latin letters weigh as one ideograph: names and addresses in Latin script stand in every text.
+    if kana * 10 > han, kana * 2 > letters / 2 { return "ja" }
+    if han * 2 > letters / 2, han > 0 { return "zh" }
+    if arabic > letters { return "ar" }
+    return latinLanguage(of: text)
+  }
+
+  private static func latinLanguage(of text: String) -> String? {
+    var words: [[UInt8]] = []
+    for word in text.split(whereSeparator: { !$0.isLetter }) {
+      var copy = String(word)
+      words.append(copy.withUTF8 { WordFolding.fold($0) })
+    }
+    guard !words.isEmpty else { return nil }
+    var best: (tag: String, count: Int)?
+    for (tag, stopWords) in stopWordsByLanguage {
+      let count = words.count { stopWords.contains($0) }
+      if best.map({ count > $0.count }) ?? true { best = (tag, count) }
+    }
+    guard let best, Double(best.count) >= leastShareOfStopWords * Double(words.count) else { return nil }
+    return best.tag
+  }
+
+  /// The `stop` line of each pack in Latin script, without parsing the pack.
+  private static let stopWordsByLanguage: [(tag: String, words: Set<[UInt8]>)] = EmbeddedRoleData.packs.compactMap {
+    tag, text in
+    guard let line = text.split(separator: "\n", maxSplits: 12).first(where: { $0.hasPrefix("stop ") }) else {
+      return nil
+    }
+    let words = line.split(separator: " ").dropFirst().map { word in
+      var copy = String(word)
+      return copy.withUTF8 { WordFolding.fold($0) }
+    }
+    return (tag, Set(words))
+  }
+}

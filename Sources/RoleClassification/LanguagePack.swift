@@ -1,0 +1,202 @@
+internal import PolicyModel
+
+/// What is known about policies in one language: cues for headings and sentences, headings that promise nothing,
+/// titles by kind of document, and words to know the language by.
+///
+/// Packs are text files under `Data/roles`; `scripts/embed-role-data` writes them into this module. The format is
+/// described in `Data/roles/README.md`.
+final class LanguagePack: Sendable {
+  /// BCP 47 primary tag.
+  let language: String
+  /// Frequent short words, folded.
+  let stopWords: Set<[UInt8]>
+  let headingCues: CueTable
+  let sentenceCues: CueTable
+  let voidCues: CueTable
+  let kindCues: CueTable
+  /// Words that join two topics in a heading, as symbols of a one-word element.
+  let conjunction: Int32
+  /// Words after which a heading's qualification begins: `Consequences of …`.
+  let genitive: Int32
+
+  private let literals: [[UInt8]: [Int32]]
+  private let prefixes: [[UInt8]: [Int32]]
+  private let shortestPrefix: Int
+  private let longestPrefix: Int
+
+  /// Reads a pack. Unknown roles or kinds and malformed lines are programming errors of the data, found by the tests.
+  init(parsing text: String) {
+    var parser = LanguagePackParser()
+    parser.parse(text)
+    language = parser.language
+    stopWords = parser.stopWords
+    headingCues = parser.tables["heading"] ?? CueTable()
+    sentenceCues = parser.tables["sentence"] ?? CueTable()
+    voidCues = parser.tables["void"] ?? CueTable()
+    kindCues = parser.tables["kind"] ?? CueTable()
+    conjunction = parser.conjunction
+    genitive = parser.genitive
+    literals = parser.literals
+    prefixes = parser.prefixes
+    shortestPrefix = prefixes.keys.map(\.count).min() ?? 0
+    longestPrefix = prefixes.keys.map(\.count).max() ?? 0
+  }
+
+  /// The elements of cues that a folded word satisfies.
+  func symbols(of word: [UInt8]) -> [Int32] {
+    var found = literals[word] ?? []
+    if !prefixes.isEmpty, word.count >= shortestPrefix {
+      for length in shortestPrefix...min(longestPrefix, word.count) where length > 0 {
+        if let more = prefixes[Array(word[..<length])] { found += more }
+      }
+    }
+    return found
+  }
+}
+
+/// What sort of document a title names; it decides what to expect of the text.
+enum DocumentKind: String, CaseIterable {
+  /// Rules of a committee: its members, votes, seats.
+  case governance
+  /// How those who enforce go about it.
+  case manual
+  /// How to report.
+  case reportingGuide = "reporting-guide"
+  /// Questions and answers.
+  case faq
+  /// Privacy, terms, licences: policies in which "report" or "confidential" mean something else.
+  case other
+  /// A code of conduct or ethics.
+  case code
+}
+
+/// Reads the format of `Data/roles`.
+struct LanguagePackParser {
+  var language = ""
+  var stopWords: Set<[UInt8]> = []
+  var tables: [String: CueTable] = [:]
+  var literals: [[UInt8]: [Int32]] = [:]
+  var prefixes: [[UInt8]: [Int32]] = [:]
+  var conjunction: Int32 = -1
+  var genitive: Int32 = -1
+
+  private var classes: [String: [String]] = [:]
+  private var symbolOfElement: [String: Int32] = [:]
+  private var symbolCount: Int32 = 0
+  private static let roleIndex = Dictionary(
+    uniqueKeysWithValues: Role.allCases.enumerated().map { ($0.element.rawValue, $0.offset) })
+  private static let kindIndex = Dictionary(
+    uniqueKeysWithValues: DocumentKind.allCases.enumerated().map { ($0.element.rawValue, $0.offset) })
+
+  mutating func parse(_ text: String) {
+    var section = ""
+    for line in text.split(separator: "\n") {
+      guard let first = line.utf8.first else { continue }
+      switch first {
+      case UInt8(ascii: "#"): continue
+      case UInt8(ascii: "["): section = String(line.dropFirst().prefix { $0 != "]" })
+      case UInt8(ascii: "@"):
+        let parts = line.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2 else { continue }
+        classes[String(parts[0].split(separator: " ")[0])] = parts[1].split(separator: " ").map(String.init)
+      default: readLine(line, section)
+      }
+    }
+  }
+
+  private mutating func readLine(_ line: Substring, _ section: String) {
+    func head(_ text: Substring) -> (Substring, Substring)? {
+      guard let space = text.utf8.firstIndex(of: 0x20) else { return nil }
+      return (text[..<space], text[text.utf8.index(after: space)...])
+    }
+    switch section {
+    case "":
+      guard let (key, rest) = head(line) else { return }
+      let words = rest.split(separator: " ")
+      switch key {
+      case "language": language = String(rest)
+      case "stop": for word in words { stopWords.insert(folded(word)) }
+      case "and": conjunction = symbol(for: words.joined(separator: "/"))
+      case "of": genitive = symbol(for: words.joined(separator: "/"))
+      default: return
+      }
+    case "void": addCues(line, section, target: 0, weight: 0)
+    case "kind":
+      guard let (name, rest) = head(line), let kind = LanguagePackParser.kindIndex[String(name)] else { return }
+      addCues(rest, section, target: kind, weight: 0)
+    default:
+      guard let (name, more) = head(line), let (number, rest) = head(more), let weight = Int(number),
+        let role = LanguagePackParser.roleIndex[String(name)]
+      else { return }
+      addCues(rest, section, target: role, weight: weight)
+    }
+  }
+
+  private mutating func addCues(_ list: Substring, _ section: String, target: Int, weight: Int) {
+    for part in list.split(separator: ";") {
+      var fragments: [[Int32]] = [[]]
+      for element in part.split(separator: " ") {
+        if element == ".." {
+          fragments.append([])
+        } else {
+          for word in expand(element) { fragments[fragments.count - 1].append(symbol(for: word)) }
+        }
+      }
+      fragments.removeAll(where: \.isEmpty)
+      guard !fragments.isEmpty else { continue }
+      let text = part.split(separator: " ").joined(separator: " ")
+      tables[section, default: CueTable()].add(
+        Cue(target: target, weight: weight, text: text, fragments: fragments.count), fragments: fragments)
+    }
+  }
+
+  /// Text without spaces between its words (Han, kana) is one element a character.
+  private func expand(_ element: Substring) -> [String] {
+    guard !element.hasPrefix("@"), !element.contains("/"), !element.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return [String(element)]
+    }
+    var parts: [String] = []
+    var isWord = false
+    for scalar in element.unicodeScalars {
+      let ideograph = isIdeograph(scalar)
+      if ideograph || !isWord { parts.append("") }
+      parts[parts.count - 1].unicodeScalars.append(scalar)
+      isWord = !ideograph
+    }
+    return parts
+  }
+
+  private func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    var copy = String(scalar)
+    return copy.withUTF8 { $0[0] >= 0x80 && WideCharacter.decode($0, at: 0).0 == .ideograph }
+  }
+
+  private func folded(_ word: some StringProtocol) -> [UInt8] {
+    var copy = String(word)
+    return copy.withUTF8 { WordFolding.fold($0) }
+  }
+
+  /// The symbol of an element: alternatives parted by `/`, classes by their `@name`, prefixes by a final `*`.
+  private mutating func symbol(for element: String) -> Int32 {
+    if let known = symbolOfElement[element] { return known }
+    let symbol = symbolCount
+    symbolCount += 1
+    symbolOfElement[element] = symbol
+    let markers = Set(WordMemo.markers)
+    for alternative in element.split(separator: "/") {
+      let words = alternative.hasPrefix("@") ? classes[String(alternative)] ?? [] : [String(alternative)]
+      for word in words {
+        if markers.contains(word) {
+          literals[Array(word.utf8), default: []].append(symbol)
+          // A colon ends a lead-in as a full stop ends a sentence.
+          if word == "$" { literals[Array("::".utf8), default: []].append(symbol) }
+        } else if word.hasSuffix("*") {
+          prefixes[folded(word.dropLast()), default: []].append(symbol)
+        } else {
+          literals[folded(word), default: []].append(symbol)
+        }
+      }
+    }
+    return symbol
+  }
+}

@@ -1,0 +1,256 @@
+public import PolicyModel
+
+/// Says what each block of a policy is for.
+///
+/// Blocks are judged by their sentences: cues of the document's language speak for roles, the heading and the
+/// sentence that leads in a list give context, and a small fitted model decides which roles of a section are more
+/// than a passing mention. Every assignment names its cue and the words it matched.
+public struct RoleClassifier {
+  /// Sets `roles` of blocks and headings, replacing what was there.
+  ///
+  /// A block has the roles it is devoted to, weightiest first, with weights in words; blocks without evidence of their
+  /// own follow their section. A heading has a role only where its words decide, or where the section has no text. The
+  /// language is the document's own statement, or recognised; for a language without a pack a diagnostic
+  /// `roles-language` says so and only titles and tables of contents are told. O(length of the text).
+  public static func classify(_ document: inout PolicyDocument) {
+    var run = RoleClassification(document)
+    run.classify(&document)
+  }
+}
+
+/// One run over a document.
+struct RoleClassification {
+  private let kind: DocumentKind?
+  private let pack: LanguagePack?
+  private let parents: [Int]
+  private let isRead: Bool
+  private var memo: WordMemo
+  private var text = ScannedText()
+  private var hits: [CueHit] = []
+  private var verdicts: [HeadingVerdict] = []
+  private let model = RoleModel.fitted
+
+  /// All sections, the preamble first if it has text.
+  private var sections: [Section]
+
+  init(_ document: PolicyDocument) {
+    sections = document.allSections
+    let shift = document.preamble.blocks.isEmpty ? 0 : 1
+    parents = sections.map { $0.isPreamble ? -1 : $0.parent.map { $0 + shift } ?? -1 }
+    pack = LanguageDetector.pack(for: document)
+    isRead = pack != nil
+    memo = WordMemo(pack: pack ?? LanguagePack.english)
+    let title = document.metadata.title?.value ?? ""
+    let first = sections.first { $0.heading != nil }?.title ?? ""
+    kind = pack == nil ? nil : DocumentKind.named(by: title.isEmpty ? first : title, memo: &memo, text: &text)
+  }
+
+  mutating func classify(_ document: inout PolicyDocument) {
+    if !isRead {
+      document.diagnostics.append(
+        Diagnostic(
+          "roles-language", .note,
+          "no role cues for language \(document.metadata.language?.value ?? "unknown"), structure alone is used"))
+    }
+    judgeHeadings()
+    for index in sections.indices { read(index) }
+    for index in sections.indices.reversed() where sections[index].blocks.isEmpty { judgeContainer(index) }
+    for index in sections.indices where !sections[index].blocks.isEmpty && roles(of: index).isEmpty {
+      judgeSilent(index)
+    }
+    if kind == .faq { markQuestions() }
+    for section in sections {
+      if section.isPreamble { document.preamble = section } else { document.sections[section.ordinal] = section }
+    }
+  }
+
+  private func roles(of index: Int) -> [Role] { sections[index].roles }
+
+  private mutating func judgeHeadings() {
+    guard isRead else {
+      verdicts = sections.map { _ in HeadingVerdict() }
+      return
+    }
+    for section in sections {
+      verdicts.append(
+        section.heading == nil
+          ? HeadingVerdict() : HeadingVerdict.judge(section.title, memo: &memo, text: &text))
+    }
+    // The title names the whole document, so it says nothing about the text right below it.
+    if kind != nil, sections.count > 2, let title = sections.firstIndex(where: { $0.heading != nil }),
+      sections[title].level == 1, !sections[(title + 1)...].contains(where: { $0.heading != nil && $0.level <= 1 })
+    {
+      verdicts[title] = HeadingVerdict()
+    }
+  }
+
+  private mutating func read(_ index: Int) {
+    for block in sections[index].blocks.indices { sections[index].blocks[block].roles = [] }
+    sections[index].heading?.roles = []
+    guard !sections[index].blocks.isEmpty else { return }
+    let above = parents[index] >= 0 ? verdicts[parents[index]] : HeadingVerdict()
+    var reading = SectionReading(verdict: verdicts[index], parentVerdict: above)
+    var contents: [Int] = []
+    var items = 0
+    var contentWords = 0
+    for (number, block) in sections[index].blocks.enumerated() where block.kind != .code {
+      WordScanner.scan(block.text, memo: &memo, into: &text)
+      if isRead { reading.read(block, index: number, text: text, memo: memo, hits: &hits) }
+      if block.nesting.listDepth > 0 {
+        items += 1
+        if linksToOwnSection(block) {
+          contents.append(number)
+          contentWords += text.sentences.reduce(0) { $0 + text.length(of: $1) }
+        }
+      }
+    }
+    // Fewer links are a sentence's cross-references, not a table of contents.
+    if contents.count >= 3, contents.count * 5 >= items * 3 {
+      reading.addContents(blocks: contents, words: contentWords)
+    }
+    settle(index, &reading)
+  }
+
+  /// A list item that is nothing but a link to an anchor of the same document.
+  private func linksToOwnSection(_ block: Block) -> Bool {
+    for mark in block.marks {
+      if let target = mark.linkTarget {
+        return target.hasPrefix("#") && mark.range.count * 10 >= block.text.utf8.count * 7
+      }
+    }
+    return false
+  }
+
+  private mutating func settle(_ index: Int, _ reading: inout SectionReading) {
+    let headings = reading.weighHeading()
+    let kept = reading.keptRoles(model, kind: kind)
+    guard let primary = kept.first else { return }
+    for finding in reading.findings where kept.contains(finding.role) {
+      sections[index].blocks[finding.block].roles.append(
+        RoleAssignment(Role.allCases[finding.role], weight: finding.weight, evidence: finding.evidence))
+    }
+    for (promise, weight) in headings where kept.contains(promise.role) {
+      sections[index].heading?.roles.append(
+        RoleAssignment(
+          Role.allCases[promise.role], weight: weight, evidence: RoleEvidence(cue: promise.cue, words: promise.words)))
+    }
+    for block in sections[index].blocks.indices {
+      if sections[index].blocks[block].roles.isEmpty {
+        sections[index].blocks[block].roles = [
+          RoleAssignment(
+            Role.allCases[primary], weight: RoleClassification.followerWeight,
+            evidence: RoleEvidence(cue: "section", words: ""))
+        ]
+      }
+      sections[index].blocks[block].roles.sort { $0.weight > $1.weight }
+    }
+  }
+
+  /// Blocks that merely follow their section must not outweigh evidence.
+  private static let followerWeight = 0.01
+
+  private mutating func set(_ role: Role, on index: Int, cue: String, words: String = "") {
+    let assignment = RoleAssignment(role, weight: 1, evidence: RoleEvidence(cue: cue, words: words))
+    if sections[index].blocks.isEmpty {
+      sections[index].heading?.roles = [assignment]
+    } else {
+      for block in sections[index].blocks.indices { sections[index].blocks[block].roles = [assignment] }
+    }
+  }
+
+  /// A heading without text of its own: the document's title, or the name of the group below it.
+  private mutating func judgeContainer(_ index: Int) {
+    let children = sections.indices.filter { parents[$0] == index }
+    let promises = verdicts[index].promises.filter { $0.weight >= HeadingVerdict.decisive }
+    let first = sections.firstIndex { $0.heading != nil }
+    if index == first, sections.count > 3 || children.count >= 3 {
+      return set(.title, on: index, cue: "first-heading-without-text", words: sections[index].title)
+    }
+    if !promises.isEmpty {
+      sections[index].heading?.roles = promises.map {
+        RoleAssignment(Role.allCases[$0.role], weight: 1, evidence: RoleEvidence(cue: $0.cue, words: $0.words))
+      }
+      return
+    }
+    let below = children.compactMap { roles(of: $0).first }
+    guard let (role, count) = mostFrequent(below) else { return set(.other, on: index, cue: "no-evidence") }
+    if parents[index] < 0 && sections[index].level <= 2 && children.count > 2 && count * 2 <= children.count {
+      set(.title, on: index, cue: "groups-many-topics", words: sections[index].title)
+    } else {
+      set(role, on: index, cue: "sections-below", words: sections[index].title)
+    }
+  }
+
+  private func mostFrequent(_ roles: [Role]) -> (Role, Int)? {
+    var best: (Role, Int)?
+    for role in roles {
+      let count = roles.count { $0 == role }
+      if best.map({ count > $0.1 }) ?? true { best = (role, count) }
+    }
+    return best
+  }
+
+  /// Text without evidence: its heading read as a sentence, the section above, the kind of document, or `other`.
+  private mutating func judgeSilent(_ index: Int) {
+    guard isRead else { return set(.other, on: index, cue: "no-evidence") }
+    if sections[index].heading != nil {
+      WordScanner.scan(sections[index].title, memo: &memo, into: &text)
+      var scores: [SentenceScore] = []
+      for sentence in text.sentences {
+        hits = []
+        memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &hits)
+        scores += SentenceScore.scores(hits, memo.pack.sentenceCues)
+      }
+      if let best = scores.filter({ $0.value >= SectionReading.threshold }).max(by: { $0.value < $1.value }) {
+        return set(
+          Role.allCases[best.role], on: index, cue: memo.pack.sentenceCues.cues[best.cue].text,
+          words: sections[index].title)
+      }
+    }
+    let parent = parents[index]
+    if parent >= 0 {
+      if let promise = verdicts[parent].promises.first(where: { $0.weight >= HeadingVerdict.decisive }) {
+        return set(Role.allCases[promise.role], on: index, cue: "section-above", words: promise.words)
+      }
+      if sections[parent].blocks.isEmpty, let role = roles(of: parent).first, role != .title {
+        return set(role, on: index, cue: "section-above", words: sections[parent].title)
+      }
+    }
+    guard sections[index].heading != nil else { return set(.other, on: index, cue: "no-evidence") }
+    switch kind {
+    case .manual: set(.procedure, on: index, cue: "kind-of-document", words: "manual")
+    case .governance: set(.responsibilities, on: index, cue: "kind-of-document", words: "governance")
+    default: set(.other, on: index, cue: "no-evidence")
+    }
+  }
+
+  /// In a list of questions every section is one, besides what its answer is about.
+  private mutating func markQuestions() {
+    for index in sections.indices {
+      let weight = sections[index].blocks.reduce(1) { sum, block in block.roles.reduce(sum) { $0 + $1.weight } }
+      let question = RoleAssignment(
+        .faq, weight: weight, evidence: RoleEvidence(cue: "kind-of-document", words: "faq"))
+      for block in sections[index].blocks.indices {
+        sections[index].blocks[block].roles.removeAll { $0.role == .other || $0.role == .title }
+      }
+      if sections[index].blocks.isEmpty {
+        sections[index].heading?.roles = [question]
+      } else {
+        sections[index].blocks[0].roles.insert(question, at: 0)
+      }
+    }
+  }
+}
+
+extension DocumentKind {
+  /// The kind that a title names, or nil.
+  static func named(by title: String, memo: inout WordMemo, text: inout ScannedText) -> DocumentKind? {
+    WordScanner.scan(title, memo: &memo, into: &text)
+    var hits: [CueHit] = []
+    for sentence in text.sentences {
+      memo.pack.kindCues.match(text, sentence, memo: memo, usesMemoRoots: false, into: &hits)
+    }
+    let found = Set(hits.map { memo.pack.kindCues.cues[$0.cue].target })
+    return DocumentKind.allCases.enumerated().first { found.contains($0.offset) }?.element
+  }
+}

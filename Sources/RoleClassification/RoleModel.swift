@@ -1,0 +1,105 @@
+internal import PolicyModel
+
+/// What speaks for keeping a role that some sentence of a section has evidence for.
+struct RoleFeatures {
+  /// Strongest evidence in one sentence.
+  var strongest = 0.0
+  /// Share of the section's weight, 0 to 1.
+  var share = 0.0
+  /// Sentences in which no other role has more evidence.
+  var leadingSentences = 0
+  /// Sentences with evidence.
+  var sentences = 0
+  /// Different cues.
+  var cues = 0
+  /// A list was led in as being about it.
+  var isListed = false
+  /// What the section's own heading promises, and the one above.
+  var heading = 0
+  var parentHeading = 0
+  /// The firmest promise of the own heading for other roles.
+  var otherHeading = 0
+  /// No role of the section weighs more.
+  var isFirst = false
+  /// Sentences of the section.
+  var sectionSentences = 1
+  /// Where the last evidence stands, 0 to 1.
+  var lastPlace = 0.0
+
+  /// In the order of `RoleModel.names`.
+  func values(role: Role, kind: DocumentKind?) -> [Double] {
+    func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
+    let isManual = kind == .manual || kind == .governance || kind == .reportingGuide
+    let isGoverning = role == .procedure || role == .responsibilities
+    return [
+      1, min(strongest, 6) / 3, flag(strongest >= 4), share, min(share * 3, 1), ln1p(leadingSentences),
+      flag(leadingSentences > 0), ln1p(sentences), Double(min(cues, 4)) / 2, flag(isListed), flag(heading >= 3),
+      flag(heading == 2), flag(parentHeading > 0), flag(otherHeading >= 3), flag(otherHeading >= 4), flag(isFirst),
+      ln1p(sectionSentences) / 3, lastPlace, flag(kind == .other && RoleModel.meansOtherThings.contains(role)),
+      flag(isManual && (role == .expectedBehaviours || role == .prohibitedBehaviours || role == .values)),
+      flag(isManual && isGoverning), flag(kind == .code && isGoverning),
+    ]
+  }
+
+  /// ln(1 + count) from a series of halvings; exact enough for a feature, and needs no C library.
+  private func ln1p(_ count: Int) -> Double {
+    var value = Double(1 + count)
+    var result = 0.0
+    while value > 2 {
+      value /= 2
+      result += 0.693_147_180_559_945_3
+    }
+    let x = (value - 1) / (value + 1)
+    let square = x * x
+    return result + 2 * x * (1 + square * (1 / 3.0 + square * (1 / 5.0 + square * (1 / 7.0 + square / 9))))
+  }
+}
+
+/// Decides from a section's evidence whether it has a role: a logistic regression over few features.
+///
+/// The weights are data, fitted to labelled sections; see `Data/roles/README.md`.
+struct RoleModel: Sendable {
+  /// The features, in order.
+  static let names = [
+    "bias", "strongest", "strongest-at-least-4", "share", "share-up-to-a-third", "leading-sentences", "leads-once",
+    "sentences", "cues", "listed", "heading-decisive", "heading-indicative", "heading-above",
+    "other-heading", "other-heading-firm", "first", "section-length", "last-place", "other-policy",
+    "behaviour-in-manual", "governing-in-manual", "governing-in-code",
+  ]
+  /// Roles whose words mean business things in privacy policies, terms and the like.
+  static let meansOtherThings: Set<Role> = [
+    .reporting, .confidentiality, .records, .procedure, .resources, .contact, .values, .responsibilities, .scope,
+    .consequences,
+  ]
+  /// A role is kept from this probability. Below one half, because a missed role costs a reader more than a doubtful
+  /// one: the validator would call a good code incomplete.
+  static let threshold = 0.4
+
+  private let weights: [Double]
+  private let roleWeights: [Double]
+  /// The score at which the probability is `threshold`.
+  private static let cut = -0.405_465_108_108_164_4
+
+  /// Reads lines of `name weight`; features and roles that are not named weigh nothing.
+  init(parsing text: String) {
+    var table: [String: Double] = [:]
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let parts = line.split(separator: " ")
+      if parts.count == 2, let value = Double(parts[1]) { table[String(parts[0])] = value }
+    }
+    weights = RoleModel.names.map { table[$0] ?? 0 }
+    roleWeights = Role.allCases.map { table[$0.rawValue] ?? 0 }
+  }
+
+  /// True if the role is to be kept.
+  func keeps(_ role: Int, _ features: RoleFeatures, kind: DocumentKind?) -> Bool {
+    var score = roleWeights[role]
+    for (weight, value) in zip(weights, features.values(role: Role.allCases[role], kind: kind)) {
+      score += weight * value
+    }
+    return score >= RoleModel.cut
+  }
+
+  /// The model that the module brings along.
+  static let fitted = RoleModel(parsing: EmbeddedRoleData.weights)
+}

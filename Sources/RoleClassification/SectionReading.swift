@@ -1,0 +1,230 @@
+internal import PolicyModel
+
+/// The evidence of one section while its blocks are read, and the verdict on it.
+struct SectionReading {
+  /// Evidence from this value on gives a sentence a role.
+  static let threshold = 3.0
+  /// In a list that was led in as being about something, an item needs more to be about something else.
+  static let thresholdInList = 4.0
+  /// A sentence's further roles must come this close to the strongest one.
+  static let spread = 2.0
+
+  /// A role of a block before the section's verdict.
+  struct Finding {
+    var block: Int
+    var role: Int
+    var weight: Double
+    var evidence: RoleEvidence
+  }
+
+  let verdict: HeadingVerdict
+  let parentVerdict: HeadingVerdict
+  private(set) var findings: [Finding] = []
+  private(set) var features: [RoleFeatures]
+  private(set) var weights: [Double]
+  private(set) var words = 0
+  private(set) var silentWords = 0
+  private var sentences = 0
+  private var firedCues: [[Int]]
+  private var lastSentence: [Int]
+  private var previousRole = -1
+  /// What the list at each depth was led in to be about.
+  private var leads: [[Int]] = [[]]
+
+  init(verdict: HeadingVerdict, parentVerdict: HeadingVerdict) {
+    self.verdict = verdict
+    self.parentVerdict = parentVerdict
+    let roles = Role.allCases.count
+    features = [RoleFeatures](repeating: RoleFeatures(), count: roles)
+    weights = [Double](repeating: 0, count: roles)
+    firedCues = [[Int]](repeating: [], count: roles)
+    lastSentence = [Int](repeating: 0, count: roles)
+  }
+
+  /// Reads a block that has been scanned.
+  mutating func read(_ block: Block, index: Int, text: ScannedText, memo: WordMemo, hits: inout [CueHit]) {
+    let depth = Int(block.nesting.listDepth)
+    let isItem = depth > 0
+    var base: [Int] = []
+    if isItem {
+      base = depth - 1 < leads.count ? leads[depth - 1] : []
+      if base.isEmpty, index == 0 { base = verdict.promises.filter { $0.weight >= 3 }.map(\.role) }
+    }
+    var last: [SentenceScore] = []
+    for sentence in text.sentences {
+      hits.removeAll(keepingCapacity: true)
+      memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &hits)
+      last = SentenceScore.scores(hits, memo.pack.sentenceCues)
+      take(last, of: block, index, text, text.length(of: sentence), base, memo)
+    }
+    guard let final = text.sentences.last else { return }
+    let endsOpen = text.words[final.upperBound - 2] == WordMemo.colon
+    let lead = strongest(last)
+    if isItem {
+      while leads.count <= depth { leads.append([]) }
+      leads[depth] = endsOpen && !lead.isEmpty ? lead : base
+    } else if !lead.isEmpty {
+      leads = [lead]
+    } else {
+      leads = [endsOpen ? verdict.promises.map(\.role) : []]
+    }
+  }
+
+  private func bonus(_ role: Int) -> Double {
+    if verdict.weight(of: role) > 0 { return 1 }
+    return verdict.promises.isEmpty && parentVerdict.weight(of: role) > 0 ? 1 : 0
+  }
+
+  /// The roles a sentence leads a list in to.
+  private func strongest(_ scores: [SentenceScore]) -> [Int] {
+    let sure = scores.filter { $0.value + (verdict.weight(of: $0.role) > 0 ? 1 : 0) >= SectionReading.threshold }
+    guard let best = sure.map(\.value).max() else { return [] }
+    return sure.filter { $0.value >= best }.map(\.role)
+  }
+
+  private mutating func take(
+    _ scores: [SentenceScore], of block: Block, _ index: Int, _ text: ScannedText, _ length: Int, _ base: [Int],
+    _ memo: WordMemo
+  ) {
+    sentences += 1
+    words += length
+    var kept: [(score: SentenceScore, value: Double)] = []
+    for score in scores {
+      let value = score.value + bonus(score.role)
+      let inForeignList = !base.isEmpty && !base.contains(score.role)
+      var threshold = inForeignList ? SectionReading.thresholdInList : SectionReading.threshold
+      if verdict.highest >= HeadingVerdict.decisive, verdict.weight(of: score.role) == 0,
+        SectionReading.easilyMentioned.contains(Role.allCases[score.role])
+      {
+        threshold = SectionReading.thresholdInList
+      }
+      if value >= threshold { kept.append((score, value)) }
+    }
+    let best = kept.map(\.value).max() ?? 0
+    kept.removeAll { $0.value < best - SectionReading.spread }
+    let isLed = takeList(base, kept.map(\.score.role), index, length)
+    for (score, value) in kept {
+      let role = score.role
+      let from = Int(text.starts[score.words.lowerBound])
+      let to = Int(text.ends[score.words.upperBound - 1])
+      add(
+        index, role, Double(length) * min(value, 5) / 3,
+        RoleEvidence(cue: memo.pack.sentenceCues.cues[score.cue].text, words: block.text(in: from..<max(from, to))))
+      features[role].strongest = max(features[role].strongest, value)
+      features[role].sentences += 1
+      if value >= best { features[role].leadingSentences += 1 }
+      for cue in score.cues where !firedCues[role].contains(cue) { firedCues[role].append(cue) }
+      lastSentence[role] = sentences
+    }
+    if !kept.isEmpty {
+      previousRole = kept.first { $0.value >= best }?.score.role ?? -1
+    } else if isLed {
+      return
+    } else if previousRole >= 0 {
+      add(index, previousRole, Double(length) * 0.3, RoleEvidence(cue: "continued", words: ""))
+    } else {
+      silentWords += length
+    }
+  }
+
+  /// Gives an item the roles its list was led in with, unless the item itself says the opposite.
+  private mutating func takeList(_ base: [Int], _ own: [Int], _ index: Int, _ length: Int) -> Bool {
+    let overridden = own.contains { role in
+      SectionReading.opposite(Role.allCases[role]).map { opposite in
+        base.contains { Role.allCases[$0] == opposite }
+      } ?? false
+    }
+    guard !base.isEmpty, !overridden else { return false }
+    var isLed = false
+    for role in base where !own.contains(role) {
+      add(index, role, Double(length), RoleEvidence(cue: "list-lead-in", words: ""))
+      features[role].isListed = true
+      isLed = true
+    }
+    return isLed
+  }
+
+  /// Words of these roles stand in texts about anything; under a heading that decides for another role they need more.
+  private static let easilyMentioned: Set<Role> = [
+    .introduction, .purpose, .definitions, .relatedPolicies, .responsibilities, .resources, .records,
+  ]
+
+  private static func opposite(_ role: Role) -> Role? {
+    switch role {
+    case .expectedBehaviours: .prohibitedBehaviours
+    case .prohibitedBehaviours: .expectedBehaviours
+    default: nil
+    }
+  }
+
+  private mutating func add(_ block: Int, _ role: Int, _ weight: Double, _ evidence: RoleEvidence) {
+    let weight = max(weight, 0.1)
+    weights[role] += weight
+    if let known = findings.lastIndex(where: { $0.block == block && $0.role == role }) {
+      findings[known].weight += weight
+      if findings[known].evidence.words.isEmpty { findings[known].evidence = evidence }
+    } else {
+      findings.append(Finding(block: block, role: role, weight: weight, evidence: evidence))
+    }
+  }
+
+  /// Adds a list of links to the document's own sections, which is a table of contents. `share` of the words.
+  mutating func addContents(blocks: [Int], words contentWords: Int) {
+    let role = Role.allCases.firstIndex(of: .contents) ?? 0
+    let evidence = RoleEvidence(cue: "links-to-own-sections", words: "")
+    if contentWords * 2 > words {
+      findings = []
+      weights = [Double](repeating: 0, count: weights.count)
+    }
+    for block in blocks { add(block, role, Double(contentWords) / Double(blocks.count), evidence) }
+    features[role].strongest = 6
+  }
+
+  /// How much the heading adds to each role it promises. Call once, after the last block.
+  mutating func weighHeading() -> [(promise: HeadingVerdict.Promise, weight: Double)] {
+    var result: [(promise: HeadingVerdict.Promise, weight: Double)] = []
+    var isSilent = !weights.contains { $0 > 0 }
+    for promise in verdict.promises {
+      let role = promise.role
+      let all = Double(max(words, 1))
+      let weight: Double
+      if promise.weight >= HeadingVerdict.decisive {
+        weight = weights[role] > 0 ? 0.5 * all : isSilent ? all : Double(silentWords) + 0.3 * all
+      } else if weights[role] > 0 {
+        weight = 0.3 * all
+      } else if isSilent {
+        weight = 0.5 * all
+      } else {
+        continue
+      }
+      weights[role] += weight
+      isSilent = false
+      result.append((promise, weight))
+    }
+    return result
+  }
+
+  /// The features of a role after the last block.
+  func features(of role: Int) -> RoleFeatures {
+    var result = features[role]
+    let total = weights.reduce(0, +)
+    result.share = total > 0 ? weights[role] / total : 0
+    result.cues = firedCues[role].count
+    result.heading = verdict.weight(of: role)
+    result.parentHeading = verdict.promises.isEmpty ? parentVerdict.weight(of: role) : 0
+    result.otherHeading = result.heading > 0 ? 0 : verdict.highest
+    result.isFirst = weights[role] >= (weights.max() ?? 0) - 1e-9
+    result.sectionSentences = sentences
+    result.lastPlace = sentences > 0 ? Double(lastSentence[role]) / Double(sentences) : 0
+    return result
+  }
+
+  /// The roles that stay, weightiest first; at least the weightiest if there is evidence at all.
+  func keptRoles(_ model: RoleModel, kind: DocumentKind?) -> [Int] {
+    let candidates = weights.indices.filter { weights[$0] > 0 }.sorted { left, right in
+      weights[left] != weights[right] ? weights[left] > weights[right] : left < right
+    }
+    let kept = candidates.filter { model.keeps($0, features(of: $0), kind: kind) }
+    return kept.isEmpty ? Array(candidates.prefix(1)) : kept
+  }
+}

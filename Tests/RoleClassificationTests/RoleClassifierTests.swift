@@ -1,0 +1,126 @@
+import DocumentReaders
+import PolicyModel
+import Testing
+
+@testable import RoleClassification
+
+/// Reads and classifies a Markdown text.
+func classified(_ markdown: String) throws -> PolicyDocument {
+  var document = try DocumentReader.read(Array(markdown.utf8), name: "policy.md")
+  RoleClassifier.classify(&document)
+  return document
+}
+
+struct RoleClassifierTests {
+  @Test("a list has the polarity of the sentence that leads it in, not of its heading")
+  func leadIns() throws {
+    let document = try classified(
+      """
+      # Code of Conduct of the Choir
+
+      ## Our Standards
+
+      Examples of behaviour that contributes to a good rehearsal include:
+
+      - Arriving on time
+      - Offering help to new singers
+
+      Examples of unacceptable behaviour include:
+
+      - Mocking a voice
+      - Shouting at the pianist
+
+      ## Enforcement
+
+      Anyone who is being harassed may report it to the chair by email.
+      """)
+    let standards = document.sections[1]
+    #expect(Set(standards.roles) == [.expectedBehaviours, .prohibitedBehaviours])
+    #expect(standards.blocks.first { $0.text.hasPrefix("Offering") }?.roles.first?.role == .expectedBehaviours)
+    #expect(standards.blocks.first { $0.text.hasPrefix("Mocking") }?.roles.first?.role == .prohibitedBehaviours)
+    #expect(document.sections[2].roles.first == .reporting)
+    #expect(document.sections[0].roles == [.title])
+  }
+
+  @Test("evidence names the cue and the words of the text")
+  func evidence() throws {
+    let document = try classified(
+      "# Code of Conduct\n\n## Rules\n\nThis code of conduct applies to all rehearsals, online and in person.\n")
+    let assignment = try #require(document.sections[1].blocks[0].roles.first)
+    #expect(assignment.role == .scope)
+    #expect(assignment.evidence.words.contains("applies"))
+    #expect(!assignment.evidence.cue.isEmpty)
+  }
+
+  @Test(
+    "the head of a heading decides, and void headings do not",
+    arguments: [
+      ("Consequences of Unacceptable Behavior", Role.consequences),
+      ("Incident Report Confidentiality", .confidentiality), ("4. Attribution", .attribution),
+      ("Appealing a decision", .appeals), ("Conflicts of Interest", .conflictsOfInterest),
+    ])
+  func headings(_ title: String, _ role: Role) {
+    var memo = WordMemo(pack: .english)
+    var text = ScannedText()
+    let verdict = HeadingVerdict.judge(title, memo: &memo, text: &text)
+    #expect(verdict.promises.first.map { Role.allCases[$0.role] } == role)
+    #expect(HeadingVerdict.judge("Enforcement", memo: &memo, text: &text).promises.isEmpty)
+    #expect(HeadingVerdict.judge("Our Standards", memo: &memo, text: &text).promises.isEmpty)
+  }
+
+  @Test("reporting words of a privacy policy are not about reporting violations")
+  func contrast() throws {
+    let document = try classified(
+      """
+      # Privacy Policy
+
+      ## Storage
+
+      Our accountants prepare a report on turnover each year. The figures are published in spring.
+      """)
+    #expect(document.sections[1].roles == [.other])
+  }
+
+  @Test(
+    "languages other than English have their cues",
+    arguments: [
+      ("Dieser Verhaltenskodex gilt für alle Mitglieder, die an den Proben teilnehmen, und auch online.", Role.scope),
+      ("Le présent code de conduite s'applique à tous les espaces de la chorale et aux personnes.", .scope),
+      ("Este código de conducta se aplica en todos los espacios del coro y a las personas que cantan.", .scope),
+      ("Este código de conduta aplica-se a todos os espaços do coro e às pessoas que cantam não só aqui.", .scope),
+      ("Il presente codice di condotta si applica a tutti gli spazi del coro e alle persone che cantano.", .scope),
+      ("本行为准则适用于合唱团的所有场合。", .scope), ("この行動規範は、合唱団のすべての場所で適用されます。", .scope),
+      ("تنطبق مدونة السلوك هذه على جميع أعضاء الجوقة.", .scope),
+    ])
+  func languages(_ sentence: String, _ role: Role) throws {
+    let document = try classified("## §\n\n\(sentence)\n")
+    #expect(document.allSections.contains { $0.roles.contains(role) })
+    #expect(!document.diagnostics.contains { $0.id == "roles-language" })
+  }
+
+  @Test("a language without a pack is told, and nothing is guessed")
+  func unknownLanguage() throws {
+    let document = try classified(
+      "## Zásady\n\nTento dokument popisuje, jak se k sobě chovají členové sboru a koho mohou požádat o pomoc. "
+        + "Každý člen sboru se zavazuje, že bude ostatní poslouchat a že jim pomůže, když něco neumějí zazpívat.\n")
+    #expect(document.diagnostics.contains { $0.id == "roles-language" })
+    #expect(document.sections[0].roles == [.other])
+  }
+
+  @Test("classifying twice gives the same")
+  func idempotent() throws {
+    var document = try classified("# Code\n\n## Scope\n\nThis policy applies to members.\n\n## Thanks\n\nBye.\n")
+    let once = document
+    RoleClassifier.classify(&document)
+    #expect(document.sections == once.sections)
+  }
+
+  @Test(
+    "texts without letters, and empty documents, are no trouble", arguments: ["", "## ---", "## 1\n\n!!! ... ::: 42"])
+  func degenerate(_ text: String) {
+    var document = PolicyDocument(
+      sections: [Section(ordinal: 0, heading: nil, level: 1, blocks: text.isEmpty ? [] : [Block(.paragraph, text)])])
+    RoleClassifier.classify(&document)
+    #expect(document.sections[0].roles == (text.isEmpty ? [] : [.other]))
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import PolicyModel
+import Testing
+
+@testable import RoleClassification
+
+struct RoleDataTests {
+  @Test("the embedded data is that of the data folder", arguments: EmbeddedRoleData.packs.map(\.tag))
+  func embedded(_ tag: String) throws {
+    let file = try packageRoot().appendingPathComponent("Data/roles/\(tag).cues")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let embedded = try #require(EmbeddedRoleData.packs.first { $0.tag == tag }).text
+    #expect(lines(text) == lines(embedded), "run scripts/embed-role-data")
+    #expect(LanguagePack.named(tag)?.language == tag)
+  }
+
+  @Test("every line of a pack is understood", arguments: EmbeddedRoleData.packs.map(\.tag))
+  func wellFormed(_ tag: String) throws {
+    let text = try #require(EmbeddedRoleData.packs.first { $0.tag == tag }).text
+    var section = ""
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("@") {
+      if line.hasPrefix("[") {
+        section = String(line.dropFirst().dropLast())
+        #expect(["heading", "void", "sentence", "kind"].contains(section))
+      } else if section == "heading" || section == "sentence" {
+        let parts = line.split(separator: " ", maxSplits: 2)
+        #expect(Role(rawValue: String(parts[0])) != nil, "\(line)")
+        #expect(Int(parts[1]) != nil, "\(line)")
+      } else if section == "kind" {
+        #expect(DocumentKind(rawValue: String(line.prefix { $0 != " " })) != nil, "\(line)")
+      }
+    }
+  }
+
+  private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+
+  private func packageRoot() throws -> URL {
+    var folder = URL(fileURLWithPath: #filePath)
+    repeat {
+      folder.deleteLastPathComponent()
+    } while folder.path != "/" && !FileManager.default.fileExists(atPath: folder.path + "/Package.swift")
+    return try #require(folder.path == "/" ? nil : folder)
+  }
+}
