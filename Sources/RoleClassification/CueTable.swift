@@ -14,8 +14,19 @@ struct Cue {
 struct CueHit {
   /// Index into the table's cues.
   var cue: Int
+  /// The cue's target and weight, here because hits are sorted by them.
+  var target: Int
+  var weight: Int
   /// The words, as indices into the scanned text.
   var words: Range<Int>
+}
+
+/// Buffers of a match, kept from sentence to sentence.
+struct CueMatch {
+  /// What was found in the sentence.
+  var hits: [CueHit] = []
+  /// Fragments of cues that are not complete yet.
+  fileprivate var progress: [(cue: Int32, fragment: Int32, start: Int32, end: Int32)] = []
 }
 
 /// Cues of one kind, with a trie over their fragments.
@@ -28,15 +39,28 @@ struct CueTable {
   /// nothing to do with each other.
   static let widestGap = 12
 
+  /// A node's edges and fragments as linked lists in flat arrays, so that a match touches no nested storage.
   private struct Node {
-    var edges: [(symbol: Int32, node: Int32)] = []
-    /// Fragments that end here, as (cue, index of the fragment).
-    var ends: [(cue: Int32, fragment: Int32)] = []
+    var firstEdge: Int32 = -1
+    var firstEnd: Int32 = -1
+  }
+  private struct Edge {
+    var symbol: Int32
+    var node: Int32
+    var next: Int32
+  }
+  /// A fragment that ends at a node.
+  private struct End {
+    var cue: Int32
+    var fragment: Int32
+    var next: Int32
   }
 
   /// The cues in the order of the pack.
   private(set) var cues: [Cue] = []
   private var nodes: [Node] = []
+  private var edges: [Edge] = []
+  private var ends: [End] = []
   private var rootOfSymbol: [Int32] = []
 
   /// Adds a cue given as fragments of symbols.
@@ -45,17 +69,22 @@ struct CueTable {
     cues.append(cue)
     for (number, fragment) in fragments.enumerated() {
       var node = root(adding: fragment[0])
-      for symbol in fragment.dropFirst() {
-        if let edge = nodes[Int(node)].edges.first(where: { $0.symbol == symbol }) {
-          node = edge.node
-        } else {
-          nodes.append(Node())
-          nodes[Int(node)].edges.append((symbol, Int32(nodes.count - 1)))
-          node = Int32(nodes.count - 1)
-        }
-      }
-      nodes[Int(node)].ends.append((index, Int32(number)))
+      for symbol in fragment.dropFirst() { node = child(of: node, adding: symbol) }
+      ends.append(End(cue: index, fragment: Int32(number), next: nodes[Int(node)].firstEnd))
+      nodes[Int(node)].firstEnd = Int32(ends.count - 1)
     }
+  }
+
+  private mutating func child(of node: Int32, adding symbol: Int32) -> Int32 {
+    var edge = nodes[Int(node)].firstEdge
+    while edge >= 0 {
+      if edges[Int(edge)].symbol == symbol { return edges[Int(edge)].node }
+      edge = edges[Int(edge)].next
+    }
+    nodes.append(Node())
+    edges.append(Edge(symbol: symbol, node: Int32(nodes.count - 1), next: nodes[Int(node)].firstEdge))
+    nodes[Int(node)].firstEdge = Int32(edges.count - 1)
+    return Int32(nodes.count - 1)
   }
 
   private mutating func root(adding symbol: Int32) -> Int32 {
@@ -72,60 +101,71 @@ struct CueTable {
     Int(symbol) < rootOfSymbol.count ? rootOfSymbol[Int(symbol)] : -1
   }
 
-  /// Finds the cues of a sentence. `usesMemoRoots` tells that the memo has prepared this table's roots.
+  /// Finds the cues of a sentence, replacing `match.hits`. `usesMemoRoots` tells that the memo has prepared this
+  /// table's roots.
   func match(
-    _ text: ScannedText, _ sentence: Range<Int>, memo: WordMemo, usesMemoRoots: Bool, into hits: inout [CueHit]
+    _ text: ScannedText, _ sentence: Range<Int>, memo: WordMemo, usesMemoRoots: Bool, into match: inout CueMatch
   ) {
-    var progress: [(cue: Int32, fragment: Int32, start: Int32, end: Int32)] = []
+    match.hits.removeAll(keepingCapacity: true)
+    match.progress.removeAll(keepingCapacity: true)
     for position in sentence {
       let entry = Int(text.words[position])
+      if entry == 0 { continue }
       if usesMemoRoots {
         let range = memo.rootRanges[entry]
         for index in Int(range.lowerBound)..<Int(range.upperBound) {
-          visit(memo.roots[index], position, position + 1, text, sentence, memo, &progress, &hits)
+          visit(memo.roots[index], position, position + 1, text, sentence.upperBound, memo, &match)
         }
       } else {
         let range = memo.ranges[entry]
         for index in Int(range.lowerBound)..<Int(range.upperBound) {
           let node = root(of: memo.symbols[index])
-          if node >= 0 { visit(node, position, position + 1, text, sentence, memo, &progress, &hits) }
+          if node >= 0 { visit(node, position, position + 1, text, sentence.upperBound, memo, &match) }
         }
       }
     }
   }
 
   private func visit(
-    _ node: Int32, _ start: Int, _ end: Int, _ text: ScannedText, _ sentence: Range<Int>, _ memo: WordMemo,
-    _ progress: inout [(cue: Int32, fragment: Int32, start: Int32, end: Int32)], _ hits: inout [CueHit]
+    _ node: Int32, _ start: Int, _ end: Int, _ text: ScannedText, _ limit: Int, _ memo: WordMemo,
+    _ match: inout CueMatch
   ) {
-    for found in nodes[Int(node)].ends { reach(found, start, end, &progress, &hits) }
-    guard end < sentence.upperBound else { return }
-    for edge in nodes[Int(node)].edges where memo.word(text.words[end], satisfies: edge.symbol) {
-      visit(edge.node, start, end + 1, text, sentence, memo, &progress, &hits)
+    let node = nodes[Int(node)]
+    var found = node.firstEnd
+    while found >= 0 {
+      reach(ends[Int(found)], start, end, &match)
+      found = ends[Int(found)].next
+    }
+    guard end < limit, text.words[end] != 0 else { return }
+    var next = node.firstEdge
+    while next >= 0 {
+      let edge = edges[Int(next)]
+      if memo.word(text.words[end], satisfies: edge.symbol) {
+        visit(edge.node, start, end + 1, text, limit, memo, &match)
+      }
+      next = edge.next
     }
   }
 
   /// Notes that a fragment stands at a place. The latest place at which a cue's earlier fragments were complete is
   /// enough: it is the one nearest to what follows.
-  private func reach(
-    _ found: (cue: Int32, fragment: Int32), _ start: Int, _ end: Int,
-    _ progress: inout [(cue: Int32, fragment: Int32, start: Int32, end: Int32)], _ hits: inout [CueHit]
-  ) {
-    let count = cues[Int(found.cue)].fragments
+  private func reach(_ found: End, _ start: Int, _ end: Int, _ match: inout CueMatch) {
     var first = start
     if found.fragment > 0 {
       guard
-        let before = progress.last(where: {
+        let before = match.progress.last(where: {
           $0.cue == found.cue && $0.fragment == found.fragment - 1 && Int($0.end) <= start
             && start - Int($0.end) <= CueTable.widestGap
         })
       else { return }
       first = Int(before.start)
     }
-    if Int(found.fragment) == count - 1 {
-      hits.append(CueHit(cue: Int(found.cue), words: first..<end))
+    let cue = Int(found.cue)
+    if Int(found.fragment) == cues[cue].fragments - 1 {
+      match.hits.append(
+        CueHit(cue: cue, target: cues[cue].target, weight: cues[cue].weight, words: first..<end))
     } else {
-      progress.append((found.cue, found.fragment, Int32(first), Int32(end)))
+      match.progress.append((found.cue, found.fragment, Int32(first), Int32(end)))
     }
   }
 }

@@ -33,7 +33,7 @@ enum EmbeddedRoleData {
     purpose 3 purpose; purposes; mission; goals; goal; aims; aim; objective; objectives; why do we; why we; why have; why does; why a; why this; rationale; motivation; intent
     introduction 1 introduction; about; overview; background; preamble; foreword; welcome; who we are; about us; about this
     summary 3 summary; short version; quick version; tl dr; tldr; in brief; at a glance; in short; key points; nutshell
-    contents 3 table of contents; contents; on this page; toc
+    contents 4 table of contents; contents; on this page; toc
     definitions 4 glossary; terminology
     definitions 3 definitions; definition; terms $; terms used; what is an; what are; key terms
     responsibilities 3 liaison; liaisons; terms of office; term of office; responsibilities; roles and responsibilities; responsibility; composition; election; elections; membership; committee $; moderation team; team $; duties; roles; appointment; resignation; removal; selection of; rotation; charter; current members; members $; who we are; working group $; code of conduct team; admins; quorum; governance; onboarding; term limits; seats; leadership; dissolution; oversight; process for adding; process for removing
@@ -64,28 +64,28 @@ enum EmbeddedRoleData {
 
     [sentence]
     scope 3 @code .. apply/applies/applied/applying to/in/at/within/both/equally/across/when/whenever/also/between/everywhere/wherever/during/inside/outside/for/anywhere
-    scope 3 apply equally; applies equally; applicable to/in/within/at; representing the/a/our/their/your project/community/organization/organisation/company/foundation/event/group; spaces include; spaces managed; spaces .. managed; is/are bound by; conditional upon; cover/covers .. conduct/behavior/behaviour/events/interactions/spaces/participants; extends to .. project/community/spaces/public/situations/individual/interactions; all .. @person .. required to agree; channels .. covered; covered by this
+    scope 3 apply equally; applies equally; applicable to/in/within/at; representing the/a/our/their/your project/community/organization/organisation/company/foundation/event/group; spaces include; is/are bound by; conditional upon; cover/covers .. conduct/behavior/behaviour/events/interactions/spaces/participants; extends to .. project/community/spaces/public/situations/individual/interactions; all .. @person .. required to agree; channels .. covered; covered by this
     scope 3 expect/expects .. @person .. follow/abide/comply/adhere/respect/honor/observe .. @code/these/venues/spaces/events; @person .. expected/required to .. follow/abide/comply/adhere/observe/honor .. @code; by attending; by joining; is/are subject to this/these/our; required to agree; in all community venues; all/online .. venues/channels/spaces .. in person
-    scope 2 both within; in all .. spaces; in public spaces; public spaces; event venues; affects the; applies to; apply to; official channels; online and in person; online or offline; throughout the event; in addition, violations .. outside; scope of; also applies; by participating; regardless of where
-    scope 1 @person .. must .. abide/comply/adhere/follow .. @code; within all; community spaces; social media; outside of
-    expected-behaviours 3 behavior/behaviors/behaviour/behaviours/conduct that contribute/contributes/contributing; strive to; strives to be; adhere to the following; @person .. shall $; shall $; examples of good; we ask everyone; we ask all; we expect you/everyone/all/participants/members .. to be/treat/respect/act/behave/show; please be; please do; ^ do $; we encourage you/everyone/participants/members/users/all; following principles; following guidelines .. help; guidelines .. we follow; are expected to show/treat/behave/act/conduct/be/respect/demonstrate
+    scope 2 both within; in all .. spaces; in public spaces; public spaces; event venues; affects the; applies to; apply to; official channels; online and in person; online or offline; throughout the event; in addition, violations .. outside; scope of; also applies; by participating; regardless of where; spaces .. managed
+    scope 1 @person .. must .. abide/comply/adhere/follow .. @code; within all; community spaces; social media; outside of; spaces managed
+    expected-behaviours 3 behavior/behaviors/behaviour/behaviours/conduct that contribute/contributes/contributing; strive to; strives to be; adhere to the following; @person .. shall $; shall $; examples of good; we ask everyone; we ask all; we expect you/everyone/all/participants/members .. to be/treat/respect/act/behave/show; please do; ^ do $; we encourage you/everyone/participants/members/users/all; following principles; following guidelines .. help; guidelines .. we follow; are expected to show/treat/behave/act/conduct/be/respect/demonstrate
     expected-behaviours 3 ^ be kind/respectful/welcoming/friendly/patient/considerate/collaborative/inclusive/careful/open/inquisitive/concise/empathetic/direct/constructive/civil/courteous/mindful/professional/supportive/honest/generous/helpful/polite/aware/clear/responsible/excellent/nice/cooperative/thoughtful/curious/humble/gracious/present/accountable/positive/transparent
     expected-behaviours 3 ^ treat each/everyone/others/all/people/fellow/one/members; ^ respect; ^ use welcoming; ^ using welcoming; ^ listen; ^ showing empathy; ^ demonstrating empathy; ^ being respectful/kind/considerate/welcoming; ^ gracefully; ^ giving and gracefully; ^ focusing on; ^ accepting responsibility; ^ when we/you disagree; ^ step down considerately; ^ assume; ^ participate in; ^ exercise consideration; ^ attempt collaboration; ^ welcome; ^ practice; ^ comply with; ^ strive; ^ respecting; ^ acknowledge; ^ appreciate; ^ stay; ^ contribute; ^ conduct yourself; ^ credit
     expected-behaviours 2 @person/we should/must/shall/ought; we expect; it is .. responsibility to; each other with respect; with respect; treat .. respect; respectful of; considerate; empathy; be mindful; kindness; must comply; should be; to be courteous; you should; behavior/behaviors/behaviour/behaviours .. expected/encouraged; we ask that; we ask you; you are encouraged to; are encouraged to; ^ communicate; ^ support; ^ help; ^ act; ^ encourage; ^ seek; ^ value; ^ consider; ^ recognize; ^ remember; ^ show; ^ maintain; ^ think; ^ ask; ^ understand
-    expected-behaviours 1 expected/encouraged/desired/positive behavior/behaviors/behaviour/behaviours; should $; must $
+    expected-behaviours 1 expected/encouraged/desired/positive behavior/behaviors/behaviour/behaviours; should $; must $; please be
     prohibited-behaviours 3 @wrong @act .. include/includes/including/are/is/such; examples of @wrong; list of @wrong; harassment/bullying/discrimination/abuse .. include/includes; not tolerate; not be tolerated; not tolerated; does not tolerate; zero tolerance; is/are not allowed/acceptable/permitted/appropriate/welcome/okay/ok/accepted/condoned; is/are prohibited/forbidden/unacceptable/banned/disallowed; you may not; may not be used; must not; shall not; should not; must never; should never; not allow/permit/accept; considered harassment; considered unacceptable; @wrong/unethical @act ::; acts/behaviors/behaviours that are prohibited; you will not; no weapons; not acceptable; never acceptable; unacceptable and; do not engage; not engage in; behaviours that are prohibited; will not accept; following .. not/never .. allowed/acceptable/permitted/tolerated
     prohibited-behaviours 3 ^ please avoid; ^ avoid; ^ never; ^ please do not; ^ please don t; we don t tolerate; ^ trolling; ^ harassment; ^ public or private harassment; ^ discriminatory jokes; ^ the use of sexualized; ^ violent threats; ^ personal insults; ^ unwelcome sexual; ^ sexual language; ^ publishing others; ^ violence
     prohibited-behaviours 2 sexual language/imagery/images/attention/comments; sexualized language/imagery/clothing; offensive comments; verbal comments; deliberate intimidation; threats of violence; stalking; doxing; doxxing; inappropriate physical contact; unwelcome physical/sexual; personal attacks; hate speech; trolling; insulting; derogatory; discriminatory jokes; racist; sexist; harass; belittle; demean; plagiarism; fabrication; falsification; spam; we do not; can not be; cannot be; do not post; not okay; exclusionary; strictly/expressly prohibits/prohibited/forbidden; prohibits; misuse; ^ do not; ^ don t
     prohibited-behaviours -3 may/can/should/must be reported; being harassed; please contact; report it
-    prohibited-behaviours -2 if you; committee; may result in; warning; complaint/complaints; responsible for
+    prohibited-behaviours -2 if you; committee; complaint/complaints; responsible for
     prohibited-behaviours 1 refrain from; ^ no
     reporting 3 may/can/should/must be reported; report it; report them; report this; report the @report/matter/behavior/behaviour/problem; report via; in your report; reports should/may/can/must .. include; report should/may/can/must include; reports can/may be submitted/made/sent/filed/anonymous; anonymous report/reports; report anonymously; reports directly; please report; should report; can report; may report; encouraged to report; accepts reports; bring .. to the attention of
     reporting 3 subject to or witness; being harassed; experience or witness; believe .. violating/violated/violates; notice that someone; have any other concerns; become/became aware of .. violation/misconduct/breach/undisclosed; contact/notify/tell/alert/email/inform/approach .. organizer/organizers/organiser/organisers/staff/moderator/moderators/committee .. immediately/soon/possible; please notify; see something; reporting potential; deadline .. reporting; statute of limitations; reported to; reported by contacting; reported by; reported via
     reporting 2 please contact; please email; please reach; reach out to; contact a member; contact any; talk to any; anonymously; contact one of; can be reported; reporter can; let .. know; you can contact; emailing; by email; email us; reporters; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; feel .. unsafe/harassed/uncomfortable; to report a/an/any/the/violations/incidents/harassment/unacceptable/abuse/issues/concerns/code/possible/problems; report .. violation/violations/incident/incidents/concerns .. to/via/by; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; reporting form; report form; reporting an; reporting a; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable; raise a/an/your/issues/concerns/any
     reporting -2 when a report is; report is received; upon receiving; will .. investigate; respond to reports; responses to reports; received a report; reports will be; report will be; transparency; recuse; the report is; will review; appeal
     reporting 1 report; incident; violating
-    consequences 3 any action they deem; take any action; taking action; warning the offender; warning to; a warning; expulsion; expel; expelled; temporary/permanent/temporarily/permanently/indefinite/indefinitely/immediate/lifetime .. ban/banned/bans/suspension/suspend/suspended/removal/removed/expulsion/block/blocked/banning/remove; will result in; can result in; subject to disciplinary/expulsion/removal/sanction/sanctions/action/immediate/termination/temporary/suspension/moderation; asked to stop .. comply; verbal/written/private/public/final/formal/official warning/reprimand/apology/warnings; sanction/sanctions/sanctioned; right and responsibility to remove/ban; right to remove/ban/refuse/exclude/expel/eject; remove, edit; repercussions; possible responses/consequences/sanctions/actions; exclude you; asked to leave; ask .. to leave; without refund/warning; a ban; ban from; banning; ejection; ejected; kicked; terminated; removal from; barred from; consequence ::; probation; demotion; loss of
-    consequences 2 may remove; remove .. content/comments/contributions/accounts; removal of; disable .. content/account/accounts; restrict .. access; delete .. comments/posts/content; take down; no longer .. participate; warned; offender; violate these; violates this; consequences; take .. action/actions; be banned/removed/suspended/expelled/blocked/excluded; termination; terminate; removed from; corrective action; may result in; disciplinary; will be banned/removed/suspended/excluded/expelled/warned/blocked/asked; consequences for/of/may/include/will/are/range; penalty/penalties; community impact; suspend/suspends/suspending; revoke/revoked/revocation
+    consequences 3 any action they deem; take any action; taking action; warning the offender; a warning; expulsion; expel; expelled; temporary/permanent/temporarily/permanently/indefinite/indefinitely/immediate/lifetime .. ban/banned/bans/suspension/suspend/suspended/removal/removed/expulsion/block/blocked/banning/remove; can result in; subject to disciplinary/expulsion/removal/sanction/sanctions/action/immediate/termination/temporary/suspension/moderation; asked to stop .. comply; verbal/written/private/public/final/formal/official warning/reprimand/apology/warnings; right and responsibility to remove/ban; right to remove/ban/refuse/exclude/expel/eject; remove, edit; repercussions; possible responses/consequences/sanctions/actions; exclude you; asked to leave; ask .. to leave; without refund/warning; a ban; ban from; banning; ejection; ejected; kicked; terminated; removal from; barred from; consequence ::; probation; demotion; loss of
+    consequences 2 may remove; remove .. content/comments/contributions/accounts; removal of; disable .. content/account/accounts; restrict .. access; delete .. comments/posts/content; take down; no longer .. participate; warned; offender; violate these; violates this; take .. action/actions; be banned/removed/suspended/expelled/blocked/excluded; termination; terminate; removed from; corrective action; may result in; disciplinary; will be banned/removed/suspended/excluded/expelled/warned/blocked/asked; consequences for/of/may/include/will/are/range; penalty/penalties; community impact; suspend/suspends/suspending; revoke/revoked/revocation; warning to; will result in; sanction/sanctions/sanctioned; consequences
     consequences -2 appeal; appeals; appealed; reinstatement; recuse; removed from the committee; resign
     consequences 1 violation of; face; cease; withdraw
     values 3 pledge; pledges; dedicated to providing/making/creating; we/project/community/foundation value/values; values the; welcomes and encourages; no matter how you identify; strongly believe; harassment free .. experience/environment/for; everyone regardless; strength in; free of harassment; our commitment; we stand; core values; we embrace; we celebrate; commits to; prioritizes/prioritises
@@ -107,10 +107,10 @@ enum EmbeddedRoleData {
     responsibilities 2 maintained by the; @body must; trained; training; on call; shall be; moderators should; delegate; act on behalf; first responders; committee members; co chair; co chairs; current members; election; quorum; moderators are; responsibilities; ensure that; leadership; responsible for; responsibility for; appointed; serve on; serving; has/have the right/responsibility/authority/power; duties; in charge of; leads/lead the; oversight
     responsibilities -2 participants are responsible; you are responsible; consequences; complaint
     responsibilities 1 @body members; chair of; are obligated
-    procedure 3 reviewed and investigated; within # hour/hours/day/days/week/weeks/month/months; receipt; upon receiving; upon receipt; when a report; once a report; after a report; after .. receiving; receives a report; when .. receive/receives .. report/reports/complaint; shall investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform; consensus; investigations; investigating; triage; quorum; case by case; course of action; will respond; respond to .. report/reports; the team will/may; working group will; response team will/may; result in a response; deemed necessary and appropriate; reporter .. informed; inform .. reporter; gather .. information/facts; interview; interviews; decision .. communicated; following procedures; meeting with; communicate .. decision; will work with; process described; act unilaterally; immediately reply; response team's
+    procedure 3 reviewed and investigated; within # hour/hours/day/days/week/weeks/month/months; receipt; upon receiving; upon receipt; when a report; once a report; after a report; after .. receiving; receives a report; when .. receive/receives .. report/reports/complaint; shall investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform; consensus; investigations; investigating; triage; quorum; case by case; course of action; will respond; respond to .. report/reports; the team will/may; working group will; response team will/may; result in a response; deemed necessary and appropriate; reporter .. informed; inform .. reporter; interview; interviews; decision .. communicated; following procedures; meeting with; communicate .. decision; will work with; process described; act unilaterally; immediately reply; response team's
     procedure 2 severity; evaluate; be notified; reported .. will; will investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/contact/meet/follow/confirm/reply; majority; investigation; investigate; escalate; escalated; escalation; follow up; timely; deliberation; reviewed by; decided; resolution; determine whether; determining; will be reviewed/investigated/acknowledged/handled/evaluated/assessed/considered/discussed/notified/informed/contacted/escalated/addressed; within one/two/three/a/an/24/48/72 .. hour/hours/day/days/week/weeks; the committee will/may/must/shall/should; procedure for; procedures for
     procedure -2 reviewed annually; review this; review of the code; appeal; appeals; reviewed and approved
-    procedure 1 voting; vote; handled; review; reviews; reviewing; decision; decisions; respond; response; responses; process; accused; inform; alleged; acknowledge; parties; steps; discuss; reply
+    procedure 1 voting; vote; handled; review; reviews; reviewing; decision; decisions; respond; response; responses; process; accused; inform; alleged; acknowledge; parties; steps; discuss; reply; gather .. information/facts
     confidentiality 3 confidential; confidentiality; confidence; privacy .. reporter/reporters/report/reporting/individuals/parties; not/without .. disclose/disclosed/reveal/revealed/disclosing/revealing/publicize; protect .. identity/identities/privacy/anonymity; keep/kept .. private/secret/anonymous; anonymity; private spaces; not share .. information/details/names; names .. not; without .. consent/permission .. share; respect .. privacy; discretion and; only .. shared with
     confidentiality 2 anonymous; privacy and; identity/identities of
     confidentiality -2 business; trade secrets; personal data; reasonably; others private; other people s; private information; private or; publishing
@@ -121,8 +121,8 @@ enum EmbeddedRoleData {
     appeals 2 feel .. unfairly; is unfair; was unfair
     conflicts-of-interest 3 conflict of interest; conflicts of interest; recuse; recused; recuses; impartial; impartiality; financial interest; interested person; competing interest; cannot be impartial; report .. involves/concerns/about/against .. member of the/any member; involves a member; involving .. committee/team member/members; about a member; against a member; member .. named in; not .. included in .. discussion; conflicted; excluded from .. investigation/deliberation/process; related party
     conflicts-of-interest 2 recusal; member .. is/are .. involved/accused/subject/party
-    conflict-resolution 3 mediate; assume positive; ombuds; constructive dialogue; peaceful; resolved .. directly/informally/amicably/directly/between/without/locally; speak .. person directly; talk .. person directly; talk .. directly; address .. directly; conflict resolution; dispute resolution; work out; someone has been harmed or offended; harmed or offended; listen carefully and respectfully; raising a/the/an .. issue/concern .. individual; offer an apology; apologize sincerely; de escalate; give people the benefit; directly with the person; privately with; community disputes
-    conflict-resolution 2 apologize; apologise; disagreement; offended; reconcile; mediation; assume good; good intentions; resolve .. directly/informally/amicably/differences/conflict/conflicts/disputes/disagreements/dispute/disagreement/constructively/locally/themselves; bad day; misunderstanding; misunderstandings; disagreements; mediator; ombudsperson; ombudsman
+    conflict-resolution 3 mediate; assume positive; ombuds; constructive dialogue; peaceful; resolved .. directly/informally/amicably/directly/between/without/locally; speak .. person directly; talk .. person directly; talk .. directly; address .. directly; dispute resolution; work out; harmed or offended; raising a/the/an .. issue/concern .. individual; offer an apology; apologize sincerely; de escalate; give people the benefit; directly with the person; privately with; community disputes
+    conflict-resolution 2 apologize; apologise; disagreement; offended; reconcile; mediation; assume good; good intentions; resolve .. directly/informally/amicably/differences/conflict/conflicts/disputes/disagreements/dispute/disagreement/constructively/locally/themselves; bad day; misunderstanding; misunderstandings; disagreements; mediator; ombudsperson; ombudsman; conflict resolution; someone has been harmed or offended; listen carefully and respectfully
     conflict-resolution 1 unintentional; unintentionally; accidentally; different perspectives; apology; conflict; conflicts; dispute; disputes; resolved
     records 3 minutes; transparency report; transparency reports; transparency center; case file; case files; record of .. incident/report/decision; archived; will be logged; documented in; incident log; deleted after; store reports; record keeping; anonymized summary; annual report; publish .. report/summary/statistics
     records 2 document the; records; log; documentation; keep/keeps/kept/maintain .. record/records/log/archive; records of; retained; retention; track; inform the community; recorded; write up
@@ -132,25 +132,25 @@ enum EmbeddedRoleData {
     contact 3 questions .. contact/email/write/ask/reach; contact us at; contact me; email us at; reach us; contact ::; primary means of contact; contact person; contact persons; get in touch
     contact 2 can be reached/contacted; contact information; mailing list; questions about; have questions; any questions; questions or concerns
     contact 1 feel free to contact/write/reach/ask; private mailing list; contact; email; e mail; reach out
-    attribution 3 heavily based; derived from; inspired by; forked from; modeled on; modeled after; modelled on; modelled after; adopted from; original text; original source; credit to; thanks to; thankful to; grateful to; courtesy of; borrowed from; borrows; drew .. inspiration; drew content; would like to acknowledge; draws from; drawn from; contributor covenant; geek feminism; ada initiative; credits; refined by; remixed; incorporates; heavily influenced; influenced by; source ::; prepared by; co authored
+    attribution 3 heavily based; derived from; inspired by; forked from; modeled on; modeled after; modelled on; modelled after; adopted from; original source; credit to; thanks to; thankful to; grateful to; courtesy of; borrowed from; borrows; drew .. inspiration; drew content; would like to acknowledge; draws from; drawn from; contributor covenant; geek feminism; ada initiative; credits; refined by; remixed; incorporates; heavily influenced; influenced by; source ::; prepared by; co authored
     attribution 2 version # # available; created by; were used; helped; translated; originally; thank; inspiration; acknowledge the; adapted from; is/are/was based on; taken from; built on; builds on; written by
     attribution -2 based on .. severity/circumstances/race/age/gender/sex/merit/evidence; decisions; discrimination; actions based
-    attribution 1 based on the; based on; portions of
+    attribution 1 based on the; based on; portions of; original text
     licence 3 licensed under; is licensed; under a creative commons; creative commons; cc by; cc0; public domain; mit license; apache license; licensed; attribution sharealike; sharealike; under the .. license/licence; distributed under; free to reuse; may be reused; free to use; permission .. copied; all rights reserved; share alike
     licence 2 license; licence; reuse; copyright; license .. available
     licence -2 violat
     revision-history 3 ^ version; last updated; last modified; last revised; last reviewed; updated on; adopted on; approved on; ratified; effective date; effective as of; effective from; past versions; previous versions; earlier versions; earlier version; previous version; changelog; change log; initial version; initial project; amended on; first published; published on; revised on; revised in; version history; came into force; this version; came into effect; date ::; archived version
     revision-history 1 approved by; january; february; march; april; june; july; august; september; october; november; december; approved; adopted; version; updated
     revision-history 2 adopted by; supersedes; superseded; revision; draft
-    amendment 3 may be amended/updated/revised/changed/modified; will be amended/updated/revised/reviewed/changed .. annually/periodically/regularly/time; amend; amended; amendment; amendments; changes to this; changes to the; changes to .. code/policy/charter/document; modifications to; reviewed annually/periodically/regularly; reviewed .. every year/basis; periodic review; periodic reviews; annual review; suggest .. change/changes/improvement/improvements; propose .. change/changes; proposed changes; static set; living document; may update; we may amend; may change; right to change/modify/update; reserve the right to .. change/modify/update/amend; improve this; evolve; keep .. up to date; update this
+    amendment 3 may be amended/updated/revised/changed/modified; will be amended/updated/revised/reviewed/changed .. annually/periodically/regularly/time; amend; amended; amendment; amendments; changes to this; changes to the; modifications to; reviewed annually/periodically/regularly; reviewed .. every year/basis; periodic review; periodic reviews; annual review; suggest .. change/changes/improvement/improvements; propose .. change/changes; proposed changes; static set; living document; we may amend; may change; right to change/modify/update; reserve the right to .. change/modify/update/amend; improve this; evolve; keep .. up to date; update this
     amendment -2 requested; feedback to; constructive feedback; accepting; accept
-    amendment 2 feedback; suggestions; pull request/requests/issue
+    amendment 2 feedback; suggestions; pull request/requests/issue; changes to .. code/policy/charter/document; may update
     resources 3 local police; call 911; 911; 112; 999; venue security; security staff; security personnel; escort; escorts; taxi; counselling; counsellor; helpline; otherwise assist; feel safe for; help participants contact; hotel; immediate danger; support resources; further reading; further resources; learn more; additional resources
     resources 2 danger; emergency; physical danger; medical; physical safety; emergencies; hotline; crisis; police
     resources 1 law enforcement; counseling; resources; security; safe
-    legal 3 liable; liability; disclaimer; disclaimers; no warranty; warranties; governing law; indemnify; indemnification; legal advice; no legal; legalese; court; legally binding; not a contract; no rights; third party rights; data protection
-    legal 2 legal rights; applicable laws; personal data; laws and regulations
-    legal 1 jurisdiction; law; laws; legal; regulations
+    legal 3 liable; liability; disclaimer; disclaimers; no warranty; governing law; indemnify; indemnification; legal advice; no legal; legalese; legally binding; not a contract; no rights; third party rights; data protection
+    legal 2 legal rights; applicable laws; personal data; laws and regulations; warranties
+    legal 1 jurisdiction; law; laws; legal; regulations; court
     other 3 this .. template; cookies; template
     other 1 personal information
 
@@ -188,6 +188,18 @@ enum EmbeddedRoleData {
     related-policies 3 for more information .. review our; please review our; see our .. policy/guidelines/procedure/manual/code
     records 3 publish .. aggregate/summary/summaries/statistics/report; will publish; aggregate data; documentation of; anonymized
     non-retaliation 2 retribution
+    prohibited-behaviours 3 behaviors that are prohibited; are prohibited and; forbids; forbid; policy .. forbids/prohibits; you may not use; conduct unbecoming; may not use
+    consequences 3 appropriate discipline; subject to .. discipline; up to and including removal; will take no action; consequences .. range
+    consequences -1 revocation of reporting
+    non-retaliation 3 unfounded reports; false reporting; persistent submission; retaliating against; abuse of the reporting
+    related-policies 3 please also be aware; subject to the .. policies; must comply with .. policies; governing policies; laws and policies
+    attribution 3 sources that we drew; greatly appreciative; drew from
+    procedure 3 human review; finds that .. violated; determines that .. violate/violates; decided by
+    introduction 3 code of conduct summarizes; this code of conduct outlines; this code summarizes; document is a guide
+    other 3 personal information .. collect/disclose/share/use/submit; collect .. personal information; disclose .. personal information/data; third party websites; other websites; promotional communications; cookies; service providers; copying .. in its entirety; create a .. file; data we collect
+    confidentiality 3 right to remain anonymous; handled with discretion; remain anonymous
+    conflict-resolution -2 someone has been harmed
+    contact 3 name and contact information
     """#
 
   /// The pack of language `ar`.
@@ -945,57 +957,57 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias 0.060
-    strongest 1.664
-    strongest-at-least-4 0.343
-    share 1.894
-    share-up-to-a-third -0.970
-    leading-sentences 2.844
-    leads-once -1.388
-    sentences -1.600
-    cues 0.197
-    listed 1.315
-    heading-decisive 0.951
-    heading-indicative 1.159
-    heading-above 0.230
-    other-heading -1.039
-    other-heading-firm 0.273
-    first -0.189
-    section-length -1.223
-    last-place -0.117
-    other-policy -1.770
-    behaviour-in-manual -0.988
-    governing-in-manual -0.205
-    governing-in-code 0.629
-    amendment -0.129
-    appeals -0.237
-    attribution 0.333
-    confidentiality 0.282
-    conflict-resolution -0.441
-    conflicts-of-interest 0.507
-    consequences 0.110
-    contact -0.511
-    contents 0.354
-    definitions -0.174
-    expected-behaviours -0.409
+    bias 0.140
+    strongest 1.839
+    strongest-at-least-4 0.337
+    share 1.979
+    share-up-to-a-third -0.943
+    leading-sentences 3.148
+    leads-once -1.678
+    sentences -1.751
+    cues 0.026
+    listed 1.265
+    heading-decisive 0.717
+    heading-indicative 0.913
+    heading-above 0.041
+    other-heading -1.050
+    other-heading-firm 0.298
+    first -0.022
+    section-length -1.173
+    last-place -0.122
+    other-policy -1.504
+    behaviour-in-manual -0.924
+    governing-in-manual -0.230
+    governing-in-code 0.582
+    amendment -0.076
+    appeals -0.316
+    attribution 0.462
+    confidentiality 0.217
+    conflict-resolution -0.320
+    conflicts-of-interest 0.474
+    consequences 0.112
+    contact -0.613
+    contents 0.335
+    definitions -0.188
+    expected-behaviours -0.382
     faq 0.000
-    introduction 0.701
-    legal -0.175
-    licence 0.454
-    non-retaliation 0.037
-    other 0.230
-    procedure -0.152
-    prohibited-behaviours -0.209
-    purpose -0.483
-    records -0.517
-    related-policies -0.474
-    reporting 0.001
-    resources -0.404
-    responsibilities -0.459
-    revision-history 0.384
-    scope 0.657
-    summary 0.522
+    introduction 0.628
+    legal 0.128
+    licence 0.442
+    non-retaliation 0.007
+    other 0.196
+    procedure -0.115
+    prohibited-behaviours -0.216
+    purpose -0.518
+    records -0.546
+    related-policies -0.538
+    reporting -0.048
+    resources -0.395
+    responsibilities -0.485
+    revision-history 0.338
+    scope 0.719
+    summary 0.538
     title 0.000
-    values 0.199
+    values 0.158
     """#
 }

@@ -25,7 +25,7 @@ struct HeadingVerdict {
   /// Looks at the title of a heading, without its number.
   static func judge(_ title: String, memo: inout WordMemo, text: inout ScannedText) -> HeadingVerdict {
     WordScanner.scan(title, memo: &memo, into: &text)
-    guard let first = text.sentences.first, let last = text.sentences.last else { return HeadingVerdict() }
+    guard let first = text.sentences.first else { return HeadingVerdict() }
     // "What is this?" is cut into sentences like any text; a heading is one phrase.
     var phrase = ScannedText()
     for sentence in text.sentences {
@@ -36,16 +36,14 @@ struct HeadingVerdict {
     phrase.words.append(WordMemo.sentenceEnd)
     let whole = 0..<phrase.words.count
     let pack = memo.pack
-    var hits: [CueHit] = []
-    pack.voidCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &hits)
+    var match = CueMatch()
+    pack.voidCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &match)
     let content = phrase.words.count { $0 > WordMemo.number || $0 == WordMemo.unknown }
-    if hits.contains(where: { $0.words.count >= content }) { return HeadingVerdict() }
-    hits = []
-    pack.headingCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &hits)
-    guard !hits.isEmpty else { return HeadingVerdict() }
+    if match.hits.contains(where: { $0.words.count >= content }) { return HeadingVerdict() }
+    pack.headingCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &match)
+    guard !match.hits.isEmpty else { return HeadingVerdict() }
     let printed = title.utf8.count <= 120 ? title : String(title.prefix(60))
-    _ = last
-    return weigh(hits, phrase, printed, memo)
+    return weigh(match.hits, phrase, printed, memo)
   }
 
   private static func weigh(_ all: [CueHit], _ phrase: ScannedText, _ title: String, _ memo: WordMemo) -> HeadingVerdict

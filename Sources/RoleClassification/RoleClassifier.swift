@@ -23,10 +23,11 @@ struct RoleClassification {
   private let kind: DocumentKind?
   private let pack: LanguagePack?
   private let parents: [Int]
+  private var children: [[Int]]
   private let isRead: Bool
   private var memo: WordMemo
   private var text = ScannedText()
-  private var hits: [CueHit] = []
+  private var match = CueMatch()
   private var verdicts: [HeadingVerdict] = []
   private let model = RoleModel.fitted
 
@@ -37,6 +38,8 @@ struct RoleClassification {
     sections = document.allSections
     let shift = document.preamble.blocks.isEmpty ? 0 : 1
     parents = sections.map { $0.isPreamble ? -1 : $0.parent.map { $0 + shift } ?? -1 }
+    children = [[Int]](repeating: [], count: sections.count)
+    for (index, parent) in parents.enumerated() where parent >= 0 { children[parent].append(index) }
     pack = LanguageDetector.pack(for: document)
     isRead = pack != nil
     memo = WordMemo(pack: pack ?? LanguagePack.english)
@@ -52,6 +55,10 @@ struct RoleClassification {
           "roles-language", .note,
           "no role cues for language \(document.metadata.language?.value ?? "unknown"), structure alone is used"))
     }
+    // Two owners of the text would make every change of a block a copy of its section.
+    let hasPreamble = !document.preamble.blocks.isEmpty
+    document.preamble.blocks = []
+    document.sections = []
     judgeHeadings()
     for index in sections.indices { read(index) }
     for index in sections.indices.reversed() where sections[index].blocks.isEmpty { judgeContainer(index) }
@@ -59,9 +66,8 @@ struct RoleClassification {
       judgeSilent(index)
     }
     if kind == .faq { markQuestions() }
-    for section in sections {
-      if section.isPreamble { document.preamble = section } else { document.sections[section.ordinal] = section }
-    }
+    if hasPreamble { document.preamble = sections.removeFirst() }
+    document.sections = sections
   }
 
   private func roles(of index: Int) -> [Role] { sections[index].roles }
@@ -95,7 +101,7 @@ struct RoleClassification {
     var contentWords = 0
     for (number, block) in sections[index].blocks.enumerated() where block.kind != .code {
       WordScanner.scan(block.text, memo: &memo, into: &text)
-      if isRead { reading.read(block, index: number, text: text, memo: memo, hits: &hits) }
+      if isRead { reading.read(block, index: number, text: text, memo: memo, match: &match) }
       if block.nesting.listDepth > 0 {
         items += 1
         if linksToOwnSection(block) {
@@ -160,7 +166,7 @@ struct RoleClassification {
 
   /// A heading without text of its own: the document's title, or the name of the group below it.
   private mutating func judgeContainer(_ index: Int) {
-    let children = sections.indices.filter { parents[$0] == index }
+    let children = children[index]
     let promises = verdicts[index].promises.filter { $0.weight >= HeadingVerdict.decisive }
     let first = sections.firstIndex { $0.heading != nil }
     if index == first, sections.count > 3 || children.count >= 3 {
@@ -182,10 +188,11 @@ struct RoleClassification {
   }
 
   private func mostFrequent(_ roles: [Role]) -> (Role, Int)? {
+    var counts: [Role: Int] = [:]
+    for role in roles { counts[role, default: 0] += 1 }
     var best: (Role, Int)?
     for role in roles {
-      let count = roles.count { $0 == role }
-      if best.map({ count > $0.1 }) ?? true { best = (role, count) }
+      if let count = counts[role], best.map({ count > $0.1 }) ?? true { best = (role, count) }
     }
     return best
   }
@@ -197,9 +204,8 @@ struct RoleClassification {
       WordScanner.scan(sections[index].title, memo: &memo, into: &text)
       var scores: [SentenceScore] = []
       for sentence in text.sentences {
-        hits = []
-        memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &hits)
-        scores += SentenceScore.scores(hits, memo.pack.sentenceCues)
+        memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &match)
+        scores += SentenceScore.scores(match.hits)
       }
       if let best = scores.filter({ $0.value >= SectionReading.threshold }).max(by: { $0.value < $1.value }) {
         return set(
@@ -246,11 +252,12 @@ extension DocumentKind {
   /// The kind that a title names, or nil.
   static func named(by title: String, memo: inout WordMemo, text: inout ScannedText) -> DocumentKind? {
     WordScanner.scan(title, memo: &memo, into: &text)
-    var hits: [CueHit] = []
+    var match = CueMatch()
+    var found: Set<Int> = []
     for sentence in text.sentences {
-      memo.pack.kindCues.match(text, sentence, memo: memo, usesMemoRoots: false, into: &hits)
+      memo.pack.kindCues.match(text, sentence, memo: memo, usesMemoRoots: false, into: &match)
+      for hit in match.hits { found.insert(hit.target) }
     }
-    let found = Set(hits.map { memo.pack.kindCues.cues[$0.cue].target })
     return DocumentKind.allCases.enumerated().first { found.contains($0.offset) }?.element
   }
 }

@@ -73,12 +73,12 @@ struct RoleModel: Sendable {
   ]
   /// A role is kept from this probability. Below one half, because a missed role costs a reader more than a doubtful
   /// one: the validator would call a good code incomplete.
-  static let threshold = 0.4
+  static let threshold = 0.35
 
   private let weights: [Double]
   private let roleWeights: [Double]
   /// The score at which the probability is `threshold`.
-  private static let cut = -0.405_465_108_108_164_4
+  private static let cut = -0.619_039_208_406_223_5
 
   /// Reads lines of `name weight`; features and roles that are not named weigh nothing.
   init(parsing text: String) {

@@ -42,7 +42,7 @@ struct SectionReading {
   }
 
   /// Reads a block that has been scanned.
-  mutating func read(_ block: Block, index: Int, text: ScannedText, memo: WordMemo, hits: inout [CueHit]) {
+  mutating func read(_ block: Block, index: Int, text: ScannedText, memo: WordMemo, match: inout CueMatch) {
     let depth = Int(block.nesting.listDepth)
     let isItem = depth > 0
     var base: [Int] = []
@@ -52,9 +52,8 @@ struct SectionReading {
     }
     var last: [SentenceScore] = []
     for sentence in text.sentences {
-      hits.removeAll(keepingCapacity: true)
-      memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &hits)
-      last = SentenceScore.scores(hits, memo.pack.sentenceCues)
+      memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &match)
+      last = SentenceScore.scores(match.hits)
       take(last, of: block, index, text, text.length(of: sentence), base, memo)
     }
     guard let final = text.sentences.last else { return }
@@ -77,7 +76,9 @@ struct SectionReading {
 
   /// The roles a sentence leads a list in to.
   private func strongest(_ scores: [SentenceScore]) -> [Int] {
-    let sure = scores.filter { $0.value + (verdict.weight(of: $0.role) > 0 ? 1 : 0) >= SectionReading.threshold }
+    // What the heading promises is the likelier topic of its list.
+    let sure = scores.map { (role: $0.role, value: $0.value + (verdict.weight(of: $0.role) > 0 ? 1 : 0)) }
+      .filter { $0.value >= SectionReading.threshold }
     guard let best = sure.map(\.value).max() else { return [] }
     return sure.filter { $0.value >= best }.map(\.role)
   }
@@ -160,7 +161,10 @@ struct SectionReading {
   private mutating func add(_ block: Int, _ role: Int, _ weight: Double, _ evidence: RoleEvidence) {
     let weight = max(weight, 0.1)
     weights[role] += weight
-    if let known = findings.lastIndex(where: { $0.block == block && $0.role == role }) {
+    // Blocks are read in order, so those of this block are the last ones.
+    var known = findings.count - 1
+    while known >= 0, findings[known].block == block, findings[known].role != role { known -= 1 }
+    if known >= 0, findings[known].block == block {
       findings[known].weight += weight
       if findings[known].evidence.words.isEmpty { findings[known].evidence = evidence }
     } else {

@@ -22,27 +22,27 @@ struct SentenceScore {
   ///
   /// Of overlapping cues for a role the strongest, then the longest counts; the first counts in full and each further
   /// one for 1, because cues of a role say the same in other words.
-  static func scores(_ hits: [CueHit], _ table: CueTable) -> [SentenceScore] {
+  static func scores(_ hits: [CueHit]) -> [SentenceScore] {
     guard !hits.isEmpty else { return [] }
-    let sorted = hits.sorted { left, right in
-      let (a, b) = (table.cues[left.cue], table.cues[right.cue])
-      if a.target != b.target { return a.target < b.target }
-      if a.weight != b.weight { return a.weight > b.weight }
+    var sorted = hits
+    sorted.sort { left, right in
+      if left.target != right.target { return left.target < right.target }
+      if left.weight != right.weight { return left.weight > right.weight }
       if left.words.count != right.words.count { return left.words.count > right.words.count }
       return left.words.lowerBound < right.words.lowerBound
     }
     var scores: [SentenceScore] = []
     var index = 0
     while index < sorted.count {
-      let role = table.cues[sorted[index].cue].target
+      let role = sorted[index].target
       var spans: [Range<Int>] = []
       var score = SentenceScore(role: role, value: 0, cue: -1, words: 0..<0, cues: [])
       var against = 0
       var isSure = false
-      while index < sorted.count, table.cues[sorted[index].cue].target == role {
+      while index < sorted.count, sorted[index].target == role {
         let hit = sorted[index]
         index += 1
-        let weight = table.cues[hit.cue].weight
+        let weight = hit.weight
         if weight < 0 {
           against = min(against, weight)
           continue
