@@ -51,7 +51,7 @@ enum EmbeddedRoleData {
     attribution 4 attribution; credits; credit; acknowledgements; acknowledgments; acknowledgement; acknowledgment; references; sources; source; thanks; inspiration; endnotes; origin; origins; authors; adapted from; bibliography; credits and; attributions; original source
     attribution 2 notes; about this document
     licence 4 license; licence; licensing; copyright
-    revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version; document history; changes since; updates; previous versions; status of this; last updated; effective date; changes $; adoption
+    revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version #; version $; document history; changes since; updates; previous versions; status of this; last updated; effective date; changes $; adoption
     amendment 4 amending; amendment; amendments; modifications to; changes to; updating; periodic review; reviews; policy review; policy change; updates to; feedback; revision process; review and; reviewing this; modification of; maintenance of; review of this; review of the code; improvements
     faq 4 frequently asked questions; faq; faqs; q a
     resources 3 resources; further reading; emergency; emergencies; additional resources; support; helpful resources; safety resources; additional reading; more information; where to find help; get support; learn more
@@ -329,7 +329,7 @@ enum EmbeddedRoleData {
     contact 3 kontakt; ansprechpartner; kontaktpersonen; fragen
     attribution 4 bezug; namensnennung; danksagung; danksagungen; quelle; quellen; zuschreibung; credits; herkunft; urheber
     licence 4 lizenz; lizenzierung; urheberrecht
-    revision-history 4 änderungsverlauf; versionen; änderungshistorie; version; stand; inkrafttreten; fassung
+    revision-history 4 änderungsverlauf; versionen; änderungshistorie; version #; version $; stand $; inkrafttreten
     amendment 4 änderungen dieses/der; änderung; überarbeitung; überprüfung; rückmeldungen
     faq 4 häufige fragen; faq; fragen und antworten
     resources 3 ressourcen; weitere informationen; notfall; unterstützung; hilfsangebote
@@ -424,7 +424,7 @@ enum EmbeddedRoleData {
     contact 3 contacto; contactos; preguntas; información de contacto
     attribution 4 atribución; agradecimientos; reconocimientos; créditos; notas finales; referencias; fuentes; origen; notas
     licence 4 licencia; derechos de autor
-    revision-history 4 historial; historial de cambios; versiones; versión; vigencia; entrada en vigor
+    revision-history 4 historial; historial de cambios; versiones; versión #; versión $; vigencia; entrada en vigor
     amendment 4 modificaciones; enmiendas; cambios a; revisión; actualización
     faq 4 preguntas frecuentes; faq
     resources 3 recursos; emergencia; emergencias; ayuda; apoyo
@@ -511,7 +511,7 @@ enum EmbeddedRoleData {
     responsibilities 3 responsabilités; responsabilité; rôles; composition; élection; comité $; nos responsabilités; après la réunion
     procedure 3 procédure; procédures; traitement; processus; enquête; suite donnée; que se passe; après la réunion
     confidentiality 3 confidentialité; anonymat
-    non-retaliation 3 représailles; protection des; dénonciations abusives
+    non-retaliation 3 représailles; vengeance; protection des; dénonciations abusives
     appeals 4 appel; recours; contestation; réclamations
     conflicts-of-interest 4 conflit d intérêts; conflits d intérêts; conflits d intérêt; récusation
     conflict-resolution 3 résolution des conflits; médiation; médiateur; règlement des différends; conflits
@@ -520,7 +520,7 @@ enum EmbeddedRoleData {
     contact 3 contact; contacts; nous contacter; questions; coordonnées
     attribution 4 attribution; attributions; remerciements; crédits; sources; source; références; origine
     licence 4 licence; droits d auteur
-    revision-history 4 historique; versions; version; journal des modifications; entrée en vigueur; mises à jour
+    revision-history 4 historique; versions; version #; version $; journal des modifications; entrée en vigueur; mises à jour
     amendment 4 modification; modifications; révision; amendements; évolution
     faq 4 foire aux questions; faq; questions fréquentes
     resources 3 ressources; urgence; urgences; aide; soutien; pour en savoir plus
@@ -537,7 +537,7 @@ enum EmbeddedRoleData {
     expected-behaviours 2 respectueux; bienveillance; bienveillant; avec respect; courtois; doivent; empathie; devez
     prohibited-behaviours 3 comportements/comportement inacceptables/inacceptable/inappropriés .. incluent/comprennent/sont/inclut/comprend/vont; exemples de comportements inacceptables/inappropriés; harcèlement .. inclut/comprend/incluent; ne sera/seront/est/sont .. toléré/tolérés/tolérées/tolérée/accepté/acceptés; ne tolérons; ne tolère; est/sont interdit/interdits/interdite/interdites/inacceptable/inacceptables/proscrit; ne doivent pas; ne sont pas appropriés/appropriées; n ont pas leur place; inapproprié; ne pas utiliser; à proscrire; tolérance zéro; utilisation de langage .. sexuel; harcèlement en public; nous n acceptons pas
     prohibited-behaviours 2 sexiste; raciste; discriminatoires; insultes; insultants; menaces; intimidation; harcèlement; trolling; attaques personnelles; caractère sexuel; connotation sexuelle; imagerie sexuelle; non sollicité; traque; dénigrement
-    prohibited-behaviours -2 contactez; si vous; êtes harcelé; sans harcèlement; signalé
+    prohibited-behaviours -2 contactez; si vous .. contactez; êtes harcelé; sans harcèlement; signalé
     reporting 3 peuvent être signalés/signalées/rapportés/reportés; signaler un/une/des/tout/toute/le/les; signalez; si vous .. harcelé/harcelés/témoin/victime/remarquez/subissez/constatez/pensez; êtes victime; veuillez/merci/prière .. contacter/informer/signaler/prévenir/avertir; contactez .. membre/équipe/organisateurs/immédiatement/personnel/secours/modérateurs; faire un signalement; votre signalement; en contactant; déposer une plainte; faire part
     reporting 2 signaler; contacter; contactez; anonyme; signalement; incident; incidents; <email>
     consequences 3 toute mesure; prendre .. mesure/mesures/action/actions; prendre toutes; expulsion; exclusion; avertissement; avertir; bannir; bannissement; banni; suspension; exclus; exclure; sanctions; sanctionner; sans remboursement; répercussions; doivent .. obtempérer/cesser/arrêter; à qui .. demandé .. arrêter/cesser; droit de supprimer/retirer/bannir; supprimer éditer; mesures correctives; expulsés; risque/risquent .. expulsion/renvoi/bannissement; renvoi; conséquences .. définies/déterminées; s expose; renvoyer
@@ -566,7 +566,7 @@ enum EmbeddedRoleData {
     contact 2 contact; courriel; <email>; joindre
     attribution 3 adapté; adaptée; inspiré; inspirée; basé sur; basée sur; tiré de; dérivé; provient; remerciements; remercions; merci à; source originale; source d origine; traduit; traduction; crédits; contributor covenant; geek feminism; issu
     licence 3 licence; creative commons; sous licence; cc by; domaine public; licencié
-    revision-history 3 ^ version; dernière mise à jour; dernière modification; approuvé; adopté; entrée en vigueur; version précédente; versions précédentes; mis à jour le; remplace la version; cette version
+    revision-history 3 ^ version #; ^ version <year>; dernière mise à jour; dernière modification; approuvé; adopté; entrée en vigueur; version précédente; versions précédentes; mis à jour le; remplace la version; cette version
     revision-history 2 mise à jour; approuvée
     amendment 3 peut être modifié/révisé/mis; modifications de ce; révisé régulièrement; proposer des modifications; amendement; amendements; améliorer ce; sera révisé
     resources 3 police; services d urgence; secours; sécurité du lieu; forces de l ordre; escorte; accompagner; accompagnement; hôtel; ligne d écoute; assistance; se sentir en sécurité; autres formes d assistance
@@ -619,7 +619,7 @@ enum EmbeddedRoleData {
     contact 3 contatti; contatto; domande
     attribution 4 attribuzione; attribuzioni; ringraziamenti; crediti; riconoscimenti; riferimenti; fonti; origine; note
     licence 4 licenza; diritto d autore
-    revision-history 4 cronologia; storico; versioni; versione; entrata in vigore
+    revision-history 4 cronologia; storico; versioni; versione #; versione $; entrata in vigore
     amendment 4 modifiche; emendamenti; revisione; aggiornamenti
     faq 4 domande frequenti; faq
     resources 3 risorse; emergenza; emergenze; supporto; aiuto
@@ -803,7 +803,7 @@ enum EmbeddedRoleData {
     contact 3 contato; contatos; contacto; perguntas; dúvidas
     attribution 4 atribuição; agradecimentos; reconhecimentos; créditos; notas; referências; fontes; origem; notas finais
     licence 4 licença; direitos autorais
-    revision-history 4 histórico; histórico de alterações; versões; versão; vigência
+    revision-history 4 histórico; histórico de alterações; versões; versão #; versão $; vigência
     amendment 4 alterações; emendas; modificações; revisão; atualização
     faq 4 perguntas frequentes; faq
     resources 3 recursos de apoio; emergência; emergências; ajuda; apoio
@@ -957,57 +957,57 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias 0.140
-    strongest 1.839
-    strongest-at-least-4 0.337
-    share 1.979
-    share-up-to-a-third -0.943
-    leading-sentences 3.148
-    leads-once -1.678
+    bias 0.170
+    strongest 1.698
+    strongest-at-least-4 0.404
+    share 1.761
+    share-up-to-a-third -0.766
+    leading-sentences 3.016
+    leads-once -1.602
     sentences -1.751
-    cues 0.026
-    listed 1.265
-    heading-decisive 0.717
-    heading-indicative 0.913
-    heading-above 0.041
-    other-heading -1.050
-    other-heading-firm 0.298
-    first -0.022
-    section-length -1.173
-    last-place -0.122
-    other-policy -1.504
-    behaviour-in-manual -0.924
-    governing-in-manual -0.230
-    governing-in-code 0.582
-    amendment -0.076
-    appeals -0.316
-    attribution 0.462
-    confidentiality 0.217
-    conflict-resolution -0.320
-    conflicts-of-interest 0.474
-    consequences 0.112
-    contact -0.613
-    contents 0.335
-    definitions -0.188
-    expected-behaviours -0.382
+    cues 0.060
+    listed 1.171
+    heading-decisive 0.727
+    heading-indicative 1.377
+    heading-above -0.023
+    other-heading -1.160
+    other-heading-firm 0.131
+    first 0.134
+    section-length -1.118
+    last-place -0.103
+    other-policy -1.559
+    behaviour-in-manual -0.943
+    governing-in-manual -0.257
+    governing-in-code 0.685
+    amendment -0.070
+    appeals -0.291
+    attribution 0.477
+    confidentiality 0.264
+    conflict-resolution -0.278
+    conflicts-of-interest 0.541
+    consequences 0.106
+    contact -0.668
+    contents 0.319
+    definitions -0.213
+    expected-behaviours -0.384
     faq 0.000
-    introduction 0.628
-    legal 0.128
-    licence 0.442
-    non-retaliation 0.007
-    other 0.196
-    procedure -0.115
-    prohibited-behaviours -0.216
-    purpose -0.518
-    records -0.546
-    related-policies -0.538
-    reporting -0.048
-    resources -0.395
-    responsibilities -0.485
-    revision-history 0.338
-    scope 0.719
-    summary 0.538
+    introduction 0.617
+    legal 0.095
+    licence 0.388
+    non-retaliation 0.017
+    other 0.187
+    procedure -0.097
+    prohibited-behaviours -0.083
+    purpose -0.566
+    records -0.541
+    related-policies -0.562
+    reporting -0.066
+    resources -0.400
+    responsibilities -0.494
+    revision-history 0.317
+    scope 0.701
+    summary 0.530
     title 0.000
-    values 0.158
+    values 0.156
     """#
 }

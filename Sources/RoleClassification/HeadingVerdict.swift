@@ -78,7 +78,12 @@ struct HeadingVerdict {
       }
       return left.words.upperBound > right.words.upperBound
     }
-    let joins = has(memo.pack.conjunction) != nil || title.contains("&") || title.contains("/")
+    // "How to report harassment and discrimination" joins what is reported, not two topics.
+    let joint = has(memo.pack.conjunction)
+    if let genitive, let joint, joint > genitive, found[0].words.lowerBound < genitive {
+      found.removeAll { $0.words.lowerBound >= genitive }
+    }
+    let joins = joint != nil || title.contains("&") || title.contains("/")
     if !joins {
       let head = found[0]
       found.removeAll { $0.role != head.role && !($0.words == head.words && $0.weight >= head.weight - 1) }

@@ -82,6 +82,13 @@ struct RoleClassification {
         section.heading == nil
           ? HeadingVerdict() : HeadingVerdict.judge(section.title, memo: &memo, text: &text))
     }
+    // The entries of a glossary are headed by the terms, whatever they are about.
+    let definitions = Role.allCases.firstIndex(of: .definitions) ?? 0
+    for index in sections.indices where parents[index] >= 0 {
+      if verdicts[parents[index]].weight(of: definitions) > HeadingVerdict.decisive {
+        verdicts[index] = HeadingVerdict()
+      }
+    }
     // The title names the whole document, so it says nothing about the text right below it.
     if kind != nil, sections.count > 2, let title = sections.firstIndex(where: { $0.heading != nil }),
       sections[title].level == 1, !sections[(title + 1)...].contains(where: { $0.heading != nil && $0.level <= 1 })
