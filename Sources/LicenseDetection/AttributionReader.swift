@@ -1,0 +1,407 @@
+internal import PolicyModel
+
+/// Finds sentences that credit sources and persons, and reads whom.
+struct AttributionReader {
+  let passages: [Passage]
+  let title: DocumentTitle
+  /// Passages that only offer words to adopters, or show samples.
+  let skipped: Set<Int>
+
+  func attributions() -> [Attribution] {
+    var found: [Attribution] = []
+    for index in passages.indices where !skipped.contains(index) && !passages[index].isCode {
+      let passage = passages[index]
+      for sentence in passage.sentences {
+        read(sentence, index, &found)
+      }
+      if passage.sentences.isEmpty {
+        badges(passage, &found)
+      } else if !passage.images.isEmpty {
+        badges(passage, &found)
+      }
+    }
+    return unique(found)
+  }
+
+  private static let agents: Set<String> = Set(
+    AttributionRelation.allCases.filter { $0.relationClass == .agent }.map(\.rawValue))
+
+  private func read(_ sentence: Range<Int>, _ index: Int, _ found: inout [Attribution]) {
+    let passage = passages[index]
+    let relations = passage.cues([.relation, .relationAfter], in: sentence).filter { cue in
+      LicenseAddress.identity(of: link(passage, cue.range.lowerBound) ?? "") == nil
+    }
+    guard !relations.isEmpty else { return }
+    var done = sentence.lowerBound
+    var first = true
+    var previous: Attribution?
+    for (number, cue) in relations.enumerated() where cue.range.lowerBound >= done {
+      guard let relation = AttributionRelation(rawValue: cue.value) else { continue }
+      let isAgent = AttributionReader.agents.contains(cue.value)
+      // "acknowledge the efforts of the editors of …": the nearer relation tells more.
+      if relation == .thanksTo, number + 1 < relations.count, relations[number + 1].kind == .relation,
+        relations[number + 1].range.lowerBound - cue.range.upperBound < 6,
+        AttributionReader.agents.contains(relations[number + 1].value),
+        !passage.tokens[cue.range.upperBound..<relations[number + 1].range.lowerBound].contains(where: {
+          $0.isCapital || $0.link >= 0
+        })
+      {
+        continue
+      }
+      // "adapted by us from", "adapted and inspired by": two relations, one list.
+      if number + 1 < relations.count, relations[number + 1].kind == .relation, cue.kind == .relation,
+        relations[number + 1].range.lowerBound == cue.range.upperBound + 1,
+        passage.cue(.conjunction, at: cue.range.upperBound) != nil, !isAgent
+      {
+        // Keep the first relation, read the list after the second.
+        let reader = AttributionSourceReader(passage: passage, isAgent: false)
+        let list = reader.list(from: relations[number + 1].range.upperBound, to: sentence.upperBound)
+        if accepts(sentence.lowerBound..<cue.range.lowerBound, passage, index, relation, list.sources, isFirst: first) {
+          for source in list.sources { append(source, relation, cue, nil, 1, sentence, passage, &found, &previous) }
+        }
+        done = max(list.end, relations[number + 1].range.upperBound)
+        first = false
+        continue
+      }
+      let reader = AttributionSourceReader(passage: passage, isAgent: isAgent)
+      var sources: [AttributionSource]
+      var end = cue.range.upperBound
+      let clause = clauseStart(passage, sentence, cue.range.lowerBound, after: done)..<cue.range.lowerBound
+      if cue.kind == .relationAfter {
+        sources = before(cue, passage, clause, reader)
+        if sources.isEmpty, !passage.isListItem, endsInColon(passage, sentence) {
+          sources = items(after: index, isAgent: isAgent).map(\.source)
+        }
+        end = max(end, sources.last?.tokens.upperBound ?? end)
+        if !isAgent, sources.allSatisfy({ $0.url == nil && $0.title == nil }) { continue }
+        if isAgent, sources.allSatisfy({ $0.persons.isEmpty && $0.organisations.isEmpty }) { continue }
+      } else {
+        let start = objectStart(cue, passage, sentence)
+        (sources, end) = reader.list(from: start, to: sentence.upperBound)
+        let named = sources.contains { $0.isNamed }
+        if !named, endsInColon(passage, sentence) || sources.isEmpty && isLast(sentence, passage) && leadsList(index) {
+          for item in items(after: index, isAgent: isAgent) {
+            guard accepts(clause, passage, index, relation, [item.source], isFirst: first) else { continue }
+            append(item.source, relation, cue, part(clause, passage), 1, item.sentence, item.passage, &found, &previous)
+          }
+          done = sentence.upperBound
+          continue
+        }
+      }
+      // A chain: "…, which was itself adapted from …".
+      let chain = chainSource(clause, passage, previous)
+      guard chain != nil || accepts(clause, passage, index, relation, sources, isFirst: first) else { continue }
+      if chain == nil, isAgent, cue.kind == .relation, let owner = ownerOfSource(clause, passage, found) {
+        for source in sources where source.isNamed {
+          append(source, relation, cue, nil, 1, sentence, passage, &found, &previous, of: owner)
+        }
+        done = end
+        first = false
+        continue
+      }
+      let relationOfReason = sources.contains { $0.part?.lowercased().contains("inspir") ?? false }
+      let group = isAgent && sources.filter { $0.url != nil }.isEmpty
+      if group { sources = grouped(sources) }
+      for source in sources {
+        let isInspired =
+          relation == .thanksTo && relationOfReason && (source.part?.lowercased().contains("inspir") ?? false)
+        append(
+          source, isInspired ? .inspiredBy : relation, cue, part(clause, passage),
+          chain == nil ? 1 : (previous?.depth ?? 1) + 1, sentence,
+          passage, &found, &previous, of: chain, keepPrevious: chain != nil)
+      }
+      done = max(done, end)
+      first = false
+    }
+  }
+
+  /// Persons named together are one credit, organisations another.
+  private func grouped(_ sources: [AttributionSource]) -> [AttributionSource] {
+    var titled = sources.filter { $0.title != nil }
+    let rest = sources.filter { $0.title == nil && $0.isNamed }
+    let isMixed = rest.contains { !$0.persons.isEmpty && !$0.organisations.isEmpty }
+    if isMixed { return titled + rest }
+    if let first = rest.first(where: { !$0.persons.isEmpty }) {
+      var persons = first
+      persons.persons = rest.flatMap(\.persons)
+      titled.append(persons)
+    }
+    if let first = rest.first(where: { $0.persons.isEmpty && !$0.organisations.isEmpty }) {
+      var organisations = first
+      organisations.organisations = rest.filter { $0.persons.isEmpty }.flatMap(\.organisations)
+      titled.append(organisations)
+    }
+    return titled
+  }
+
+  private func append(
+    _ source: AttributionSource, _ relation: AttributionRelation, _ cue: Cue, _ part: String?, _ depth: Int,
+    _ sentence: Range<Int>, _ passage: Passage, _ found: inout [Attribution], _ previous: inout Attribution?,
+    of: String? = nil, keepPrevious: Bool = false
+  ) {
+    guard source.isNamed, !source.isEmpty else { return }
+    if let url = source.url,
+      url.hasPrefix("#") || LicenseAddress.identity(of: url) != nil || LicenseAddress.isLicenseFile(url)
+    {
+      return
+    }
+    let attribution = Attribution(
+      relation: relation, relationText: passage.words(cue.range), title: source.title, url: source.url,
+      homepage: source.homepage, version: source.version, persons: source.persons,
+      organisations: source.organisations, part: source.part ?? part, of: of, depth: depth,
+      evidence: passage.evidence(sentence))
+    found.append(attribution)
+    if !keepPrevious { previous = attribution }
+    for maker in source.makers where maker.isNamed && !maker.isEmpty {
+      found.append(
+        Attribution(
+          relation: .createdBy, title: maker.title, url: maker.url, persons: maker.persons,
+          organisations: maker.organisations, of: attribution.name, depth: depth + 1,
+          evidence: passage.evidence(sentence)))
+    }
+  }
+
+  // MARK: Where the source's words begin
+
+  private func objectStart(_ cue: Cue, _ passage: Passage, _ sentence: Range<Int>) -> Int {
+    let last = passage.tokens[cue.range.upperBound - 1].form
+    guard last == "of" || last == "to", ["contributed-by", "edited-by"].contains(cue.value) else {
+      return cue.range.upperBound
+    }
+    // "Contributors to the initial document are …", "editors of the 2020 revision, …".
+    for at in cue.range.upperBound..<sentence.upperBound {
+      if ["are", "were", "include", "includes", "is", ":", ","].contains(passage.tokens[at].form) { return at + 1 }
+    }
+    return cue.range.upperBound
+  }
+
+  private func before(_ cue: Cue, _ passage: Passage, _ clause: Range<Int>, _ reader: AttributionSourceReader)
+    -> [AttributionSource]
+  {
+    if reader.isAgent {
+      guard
+        let name = clause.first(where: { at in
+          let token = passage.tokens[at]
+          return (token.isCapital || token.link >= 0) && passage.cue(.selfDeterminer, at: at) == nil
+            && passage.cue(.starter, at: at) == nil
+            && !["many", "several", "some", "most", "members", "contributors", "i", "thanks", "also", "additional"]
+              .contains(token.form)
+        })
+      else { return [] }
+      return reader.list(from: name, to: cue.range.lowerBound).sources
+    }
+    // Verb-final languages: the source stands between the topic and the relation; a link decides where.
+    let links = passage.links.indices.filter {
+      clause.overlaps(passage.links[$0].tokens) && LicenseAddress.identity(of: passage.links[$0].target) == nil
+    }
+    if let first = links.first {
+      return reader.list(from: passage.links[first].tokens.lowerBound, to: cue.range.lowerBound).sources
+    }
+    if let url = clause.first(where: { passage.tokens[$0].kind == .url }) {
+      var source = AttributionSource(tokens: url..<url + 1)
+      source.url = passage.tokens[url].form
+      source.isNamed = true
+      return [source]
+    }
+    let topic =
+      clause.last { ["は", "은", "는", "：", "、", ","].contains(passage.tokens[$0].form) } ?? clause.lowerBound - 1
+    guard let name = (topic + 1..<cue.range.lowerBound).first(where: { passage.tokens[$0].isCapital }) else {
+      return []
+    }
+    return reader.list(from: name, to: cue.range.lowerBound).sources
+  }
+
+  private func clauseStart(_ passage: Passage, _ sentence: Range<Int>, _ at: Int, after done: Int) -> Int {
+    max(sentence.lowerBound, done)
+  }
+
+  private func link(_ passage: Passage, _ token: Int) -> String? {
+    let link = passage.tokens[token].link
+    return link >= 0 ? passage.links[link].target : nil
+  }
+
+  // MARK: Lists
+
+  private func endsInColon(_ passage: Passage, _ sentence: Range<Int>) -> Bool {
+    guard sentence.upperBound == passage.tokens.count, let last = passage.tokens.last else { return false }
+    return last.form == ":" || last.form == "："
+  }
+
+  private func isLast(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
+    sentence.upperBound == passage.tokens.count
+  }
+
+  private func leadsList(_ index: Int) -> Bool {
+    index + 1 < passages.count && passages[index + 1].isListItem && !passages[index].isListItem
+  }
+
+  /// The sources that the items of the list after a passage name, one each.
+  private func items(after index: Int, isAgent: Bool) -> [(
+    source: AttributionSource, passage: Passage, sentence: Range<Int>
+  )] {
+    guard index + 1 < passages.count, passages[index + 1].isListItem else { return [] }
+    let list = passages[index + 1].list
+    var result: [(source: AttributionSource, passage: Passage, sentence: Range<Int>)] = []
+    var at = index + 1
+    while at < passages.count, passages[at].isListItem, passages[at].list == list {
+      let item = passages[at]
+      let reader = AttributionSourceReader(passage: item, isAgent: isAgent)
+      if let source = reader.one(from: 0, to: item.tokens.count), !source.isEmpty {
+        var source = source
+        source.isNamed = true
+        result.append((source, item, 0..<item.tokens.count))
+      }
+      at += 1
+    }
+    return result
+  }
+
+  // MARK: Whether the document is meant
+
+  private func accepts(
+    _ subject: Range<Int>, _ passage: Passage, _ index: Int, _ relation: AttributionRelation,
+    _ sources: [AttributionSource], isFirst: Bool
+  ) -> Bool {
+    guard sources.contains(where: { $0.isNamed }) else { return false }
+    let isAgent = relation.relationClass == .agent
+    let credit = passage.isUnderCreditHeading || passage.region == .footer || passage.isUnderLicenseHeading
+    let hasLink = sources.contains { $0.url != nil }
+    var words = subject
+    while let first = words.first, passage.tokens[first].kind == .punctuation { words = first + 1..<words.upperBound }
+    let lead = passage.tokens[words].filter(\.isWord)
+    let isBare = lead.allSatisfy {
+      [
+        "originally", "partly", "heavily", "loosely", "text", "largely", "also", "initially", "was", "is", "and",
+        "portions", "parts", "with", "special", "many", "we", "we'd", "our", "i", "gratefully", "would", "like", "to",
+        "d", "thank", "thanks", "it", "who", "page", "last",
+      ].contains($0.form)
+    }
+    if let selfCue = passage.cues([.selfDeterminer], in: words).first(where: { cue in
+      let after = cue.range.upperBound
+      return passage.has(.documentNoun, in: after..<min(after + 6, max(after, passage.tokens.count)))
+    }) {
+      _ = selfCue
+      return relation != .source || hasLink
+    }
+    if isBare {
+      if relation == .thanksTo || relation == .consulted {
+        return credit || hasLink && !passage.has(.behaviour, in: words) && credit
+          || lead.contains { $0.form == "special" || $0.form == "thanks" } || isFirst && lead.isEmpty
+      }
+      if isAgent {
+        return credit || lead.isEmpty
+          || lead.allSatisfy {
+            $0.form == "originally" || $0.form == "it" || $0.form == "and" || $0.form == "was" || $0.form == "is"
+          }
+      }
+      return hasLink || credit || lead.count <= 2
+    }
+    if title.matches(passage, words) { return true }
+    if passage.has(.behaviour, in: words), !credit { return false }
+    if credit, !isAgent { return true }
+    if passage.has(.part, in: words), hasLink || !isAgent { return true }
+    if isAgent {
+      if credit { return lead.count < 25 }
+      // "The Citizen Code of Conduct is distributed by …".
+      return passage.has(.documentNoun, in: words)
+        && passage.tokens[words].contains {
+          $0.isCapital && $0.link < 0 && !passage.has(.starter, in: words.lowerBound..<words.lowerBound + 1)
+            || $0.isCaseless
+        } && lead.count < 10
+        || !isFirst
+        || passage.has(.documentNoun, in: words) && lead.count < 8
+          && passage.tokens[words].filter(\.isCapital).count > 2
+    }
+    if passage.has(.documentNoun, in: words), lead.count < 25 { return hasLink || sources.contains { $0.title != nil } }
+    if passage.cue(.pronoun, at: words.lowerBound) != nil { return hasLink }
+    return hasLink && lead.count < 12 && (relation.claimsText || relation.relationClass == .influence)
+      && passage.tokens[words].contains { $0.isCaseless || ["was", "were", "is", "are", "been"].contains($0.form) }
+  }
+
+  private func part(_ subject: Range<Int>, _ passage: Passage) -> String? {
+    guard let part = passage.cues([.part], in: subject).first else { return nil }
+    return passage.words(part.range)
+  }
+
+  private func chainSource(_ clause: Range<Int>, _ passage: Passage, _ previous: Attribution?) -> String? {
+    guard let previous, clause.count <= 8,
+      passage.has(.relative, in: clause) || passage.tokens[clause].contains(where: { $0.form == "itself" })
+    else { return nil }
+    return previous.name
+  }
+
+  /// The name of a known source that is the subject of an agent's sentence.
+  private func ownerOfSource(_ clause: Range<Int>, _ passage: Passage, _ found: [Attribution]) -> String? {
+    guard !clause.isEmpty, !title.matches(passage, clause) else { return nil }
+    let words = passage.words(clause).lowercased()
+    return found.last { attribution in
+      guard attribution.depth == 1, let name = attribution.title?.lowercased(), name.utf8.count > 5 else {
+        return false
+      }
+      return words.contains(name)
+    }?.title
+  }
+
+  // MARK: Badges
+
+  private func badges(_ passage: Passage, _ found: inout [Attribution]) {
+    for image in passage.images where image.target != nil && LicenseAddress.identity(of: image.target ?? "") == nil {
+      var memory: [String: [Int]] = [:]
+      let alternative = Passage(block: Block(.paragraph, image.alternative), region: .other, memory: &memory)
+      let words = alternative.tokens.map(\.form)
+      guard let last = words.last, ["derived", "based", "adapted", "inspired"].contains(last), words.count > 1 else {
+        continue
+      }
+      let relation: AttributionRelation =
+        switch last {
+        case "derived": .derivedFrom
+        case "based": .basedOn
+        case "adapted": .adaptedFrom
+        default: .inspiredBy
+        }
+      found.append(
+        Attribution(
+          relation: relation, relationText: last, title: alternative.words(0..<words.count - 1), url: image.target,
+          evidence: LicenseEvidence(quotation: image.alternative, place: "image", range: passage.range)))
+    }
+  }
+
+  private func unique(_ found: [Attribution]) -> [Attribution] {
+    var seen: Set<String> = []
+    return found.filter { attribution in
+      let key = [
+        attribution.relation.rawValue, attribution.of ?? "",
+        (attribution.url.map(LicenseAddress.key) ?? (attribution.title ?? "")
+          + (attribution.persons + attribution.organisations).joined(separator: ","))
+          ,
+      ].joined(separator: "|").lowercased()
+      return seen.insert(key).inserted
+    }
+  }
+}
+
+/// The document's title, for telling whether a sentence speaks of it.
+struct DocumentTitle {
+  /// Its words that are not of every document's title.
+  let words: [String]
+  let isKnown: Bool
+
+  init(_ title: String?) {
+    let forms = TextTokens.tokens(of: title ?? "").filter { $0.isWord && !$0.isPossessive }.map(\.form)
+    isKnown = !forms.isEmpty
+    words = forms.filter { !["the", "a", "an", "der", "die", "das", "la", "le"].contains($0) }
+  }
+
+  /// True if a range of tokens names this document: all its words, or all but the kind of document and version.
+  func matches(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    guard !words.isEmpty, range.count < 40 else { return false }
+    let there = Set(passage.tokens[range].map(\.form))
+    let generic: Set<String> = [
+      "code", "of", "conduct", "ethics", "policy", "and", "guidelines", "for", "terms", "service", "kodex", "community",
+      "statement", "license", "licence", "document", "in",
+    ]
+    let distinctive = words.filter { !generic.contains($0) && !($0.first?.isNumber ?? false) }
+    guard !distinctive.isEmpty else { return false }
+    return distinctive.allSatisfy(there.contains)
+  }
+}

@@ -1,0 +1,203 @@
+/// What a word or phrase tells.
+enum CueKind: UInt8 {
+  /// Relation to a source; the source follows.
+  case relation
+  /// Relation to a source; the source stands before it, as in verb-final languages.
+  case relationAfter
+  /// A predicate that puts its subject under a license.
+  case grant
+  /// The word for license.
+  case licenseWord
+  /// Opens a relative clause.
+  case relative
+  /// Points at this document (`this`, `our`).
+  case selfDeterminer
+  /// Names a kind of document.
+  case documentNoun
+  /// Names a kind of work other than this document.
+  case workNoun
+  case software, image, contribution, site, repository, userContent, collection
+  /// What is only recommended, asked or supposed.
+  case hypothetical
+  /// Introduces a sample.
+  case sample
+  /// Offers words to adopters.
+  case template
+  /// Words of an organisation's name.
+  case organisation
+  /// Follows a title: where it is to be found.
+  case availability
+  case versionWord
+  case articleWord
+  case conjunction
+  /// Cannot be what a derivation is said of.
+  case behaviour
+  case part
+  case starter
+  case ccTrigger, ccElement, ccFiller, port
+  case license
+  case pronoun
+  case allRightsReserved
+  case copyright
+  case permission
+  case creditHeading
+  case licenseHeading
+  case preposition
+  case orLater
+  case negation
+}
+
+/// A phrase found in a text.
+struct Cue {
+  var kind: CueKind
+  /// What it stands for: a relation, a license element, a port.
+  var value: String
+  /// Indices of its tokens.
+  var range: Range<Int>
+}
+
+/// The words of license statements and credits in the languages policies are written in.
+///
+/// Phrases are looked up by their first word; a phrase word that ends in `*` matches every word it begins. Words
+/// that only strengthen or weaken (`heavily based on`) may stand inside phrases of two words and more.
+struct Lexicon: Sendable {
+  private struct Phrase: Sendable {
+    var kind: CueKind
+    var value: String
+    var words: [Word]
+  }
+  private struct Word: Sendable {
+    var form: String
+    var isStem: Bool
+    func matches(_ token: String) -> Bool { isStem ? token.hasPrefix(form) : token == form }
+  }
+
+  private var phrases: [Phrase] = []
+  private var byFirstWord: [String: [Int]] = [:]
+  private var byStem: [String: [Int]] = [:]
+  private var longestStem = 0
+
+  /// All tables.
+  static let shared = Lexicon(tables: [
+    LexiconData.general, LexiconData.relations, LexiconData.worldRelations, LexiconData.licenses,
+    LexiconData.creativeCommons,
+  ])
+
+  private static let adverbs: Set<String> = [
+    "heavily", "largely", "partly", "partially", "loosely", "in", "part", "directly", "closely", "primarily",
+    "mainly", "strongly", "originally", "very", "entirely", "mostly", "liberally", "with", "permission", "large",
+    "extensively", "verbatim", "substantially", "initially", "roughly", "and", "expanded", "modified", "slightly",
+    "lightly",
+  ]
+
+  init(tables: [StaticString]) {
+    for table in tables {
+      for line in table.description.split(separator: "\n") {
+        guard let colon = line.firstIndex(of: ":") else { continue }
+        let head = line[..<colon].split(separator: " ")
+        guard let name = head.first, let kind = Lexicon.kinds[String(name)] else { continue }
+        let value = head.count > 1 ? String(head[1]) : ""
+        for phrase in line[line.index(after: colon)...].split(separator: "|") {
+          add(kind, value, String(phrase))
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ kind: CueKind, _ value: String, _ text: String) {
+    var words: [Word] = []
+    for token in TextTokens.tokens(of: text) {
+      if token.form == "*", token.isGlued, !words.isEmpty {
+        words[words.count - 1].isStem = true
+      } else {
+        words.append(Word(form: token.form, isStem: false))
+      }
+    }
+    guard let first = words.first else { return }
+    phrases.append(Phrase(kind: kind, value: value, words: words))
+    if first.isStem {
+      byStem[first.form, default: []].append(phrases.count - 1)
+      longestStem = max(longestStem, first.form.utf8.count)
+    } else {
+      byFirstWord[first.form, default: []].append(phrases.count - 1)
+    }
+  }
+
+  /// Phrases that can begin with a word.
+  private func candidates(for form: String) -> [Int] {
+    var found = byFirstWord[form] ?? []
+    var end = form.startIndex
+    while end < form.endIndex {
+      end = form.index(after: end)
+      let stem = String(form[..<end])
+      if stem.utf8.count > longestStem { break }
+      if let more = byStem[stem] { found += more }
+    }
+    return found
+  }
+
+  /// The cues in a sequence of tokens, by start; of each kind only the longest at a place.
+  ///
+  /// `memory` keeps the candidates of words seen before in the document.
+  func cues(in tokens: [Token], memory: inout [String: [Int]]) -> [Cue] {
+    var result: [Cue] = []
+    for start in tokens.indices where tokens[start].kind != .url {
+      let form = tokens[start].form
+      let options: [Int]
+      if let known = memory[form] {
+        options = known
+      } else {
+        options = candidates(for: form)
+        memory[form] = options
+      }
+      guard !options.isEmpty else { continue }
+      let first = result.count
+      for option in options {
+        let phrase = phrases[option]
+        guard let end = match(phrase, tokens, start) else { continue }
+        if let same = result[first...].firstIndex(where: { $0.kind == phrase.kind }) {
+          if result[same].range.upperBound < end {
+            result[same] = Cue(kind: phrase.kind, value: phrase.value, range: start..<end)
+          }
+        } else {
+          result.append(Cue(kind: phrase.kind, value: phrase.value, range: start..<end))
+        }
+      }
+    }
+    return result
+  }
+
+  private func match(_ phrase: Phrase, _ tokens: [Token], _ start: Int) -> Int? {
+    var at = start + 1
+    guard phrase.words.count > 1 else { return at }
+    let mayGap = phrase.kind == .relation
+    var gap = 0
+    var next = 1
+    while next < phrase.words.count {
+      guard at < tokens.count else { return nil }
+      if phrase.words[next].matches(tokens[at].form) {
+        next += 1
+        at += 1
+      } else if mayGap, gap < 4, Lexicon.adverbs.contains(tokens[at].form) {
+        gap += 1
+        at += 1
+      } else {
+        return nil
+      }
+    }
+    return at
+  }
+
+  private static let kinds: [String: CueKind] = [
+    "relation": .relation, "relation<": .relationAfter, "grant": .grant, "license-word": .licenseWord,
+    "relative": .relative, "self": .selfDeterminer, "document": .documentNoun, "work": .workNoun,
+    "software": .software, "image": .image, "contribution": .contribution, "site": .site, "repository": .repository,
+    "user-content": .userContent, "collection": .collection, "hypothetical": .hypothetical, "sample": .sample,
+    "template": .template, "organisation": .organisation, "availability": .availability, "version": .versionWord,
+    "article": .articleWord, "conjunction": .conjunction, "behaviour": .behaviour, "part": .part,
+    "starter": .starter, "cc": .ccTrigger, "cc-element": .ccElement, "cc-filler": .ccFiller, "port": .port,
+    "license": .license, "pronoun": .pronoun, "all-rights-reserved": .allRightsReserved, "copyright": .copyright,
+    "permission": .permission, "credit-heading": .creditHeading, "license-heading": .licenseHeading,
+    "preposition": .preposition, "or-later": .orLater, "negation": .negation,
+  ]
+}

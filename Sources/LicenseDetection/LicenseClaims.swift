@@ -1,0 +1,305 @@
+internal import PolicyModel
+
+/// Collects what is claimed about licenses, and decides.
+struct LicenseClaims {
+  /// How weighty the place of a claim is; a heavier one decides alone.
+  private enum Rank: Int {
+    case repository, footer, metadata, statement
+  }
+
+  private struct Claim {
+    var mention: LicenseMention
+    var rank: Rank
+    var scope: LicenseScope
+    var rule: String
+    var evidence: LicenseEvidence
+  }
+
+  let ownership: LicenseOwnership
+  private var claims: [Claim] = []
+  private(set) var others: [OtherLicense] = []
+  private var customs: [LicenseEvidence] = []
+
+  init(ownership: LicenseOwnership) { self.ownership = ownership }
+
+  mutating func read(_ passage: Passage, precededBy previous: Passage?) {
+    if passage.region == .heading { return }
+    var isFirstOwn = true
+    for mention in LicenseMentionReader.mentions(in: passage) {
+      let sentence = mention.tokens.first.map { passage.sentence(of: $0) } ?? 0..<passage.tokens.count
+      let evidence =
+        mention.tokens.isEmpty
+        ? LicenseEvidence(quotation: mention.name ?? mention.url ?? "", place: "image", range: passage.range)
+        : passage.evidence(sentence)
+      switch ownership.verdict(mention, passage) {
+      case .own(let scope, let rule):
+        if isPublicDomainAside(mention) { continue }
+        // A second `rel=license` for software beside the document's own is for the code in it.
+        if mention.isLicenseRelation, !isFirstOwn, let last = claims.last, last.mention.isLicenseRelation,
+          last.mention.identity.family != mention.identity.family,
+          passage.cue(.conjunction, at: mention.tokens.lowerBound - 1) != nil
+        {
+          others.append(OtherLicense(spdx: mention.identity.spdx, role: .scoped, url: mention.url, evidence: evidence))
+          continue
+        }
+        if joinsChoice(mention, passage, sentence) { continue }
+        let rank: Rank = passage.region == .footer || passage.region == .other ? .footer : .statement
+        claims.append(
+          Claim(
+            mention: mention, rank: scope == .document ? rank : min(rank, .footer, by: <), scope: scope, rule: rule,
+            evidence: evidence))
+        isFirstOwn = false
+        if let name = mention.contradiction {
+          others.append(OtherLicense(spdx: name.spdx, role: .namedButChanged, url: nil, evidence: evidence))
+        }
+      case .other(let role, let appliesTo):
+        others.append(
+          OtherLicense(
+            spdx: mention.identity.spdx, role: role, appliesTo: appliesTo, url: mention.isExplicit ? mention.url : nil,
+            evidence: evidence))
+      case .nothing: continue
+      }
+    }
+    readReserved(passage)
+  }
+
+  /// "in the public domain" beside a dedication says no second license.
+  private func isPublicDomainAside(_ mention: LicenseMention) -> Bool {
+    mention.identity.spdx == "LicenseRef-public-domain"
+  }
+
+  /// "under the MIT license or the Apache License 2.0": one expression.
+  private mutating func joinsChoice(_ mention: LicenseMention, _ passage: Passage, _ sentence: Range<Int>) -> Bool {
+    guard let last = claims.last, last.evidence.quotation == passage.words(sentence),
+      last.mention.identity.family != mention.identity.family,
+      last.mention.tokens.upperBound <= mention.tokens.lowerBound
+    else { return false }
+    let gap = last.mention.tokens.upperBound..<mention.tokens.lowerBound
+    guard gap.count <= 6 else { return false }
+    let isChoice =
+      passage.tokens[gap].contains { ["or", "oder", "ou", "o", "either"].contains($0.form) }
+      || passage.tokens[sentence].contains { ["dual", "dually", "either", "choice", "option"].contains($0.form) }
+    let isBoth = passage.tokens[gap].contains { ["and", "und", "et", "y"].contains($0.form) }
+    guard isChoice || isBoth else { return false }
+    let operation = isChoice ? "OR" : "AND"
+    claims[claims.count - 1].mention.identity.spdx =
+      last.mention.identity.spdx + " \(operation) " + mention.identity.spdx
+    claims[claims.count - 1].mention.tokens = last.mention.tokens.lowerBound..<mention.tokens.upperBound
+    claims[claims.count - 1].mention.isExplicit = last.mention.isExplicit || mention.isExplicit
+    return true
+  }
+
+  /// Things whose rights are reserved or belong to others: "the look and feel is copyright …, all rights reserved".
+  private mutating func readReserved(_ passage: Passage) {
+    for (index, sentence) in passage.sentences.enumerated() {
+      if passage.has(.allRightsReserved, in: sentence) {
+        let lead = index > 0 ? passage.sentences[index - 1].lowerBound..<sentence.upperBound : sentence
+        guard let cue = passage.cues([.copyright], in: lead).first else { continue }
+        let subject = lead.lowerBound..<cue.range.lowerBound
+        if passage.has(.userContent, in: subject) {
+          others.append(
+            OtherLicense(
+              spdx: "LicenseRef-all-rights-reserved", role: .contentOfOthers, appliesTo: passage.words(subject),
+              evidence: passage.evidence(lead)))
+        }
+      }
+      if let image = passage.cues([.image], in: sentence).first, image.range.lowerBound <= sentence.lowerBound + 2,
+        let cue = passage.cues([.copyright], in: sentence).first, cue.range.lowerBound > image.range.lowerBound,
+        passage.tokens[sentence].contains(where: {
+          ["original", "respective", "their", "owners", "creators"].contains($0.form)
+        })
+      {
+        others.append(
+          OtherLicense(
+            spdx: "LicenseRef-various", role: .image,
+            appliesTo: passage.words(sentence.lowerBound..<cue.range.lowerBound), evidence: passage.evidence(sentence)))
+      }
+    }
+  }
+
+  // MARK: Fields
+
+  mutating func read(_ fields: [MetadataField]) {
+    for field in fields {
+      let name = field.name.lowercased()
+      let evidence = LicenseEvidence(
+        quotation: field.value, place: field.source.rawValue, range: SourceRange(field.position, field.position))
+      if field.source == .comment {
+        guard let id = tagged(field.value) else { continue }
+        claim(id, url: nil, explicit: true, rule: "spdx-tag", evidence)
+        continue
+      }
+      if field.source == .jsonLD {
+        for value in LicenseClaims.strings(ofKey: "license", in: field.value) {
+          claim(value: value, rule: "json-ld", evidence)
+        }
+        continue
+      }
+      let isLicense =
+        name == "license" || name == "licence" || name.hasSuffix(":license") || name.hasSuffix(".license")
+        || name.hasSuffix("spdx-license-identifier") || name == "dc.rights.license" || name == "dcterms.license"
+        || name == "rights" || name == "dc.rights" || name == "dcterms.rights" || name == "lizenz"
+        || name == "license_url" || name == "license.url" || name == "license.name"
+        || name == "copyright" && field.source == .link
+      guard isLicense else { continue }
+      claim(value: field.value, rule: field.source.rawValue, evidence)
+    }
+  }
+
+  private mutating func claim(value: String, rule: String, _ evidence: LicenseEvidence) {
+    if let identity = LicenseAddress.identity(of: value) {
+      claim(identity, url: value, explicit: true, rule: rule, evidence)
+      return
+    }
+    if let expression = LicenseClaims.expression(value) {
+      claim(expression, url: nil, explicit: true, rule: rule, evidence)
+      return
+    }
+    var memory: [String: [Int]] = [:]
+    let passage = Passage(block: Block(.paragraph, value), region: .other, memory: &memory)
+    if let mention = LicenseMentionReader.mentions(in: passage).first {
+      claim(mention.identity, url: mention.url, explicit: mention.isExplicit, rule: rule, evidence)
+    }
+  }
+
+  private mutating func claim(
+    _ identity: LicenseIdentity, url: String?, explicit: Bool, rule: String, _ evidence: LicenseEvidence
+  ) {
+    // What the prose already says in the same words needs no second claim.
+    if rule == "attribute", claims.contains(where: { $0.mention.identity == identity }) { return }
+    if rule == "attribute", others.contains(where: { $0.spdx == identity.spdx }) { return }
+    let mention = LicenseMention(identity: identity, tokens: 0..<0, name: nil, url: url, isExplicit: explicit)
+    claims.append(Claim(mention: mention, rank: .metadata, scope: .document, rule: rule, evidence: evidence))
+  }
+
+  private func tagged(_ comment: String) -> LicenseIdentity? {
+    guard let range = comment.firstRange(of: "SPDX-License-Identifier:") else { return nil }
+    let rest = comment[range.upperBound...].prefix { $0 != "\n" }
+    return LicenseClaims.expression(String(rest))
+  }
+
+  /// An SPDX expression of known ids.
+  static func expression(_ text: String) -> LicenseIdentity? {
+    let words = text.split { $0 == " " || $0 == "\t" || $0 == "(" || $0 == ")" || $0 == "\"" }.map(String.init)
+    guard !words.isEmpty, words.count <= 15 else { return nil }
+    var parts: [String] = []
+    for (index, word) in words.enumerated() {
+      if index % 2 == 1 {
+        guard ["OR", "AND", "WITH"].contains(word.uppercased()) else { return nil }
+        parts.append(word.uppercased())
+      } else if let id = SPDXLicenseList.shared.canonicalID(word) {
+        parts.append(id)
+      } else if word.hasPrefix("LicenseRef-") || index > 0 && parts.last == "WITH" {
+        parts.append(word)
+      } else {
+        return nil
+      }
+    }
+    guard parts.count % 2 == 1 else { return nil }
+    return parts.count == 1
+      ? LicenseAddress.identity(of: "https://spdx.org/licenses/" + parts[0]) ?? LicenseIdentity(spdx: parts[0])
+      : LicenseIdentity(spdx: parts.joined(separator: " "))
+  }
+
+  /// The string values of a key anywhere in a JSON text, also within an object's `url` or `@id`.
+  static func strings(ofKey key: String, in json: String) -> [String] {
+    var found: [String] = []
+    var rest = json[...]
+    while let range = rest.firstRange(of: "\"" + key + "\"") {
+      rest = rest[range.upperBound...].drop { $0.isWhitespace || $0 == ":" || $0 == "[" }
+      if rest.first == "{" {
+        let object = rest.prefix { $0 != "}" }
+        found += strings(ofKey: "url", in: String(object)) + strings(ofKey: "@id", in: String(object))
+      } else if rest.first == "\"" {
+        found.append(String(rest.dropFirst().prefix { $0 != "\"" }).replacing("\\/", with: "/"))
+      }
+    }
+    return found
+  }
+
+  // MARK: Decision
+
+  func statement() -> LicenseStatement {
+    guard let top = claims.map(\.rank.rawValue).max() else { return LicenseStatement() }
+    let ranked = claims.sorted { $0.rank.rawValue > $1.rank.rawValue }
+    let best = ranked.filter { $0.rank.rawValue == top }
+    var chosen = best[0]
+    for claim in ranked.dropFirst() {
+      let (mine, theirs) = (chosen.mention.identity, claim.mention.identity)
+      if mine.spdx == theirs.spdx || theirs.refines(mine) || mine.family == "CC" && theirs.family.hasPrefix("CC") {
+        chosen.mention.absorb(claim.mention)
+      }
+    }
+    let conflicting = best.filter { claim in
+      claim.mention.identity.spdx != chosen.mention.identity.spdx
+        && !chosen.mention.identity.refines(claim.mention.identity) && claim.mention.identity.family != "CC"
+    }
+    let candidates = [chosen.mention.identity.spdx] + conflicting.map(\.mention.identity.spdx)
+    let mention = chosen.mention
+    var spdx = mention.identity.spdx
+    var confidence: LicenseConfidence =
+      mention.isExplicit ? .explicit : mention.identity.isExact || mention.url != nil ? .stated : .partial
+    if !mention.identity.isExact, mention.identity.family.hasPrefix("CC"), !mention.isExplicit { confidence = .partial }
+    if mention.isExplicit, !mention.identity.isExact, mention.identity.family.hasPrefix("CC") { confidence = .partial }
+    if chosen.scope != .document { confidence = .inherited }
+    if !conflicting.isEmpty {
+      confidence = .conflicting
+      spdx = LicenseStatement.noAssertion
+    } else if mention.contradiction != nil {
+      confidence = .conflicting
+    } else if mention.identity.family == "CC" {
+      spdx = LicenseStatement.noAssertion
+      confidence = .partial
+    }
+    return LicenseStatement(
+      spdx: spdx, url: mention.url, canonicalURL: mention.identity.canonicalURL, name: mention.name,
+      version: mention.identity.version, port: mention.identity.port, scope: chosen.scope, confidence: confidence,
+      rule: chosen.rule, evidence: unique(ranked.map(\.evidence)),
+      candidates: Array(Set(candidates)).count > 1 ? candidates : [])
+  }
+
+  private func unique(_ evidence: [LicenseEvidence]) -> [LicenseEvidence] {
+    var seen: Set<LicenseEvidence> = []
+    return evidence.filter { seen.insert($0).inserted }
+  }
+
+  /// "… which is distributed under the same license".
+  func sameLicense(own: LicenseStatement, passages: [Passage], templates: Set<Int>) -> [OtherLicense] {
+    guard own.isDecided else { return [] }
+    var found: [OtherLicense] = []
+    for (index, passage) in passages.enumerated() where !templates.contains(index) {
+      for cue in passage.cues([.licenseWord], in: 0..<passage.tokens.count) {
+        let at = cue.range.lowerBound
+        guard at > 0, ["same", "gleichen", "misma", "même"].contains(passage.tokens[at - 1].form) else { continue }
+        let sentence = passage.sentence(of: at)
+        let before = sentence.lowerBound..<at
+        guard let relation = passage.cues([.relation], in: before).last, passage.has(.grant, in: before),
+          let relative = passage.cues([.relative], in: relation.range.upperBound..<at).last
+        else { continue }
+        found.append(
+          OtherLicense(
+            spdx: own.spdx, role: .sourceLicense,
+            appliesTo: passage.words(relation.range.upperBound..<relative.range.lowerBound),
+            evidence: passage.evidence(sentence)))
+      }
+    }
+    return found
+  }
+
+  /// One entry a license and role; a mere subject is dropped where a nearer role is known.
+  static func reduced(_ others: [OtherLicense], own: LicenseStatement) -> [OtherLicense] {
+    var seen: Set<String> = []
+    return others.filter { other in
+      if other.role == .subject || other.role == .quoted,
+        others.contains(where: { $0.spdx == other.spdx && $0.role != .subject && $0.role != .quoted })
+      {
+        return false
+      }
+      return seen.insert(other.spdx + other.role.rawValue).inserted
+    }
+  }
+
+  private func min(_ left: Rank, _ right: Rank, by less: (Int, Int) -> Bool) -> Rank {
+    less(left.rawValue, right.rawValue) ? left : right
+  }
+}

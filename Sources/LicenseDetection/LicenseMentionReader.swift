@@ -1,0 +1,143 @@
+internal import PolicyModel
+
+/// Finds every license named or linked in a passage, and joins names with the addresses that belong to them.
+enum LicenseMentionReader {
+  static func mentions(in passage: Passage) -> [LicenseMention] {
+    var found = names(in: passage)
+    join(links: passage, into: &found)
+    addresses(in: passage, into: &found)
+    found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return joinNeighbours(found, passage) + badges(in: passage)
+  }
+
+  private static func names(in passage: Passage) -> [LicenseMention] {
+    let reader = LicenseNameReader(passage: passage)
+    var found: [LicenseMention] = []
+    var at = 0
+    while at < passage.tokens.count {
+      guard passage.tokens[at].isWord, let name = reader.name(at: at), !name.tokens.isEmpty else {
+        at += 1
+        continue
+      }
+      found.append(
+        LicenseMention(
+          identity: name.identity, tokens: name.tokens, name: passage.words(name.tokens), url: nil,
+          isExplicit: name.isID))
+      at = name.tokens.upperBound
+    }
+    return found
+  }
+
+  private static func join(links passage: Passage, into found: inout [LicenseMention]) {
+    for link in passage.links {
+      let identity = LicenseAddress.identity(of: link.target)
+      let inside = found.firstIndex { $0.tokens.overlaps(link.tokens) }
+      if let inside {
+        if let identity {
+          reconcile(&found[inside], identity, link.target)
+        } else if LicenseAddress.isLicenseFile(link.target) || found[inside].tokens.lowerBound >= link.tokens.lowerBound
+        {
+          found[inside].url = found[inside].url ?? link.target
+        }
+        found[inside].isLicenseRelation = found[inside].isLicenseRelation || link.isLicenseRelation
+        // A name that only touches the link ("Creative Commons [Attribution](…) license") keeps its own extent.
+        found[inside].tokens =
+          min(
+            found[inside].tokens.lowerBound, link.tokens.lowerBound)..<max(
+            found[inside].tokens.upperBound, link.tokens.upperBound)
+      } else if let identity, !link.tokens.isEmpty {
+        let text = passage.words(link.tokens)
+        var mention = LicenseMention(
+          identity: named(identity, by: text), tokens: link.tokens, name: text, url: link.target, isExplicit: true)
+        mention.isLicenseRelation = link.isLicenseRelation
+        found.append(mention)
+      }
+    }
+  }
+
+  /// W3C's undated addresses show several licenses; the link's words tell which is meant.
+  private static func named(_ identity: LicenseIdentity, by text: String) -> LicenseIdentity {
+    guard identity.spdx == "LicenseRef-W3C-Software", text.lowercased().contains("document") else { return identity }
+    return LicenseIdentity(spdx: "LicenseRef-W3C-Software-and-Document")
+  }
+
+  private static func reconcile(_ mention: inout LicenseMention, _ address: LicenseIdentity, _ url: String) {
+    mention.url = mention.url.flatMap { LicenseAddress.identity(of: $0) == nil ? nil : $0 } ?? url
+    mention.isExplicit = true
+    let name = mention.identity
+    if name.family == "W3C-Software-and-Document", address.family == "W3C-Software" { return }
+    if name.family == address.family, name.isExact, name.version != nil, address.version == nil { return }
+    if name.isExact, name.family != "CC", !address.refines(name), !name.refines(address), name.spdx != address.spdx {
+      mention.contradiction = name
+    } else if !name.isExact, name.family != "CC", name.family != address.family, !name.spdx.hasSuffix("public-domain") {
+      mention.contradiction = name
+    }
+    mention.identity = address
+  }
+
+  private static func addresses(in passage: Passage, into found: inout [LicenseMention]) {
+    for (index, token) in passage.tokens.enumerated() where token.kind == .url && token.link < 0 {
+      guard let identity = LicenseAddress.identity(of: token.form) else { continue }
+      found.append(
+        LicenseMention(
+          identity: identity, tokens: index..<index + 1, name: nil, url: token.form, isExplicit: true))
+    }
+  }
+
+  /// "Attribution-ShareAlike 4.0 International (CC BY-SA 4.0)", "…: https://creativecommons.org/…".
+  private static func joinNeighbours(_ mentions: [LicenseMention], _ passage: Passage) -> [LicenseMention] {
+    var result: [LicenseMention] = []
+    for mention in mentions {
+      guard var last = result.last else {
+        result.append(mention)
+        continue
+      }
+      let gap = last.tokens.upperBound..<max(last.tokens.upperBound, mention.tokens.lowerBound)
+      let same =
+        last.identity.spdx == mention.identity.spdx || last.identity.refines(mention.identity)
+        || mention.identity.refines(last.identity)
+        || last.identity.family == "CC" && mention.identity.family.hasPrefix("CC")
+      let gapWords = passage.tokens[gap].filter { $0.isWord && passage.cue(.licenseWord, at: 0) == nil }
+      let isAside = mention.name == nil || mention.name?.hasPrefix("http") ?? false || mention.name == mention.url
+      let near =
+        gap.count <= 3
+        && gapWords.allSatisfy { ["license", "licence", "the", "see", "or", "lizenz", "also"].contains($0.form) }
+      let refers = isAside && gap.count <= 20
+      let summary = isReference(mention, passage, after: last)
+      if same, near || refers || summary {
+        let extent = last.tokens
+        last.absorb(mention)
+        if !near { last.tokens = extent }
+        result[result.count - 1] = last
+      } else {
+        result.append(mention)
+      }
+    }
+    return result
+  }
+
+  /// "This is a summary of (and not a substitute for) [the license](…)".
+  private static func isReference(_ mention: LicenseMention, _ passage: Passage, after last: LicenseMention) -> Bool {
+    guard let name = mention.name?.lowercased(), mention.url != nil else { return false }
+    return name == "the license" || name == "license" || name == "the licence" || name == "licence"
+      || name == "this license" || name == "here" || name == "full text"
+  }
+
+  private static func badges(in passage: Passage) -> [LicenseMention] {
+    passage.images.compactMap { image in
+      let address = image.target.flatMap { LicenseAddress.identity(of: $0) }
+      let source = LicenseAddress.identity(of: image.source)
+      var memory: [String: [Int]] = [:]
+      let alternative = Passage(
+        block: Block(.paragraph, image.alternative), region: .other, memory: &memory)
+      let named = names(in: alternative).first?.identity
+      guard let identity = address ?? source ?? named else { return nil }
+      var mention = LicenseMention(
+        identity: identity, tokens: 0..<0, name: image.alternative.isEmpty ? nil : image.alternative,
+        url: address == nil ? nil : image.target, isExplicit: address != nil || source != nil)
+      mention.isBadge = true
+      mention.isLicenseRelation = image.isLicenseRelation
+      return mention
+    }
+  }
+}

@@ -1,0 +1,229 @@
+internal import PolicyModel
+
+/// A block of a document as the license rules see it: tokens, cues, links and where it stands.
+struct Passage {
+  /// Where a passage stands in the source.
+  enum Region { case body, heading, footer, header, other }
+
+  struct Link {
+    var target: String
+    var relation: String
+    /// Indices of its tokens; may be empty for a link around an image.
+    var tokens: Range<Int>
+    var bytes: Range<Int>
+    var isLicenseRelation: Bool { relation.utf8.count >= 7 && relation.lowercased().contains("license") }
+  }
+
+  struct Image {
+    var source: String
+    var alternative: String
+    var offset: Int
+    /// The link around it.
+    var target: String?
+    var isLicenseRelation: Bool
+  }
+
+  var text: String
+  var tokens: [Token]
+  var cues: [Cue]
+  /// Index into `cues` of the first cue that begins at or after each token.
+  private var firstCue: [Int]
+  var links: [Link]
+  var images: [Image]
+  var sentences: [Range<Int>]
+  var region: Region
+  var isCode: Bool
+  var isQuote: Bool
+  var isListItem: Bool
+  var list: Int32
+  /// Lower-case titles of the headings above, innermost first.
+  var isUnderCreditHeading = false
+  var isUnderLicenseHeading = false
+  var headingText = ""
+  var range: SourceRange
+
+  init(
+    block: Block, region: Region, memory: inout [String: [Int]]
+  ) {
+    text = block.text
+    tokens = TextTokens.tokens(of: block.text)
+    links = []
+    images = []
+    isCode = block.kind == .code
+    isQuote = block.nesting.quoteDepth > 0
+    isListItem = block.kind == .listItem || block.nesting.listDepth > 0
+    list = block.nesting.list
+    range = block.range
+    self.region = region
+    for mark in block.marks {
+      switch mark.kind {
+      case .link(let target, let relation):
+        let first = tokens.firstIndexAtOrAfter(mark.range.lowerBound)
+        let end = tokens.firstIndexAtOrAfter(mark.range.upperBound)
+        let index = links.count
+        links.append(
+          Link(target: target, relation: relation ?? "", tokens: first..<max(first, end), bytes: mark.range))
+        for token in first..<max(first, end) { tokens[token].link = index }
+      case .image(let source, let alternative):
+        images.append(
+          Image(
+            source: source, alternative: alternative, offset: mark.range.lowerBound, target: nil,
+            isLicenseRelation: false))
+      default: break
+      }
+    }
+    for index in images.indices {
+      let offset = images[index].offset
+      // An image has no text of its own, so the link around it may be empty too.
+      if let link = links.last(where: { $0.bytes.lowerBound <= offset && offset <= $0.bytes.upperBound }) {
+        images[index].target = link.target
+        images[index].isLicenseRelation = link.isLicenseRelation
+      }
+    }
+    cues = Lexicon.shared.cues(in: tokens, memory: &memory)
+    firstCue = []
+    firstCue.reserveCapacity(tokens.count + 1)
+    var next = 0
+    for index in 0...tokens.count {
+      while next < cues.count, cues[next].range.lowerBound < index { next += 1 }
+      firstCue.append(next)
+    }
+    sentences = []
+    sentences = splitSentences()
+  }
+
+  /// A cue of a kind that begins at a token.
+  func cue(_ kind: CueKind, at token: Int) -> Cue? {
+    guard token >= 0, token < tokens.count else { return nil }
+    var index = firstCue[token]
+    while index < cues.count, cues[index].range.lowerBound == token {
+      if cues[index].kind == kind { return cues[index] }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The cues of some kinds that lie within a range of tokens.
+  func cues(_ kinds: Set<CueKind>, in range: Range<Int>) -> [Cue] {
+    guard range.lowerBound < tokens.count, !range.isEmpty else { return [] }
+    var found: [Cue] = []
+    var index = firstCue[range.lowerBound]
+    while index < cues.count, cues[index].range.lowerBound < range.upperBound {
+      if kinds.contains(cues[index].kind), cues[index].range.upperBound <= range.upperBound {
+        found.append(cues[index])
+      }
+      index += 1
+    }
+    return found
+  }
+
+  func has(_ kind: CueKind, in range: Range<Int>) -> Bool { !cues([kind], in: range).isEmpty }
+
+  /// The text of a range of tokens, as written.
+  func words(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    return text(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  func text(_ bytes: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    return String(text[from..<utf8.index(from, offsetBy: bytes.count)])
+  }
+
+  func raw(_ token: Int) -> String { text(tokens[token].range) }
+
+  /// The sentence a token is in.
+  func sentence(of token: Int) -> Range<Int> {
+    sentences.first { $0.contains(token) } ?? (0..<tokens.count)
+  }
+
+  func evidence(_ range: Range<Int>) -> LicenseEvidence {
+    LicenseEvidence(quotation: words(range), place: place, range: self.range)
+  }
+
+  var place: String {
+    switch region {
+    case .body: "text"
+    case .heading: "heading"
+    case .footer: "footer"
+    case .header: "header"
+    case .other: "page"
+    }
+  }
+
+  /// Number of words outside addresses.
+  var wordCount: Int { tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) } }
+
+  private static let abbreviations: Set<String> = [
+    "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "no", "vol", "st", "ca", "bzw", "z.b", "u.a", "p.ej",
+    "art", "nr", "approx", "dept", "v", "ver", "p", "pp",
+  ]
+
+  private func splitSentences() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    func close(_ end: Int) {
+      if end > start { result.append(start..<end) }
+      start = end
+    }
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard index + 1 < tokens.count else { break }
+      let next = tokens[index + 1]
+      // A line without full stop after a link: "… Initiative This work is licensed …".
+      if token.link >= 0, next.link != token.link, next.isCapital, !next.isGlued, cue(.starter, at: index + 1) != nil,
+        next.form != "for", next.form != "in", next.form != "as"
+      {
+        close(index + 1)
+        continue
+      }
+      guard token.kind == .punctuation else { continue }
+      switch token.form {
+      case "。", "！", "？", "।", "؟": close(index + 1)
+      case ".", "!", "?":
+        if token.link >= 0, next.link == token.link { continue }
+        if next.isGlued, !(next.kind == .punctuation) { continue }
+        if next.kind == .punctuation, next.form != "“", next.form != "\"", next.form != "(", next.form != "[",
+          next.form != "©", next.form != "*", next.form != "‘", next.form != "«", next.form != "{"
+        {
+          // A closing mark belongs to this sentence.
+          if next.form == "”" || next.form == "\"" || next.form == ")" { continue }
+          continue
+        }
+        if next.isWord, !next.isCapital, !next.startsWithDigit, !next.isCaseless { continue }
+        if token.form == ".", index > start {
+          let before = tokens[index - 1]
+          if Passage.abbreviations.contains(before.form) || (before.form.utf8.count == 1 && before.isCapital) {
+            continue
+          }
+        } else if index > start + 1, tokens[index - 1].isCapital, token.link < 0, next.isCapital, token.form == "!" {
+          // "the Speak Up! Community Code": a mark inside a name.
+          if cue(.starter, at: index + 1) == nil { continue }
+        }
+        if token.link >= 0, tokens[index - 1].isCapital, token.form != "." { continue }
+        close(index + 1)
+      case ")", "”", "\"":
+        if index > start, [".", "!", "?"].contains(tokens[index - 1].form), tokens[index - 1].link < 0, next.isCapital {
+          close(index + 1)
+        }
+      default: break
+      }
+    }
+    close(tokens.count)
+    return result
+  }
+}
+
+extension [Token] {
+  /// The first token that begins at or after an offset. O(log *n*).
+  func firstIndexAtOrAfter(_ offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
