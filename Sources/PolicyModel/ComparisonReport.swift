@@ -19,6 +19,12 @@ public struct ComparisonReport: Sendable, Hashable {
   public var redlines: [Redline]
   /// Blocks that left one section and stand in another.
   public var movedBlocks: [BlockMove]
+  /// Addresses, forms, persons and bodies, before and after; empty until the changes are classified.
+  public var contacts = ContactLedger()
+  /// Duties, permissions and promises that changed; empty until the changes are classified.
+  public var obligations = ObligationLedger()
+  /// Numbers and cross-references that changed; empty until the changes are classified.
+  public var references = ReferenceLedger()
   /// Bounds that were reached, and what was doubted.
   public var diagnostics: [Diagnostic]
 
