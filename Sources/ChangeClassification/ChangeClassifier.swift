@@ -1,0 +1,46 @@
+public import PolicyModel
+
+/// Says how much every change of a report matters, and why.
+///
+/// After the W3C Process's classes of changes: `markup` where no reader sees a difference, `editorial` where the
+/// meaning is kept, `substantive` where it changed or may have. What no rule explains is substantive.
+public enum ChangeClassifier {
+  /// Sets the verdict of every section with changes, gravest reason first, and fills the ledgers.
+  ///
+  /// Roles of blocks, where they are known, decide how grave a change is and which text only keeps records, so they
+  /// should be set before the documents are compared.
+  ///
+  /// - Complexity: in proportion to the text of the changed sections, plus one pass over both documents.
+  public static func classify(_ report: inout ComparisonReport) {
+    let judge = SectionJudge(report)
+    let rules = judge.sentences.rules
+    var obligations: [ObligationChange] = []
+    for index in report.sections.indices where !report.sections[index].kinds.isEmpty {
+      let change = report.sections[index]
+      let judgement = judge.judge(change)
+      report.sections[index].verdict = verdict(judgement.reasons)
+      for pair in judgement.pairs {
+        obligations += ObligationComparison.changes(pair, old: change.old, new: change.new, rules)
+      }
+    }
+    report.obligations = ObligationLedger(changes: obligations)
+    report.contacts = ContactLedgerBuilder.ledger(of: report, rules, partner: judge.sentences.numbers.partner)
+    report.references = ReferenceLedgerBuilder.ledger(of: report, rules, judge.sentences.numbers)
+  }
+
+  /// The gravest of the reasons, which are kept in order of gravity, equal ones once.
+  private static func verdict(_ reasons: [ChangeReason]) -> ChangeVerdict {
+    var seen: Set<ChangeReason> = []
+    let kept = reasons.filter { seen.insert($0).inserted }
+    let sorted = kept.enumerated().sorted { left, right in
+      if left.element.changeClass != right.element.changeClass {
+        return left.element.changeClass > right.element.changeClass
+      }
+      if left.element.severity != right.element.severity { return left.element.severity > right.element.severity }
+      return left.offset < right.offset
+    }.map(\.element)
+    let severity = sorted.filter { $0.changeClass == .substantive }.map(\.severity).max() ?? .low
+    // A change without any reason is one that no rule knows.
+    return ChangeVerdict(sorted.first?.changeClass ?? .substantive, severity: severity, reasons: sorted)
+  }
+}

@@ -1,0 +1,109 @@
+internal import PolicyModel
+
+/// Finds the addresses, forms, numbers, persons and bodies of a section.
+enum ContactScanner {
+  /// Mail addresses, telephone numbers and forms of a section, each once, in order.
+  static func addresses(in section: Section) -> [Contact] {
+    var found: [Contact] = []
+    for block in section.blocks { add(addressesOf: block, in: section, to: &found) }
+    return found
+  }
+
+  /// All contacts of a section, each once, in order.
+  static func contacts(in section: Section, _ rules: LanguageRules) -> [Contact] {
+    var found: [Contact] = []
+    for block in section.blocks {
+      add(addressesOf: block, in: section, to: &found)
+      if isAboutReaching(block, section) { add(bodiesOf: block, rules, to: &found) }
+    }
+    return found
+  }
+
+  private static func append(_ contact: Contact, to found: inout [Contact]) {
+    if !found.contains(where: { $0.kind == contact.kind && $0.value == contact.value }) { found.append(contact) }
+  }
+
+  private static func add(addressesOf block: Block, in section: Section, to found: inout [Contact]) {
+    for (text, target) in block.links {
+      let link = LinkTarget(target)
+      if link.isContact {
+        let isMail = link.scheme == "mailto" || link.address.contains("@")
+        append(Contact(isMail ? .email : .phone, value: isMail ? link.address : digits(link.address), text: text), to: &found)
+      } else if link.isForm {
+        append(Contact(.form, value: link.plain, text: text), to: &found)
+      }
+    }
+    // Most blocks have none of these characters and need not be cut into words.
+    guard block.text.utf8.contains(where: { $0 == 0x40 || $0 == 0x2B || $0 == 0x5B || $0 == 0x5F || $0 == 0x7B }) || !block.text.utf8.allSatisfy({ $0 < 0x80 }) && block.text.unicodeScalars.contains("\u{3010}") else { return }
+    for word in WordScanner.words(of: block.text) {
+      if word.kind == .address, word.text.contains("@") {
+        append(Contact(.email, value: word.folded, text: word.text), to: &found)
+      } else if word.kind == .address, word.text.first == "+" {
+        append(Contact(.phone, value: digits(word.text), text: word.text), to: &found)
+      } else if word.kind == .placeholder, isAboutReaching(block, section) {
+        append(Contact(.placeholder, value: "placeholder", text: word.text), to: &found)
+      }
+    }
+  }
+
+  private static func digits(_ text: String) -> String { text.filter(\.isNumber) }
+
+  private static func isAboutReaching(_ block: Block, _ section: Section) -> Bool {
+    if block.roles.contains(where: { [.reporting, .contact].contains($0.role) }) { return true }
+    return section.roles.contains { [.reporting, .contact].contains($0) } || section.roles.isEmpty
+  }
+
+  // MARK: Persons and bodies
+
+  /// Words that a body's name ends with.
+  private static let bodyNouns: Set<String> = [
+    "committee", "board", "team", "council", "office", "officer", "officers", "ombuds", "ombudsperson",
+    "ombudspeople", "ombudsman", "group", "secretariat", "staff", "leaders", "leader", "maintainers", "maintainer",
+    "organizers", "organisers", "moderators", "moderator", "administrators", "director", "directors", "chair",
+    "chairs", "department", "panel", "manager", "supervisor", "counsel", "representative", "representatives", "hotline",
+    "owners", "stewards",
+  ]
+  /// Words that end a name.
+  private static let stops: Set<String> = [
+    "at", "by", "via", "through", "if", "when", "who", "and", "or", "with", "for", "in", "on", "to", "about", "as",
+    "immediately", "directly", "using",
+  ]
+  /// A body's name is no longer than this.
+  private static let longestName = 6
+
+  private static func add(bodiesOf block: Block, _ rules: LanguageRules, to found: inout [Contact]) {
+    guard rules.isEnglish else { return }
+    let words = WordScanner.words(of: block.text)
+    for at in words.indices {
+      guard let verb = rules.reach.match(words, at: at) else { continue }
+      // `report an incident to the committee`: the body may stand a few words on.
+      var start = at + verb.count
+      let limit = min(words.count, start + 2 * longestName)
+      while start < limit, words[start].kind == .punctuation || rules.articles.contains(words[start].folded) { start += 1 }
+      var end = start
+      var last = start
+      while end < limit, words[end].kind == .word, end - start < longestName {
+        if stops.contains(words[end].folded) { break }
+        end += 1
+        if bodyNouns.contains(words[end - 1].folded) { last = end }
+      }
+      guard last > start else { continue }
+      let name = words[start..<last].text
+      append(Contact(.body, value: name.lowercased(), text: name), to: &found)
+    }
+    persons(words, to: &found)
+  }
+
+  /// Two or three capitalised words right before an address: whose it is.
+  private static func persons(_ words: [Word], to found: inout [Contact]) {
+    for at in words.indices where words[at].kind == .address && words[at].text.contains("@") {
+      var end = at
+      while end > 0, words[end - 1].kind == .punctuation { end -= 1 }
+      var start = end
+      while start > 0, words[start - 1].kind == .word, words[start - 1].isCapitalized, end - start < 3 { start -= 1 }
+      guard end - start >= 2, !words[start..<end].contains(where: { bodyNouns.contains($0.folded) }) else { continue }
+      let name = words[start..<end].text
+      append(Contact(.person, value: name.lowercased(), text: name), to: &found)
+    }
+  }
+}

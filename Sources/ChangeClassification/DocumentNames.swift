@@ -1,0 +1,40 @@
+internal import PolicyModel
+
+/// The names by which a document speaks of itself: its title, the title's initials, `this document`.
+struct DocumentNames {
+  private var phrases = PhraseTable()
+
+  /// Collects the names of both versions.
+  init(_ old: PolicyDocument, _ new: PolicyDocument) {
+    for name in ["code of conduct", "code of ethics", "coc", "this document", "the document"] { add(name) }
+    for document in [old, new] {
+      for title in [document.metadata.title?.value, document.sections.first?.heading?.title] {
+        guard let title else { continue }
+        addTitle(title)
+      }
+    }
+  }
+
+  private mutating func add(_ name: String) { phrases.add(name, DocumentNames.key) }
+
+  /// Longer titles are sentences.
+  private static let longestTitle = 8
+
+  private mutating func addTitle(_ title: String) {
+    let words = WordScanner.words(of: title).filter { $0.kind == .word }
+    guard words.count >= 2, words.count <= DocumentNames.longestTitle else { return }
+    add(title)
+    let isSmall: (Word) -> Bool = { !$0.isCapitalized }
+    let capitals = words.filter { !isSmall($0) }.compactMap(\.folded.first)
+    let all = words.compactMap(\.folded.first)
+    for initials in [capitals, all] where initials.count >= 3 { add(String(initials)) }
+    // `Code` for `Code of Conduct`: the noun alone, as people shorten it.
+    for noun in ["code", "kodex", "bylaws"] where words.contains(where: { $0.folded == noun }) { add(noun) }
+  }
+
+  /// What every name stands for.
+  static let key = "\u{27E8}document\u{27E9}"
+
+  /// The longest name at a place.
+  func match(_ words: [Word], at index: Int) -> Int? { phrases.match(words, at: index)?.count }
+}

@@ -1,0 +1,151 @@
+internal import PolicyModel
+
+/// The words of a language that carry duty, scope and number, and those that carry nothing.
+///
+/// Data, one line a meaning: `group value: phrase | phrase`. Groups: `modal` (value: `ObligationStrength`, or `not`),
+/// `scope` (value: what the words of one line have in common), `number`, `unit`, `month`, `currency`; and, without
+/// value, `article`, `filler` (words whose coming and going changes no meaning), `little` (prepositions and the like
+/// that grammar asks for), `agreement` (forms of one verb), `pronoun` (value: the neutral form), `same` (value: the
+/// plain form of a set phrase), `reference` (words before a section number), `version` (words that speak of the
+/// document's own version), `reach` (verbs after which somebody to turn to is named), `ending` (inflections).
+struct LanguageRules: Sendable {
+  /// The words that were read for it.
+  let isKnown: Bool
+  private(set) var modals = PhraseTable()
+  private(set) var scope = PhraseTable()
+  private(set) var numbers = PhraseTable()
+  private(set) var units = PhraseTable()
+  private(set) var months = PhraseTable()
+  private(set) var currencies = PhraseTable()
+  private(set) var articles = PhraseTable()
+  private(set) var fillers = PhraseTable()
+  private(set) var little = PhraseTable()
+  private(set) var agreement = PhraseTable()
+  private(set) var pronouns = PhraseTable()
+  private(set) var same = PhraseTable()
+  private(set) var references = PhraseTable()
+  private(set) var version = PhraseTable()
+  private(set) var reach = PhraseTable()
+  private(set) var characteristics = PhraseTable()
+  /// Inflections that may differ between forms of one word, longest first; without hyphen.
+  private(set) var endings: [String] = []
+  /// True where words are cut into single characters.
+  private(set) var isIdeographic = false
+  /// True for English, which has variants of spelling and contractions of its own.
+  private(set) var isEnglish = false
+
+  /// Parses data; lines that are not understood are a fault of the program.
+  init(_ data: String, isEnglish: Bool = false, isIdeographic: Bool = false) {
+    isKnown = !data.isEmpty
+    self.isEnglish = isEnglish
+    self.isIdeographic = isIdeographic
+    for line in data.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { preconditionFailure("no colon in \(line)") }
+      let head = line[..<colon].split(separator: " ", maxSplits: 1)
+      let group = head[0]
+      let value = head.count > 1 ? String(head[1]) : ""
+      for part in line[line.index(after: colon)...].split(separator: "|") {
+        let phrase = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        add(phrase, String(group), value.isEmpty ? phrase : value)
+      }
+    }
+    endings.sort { ($0.count, $1) > ($1.count, $0) }
+  }
+
+  private mutating func add(_ phrase: String, _ group: String, _ value: String) {
+    switch group {
+    case "modal": modals.add(phrase, value)
+    case "scope": scope.add(phrase, value)
+    case "number": numbers.add(phrase, value)
+    case "unit": units.add(phrase, value)
+    case "month": months.add(phrase, value)
+    case "currency": currencies.add(phrase, value)
+    case "article": articles.add(phrase, value)
+    case "filler": fillers.add(phrase, value)
+    case "little": little.add(phrase, value)
+    case "agreement": agreement.add(phrase, value)
+    case "pronoun": pronouns.add(phrase, value)
+    case "same": same.add(phrase, value)
+    case "reference": references.add(phrase, value)
+    case "version": version.add(phrase, value)
+    case "reach": reach.add(phrase, value)
+    case "characteristic": characteristics.add(phrase, value)
+    case "ending": endings.append(phrase)
+    default: preconditionFailure("unknown group \(group)")
+    }
+  }
+
+  private static let english = LanguageRules(LanguageData.english, isEnglish: true)
+  private static let german = LanguageRules(LanguageData.german)
+  private static let french = LanguageRules(LanguageData.french)
+  private static let spanish = LanguageRules(LanguageData.spanish)
+  private static let portuguese = LanguageRules(LanguageData.portuguese)
+  private static let italian = LanguageRules(LanguageData.italian)
+  private static let japanese = LanguageRules(LanguageData.japanese, isIdeographic: true)
+  private static let chinese = LanguageRules(LanguageData.chinese, isIdeographic: true)
+  private static let arabic = LanguageRules(LanguageData.arabic)
+  private static let unknown = LanguageRules("")
+
+  /// The rules of a language by its BCP 47 tag; rules without words for a language that is not known.
+  static func of(_ tag: String) -> LanguageRules {
+    switch tag.lowercased().prefix(while: { $0 != "-" && $0 != "_" }) {
+    case "en": english
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "pt": portuguese
+    case "it": italian
+    case "ja": japanese
+    case "zh": chinese
+    case "ar": arabic
+    default: unknown
+    }
+  }
+
+  /// The language of a document: as it says, else as its script and its articles tell.
+  static func of(_ document: PolicyDocument) -> LanguageRules {
+    if let tag = document.metadata.language?.value, !tag.isEmpty {
+      let stated = of(tag)
+      if stated.isKnown { return stated }
+      // A template's `lang="en"` is often wrong, a rarer language hardly ever.
+      return unknown
+    }
+    return guess(document)
+  }
+
+  /// Words read to guess a language; articles make up a tenth of the words of the languages that have them.
+  private static let guessedWords = 400
+
+  private static func guess(_ document: PolicyDocument) -> LanguageRules {
+    var words: [Word] = []
+    for section in document.allSections {
+      for block in section.blocks {
+        words += WordScanner.words(of: block.text)
+        if words.count >= guessedWords { break }
+      }
+      if words.count >= guessedWords { break }
+    }
+    var kana = 0
+    var han = 0
+    var arabicWords = 0
+    var foreign = 0
+    for word in words {
+      guard let scalar = word.folded.unicodeScalars.first?.value else { continue }
+      switch scalar {
+      case 0x3041...0x30FF: kana += 1
+      case 0x4E00...0x9FFF: han += 1
+      case 0x600...0x6FF: arabicWords += 1
+      case 0x370...0x5FF, 0x700...0x10FF, 0xAC00...0xD7A3: foreign += 1
+      default: break
+      }
+    }
+    let half = words.count / 2
+    if foreign > half { return unknown }
+    if kana + han > half { return kana * 10 > han ? japanese : chinese }
+    if arabicWords > half { return arabic }
+    let latin = [english, german, french, spanish, portuguese, italian]
+    let counts = latin.map { rules in words.count { rules.articles.contains($0.folded) } }
+    guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }) else { return english }
+    return latin[best]
+  }
+}

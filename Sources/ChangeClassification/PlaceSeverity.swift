@@ -1,0 +1,47 @@
+internal import PolicyModel
+
+/// How grave a change is, by what the text it stands in is for.
+struct PlaceSeverity {
+  private let roles: [Role]
+
+  /// Takes the roles of a block or section.
+  init(_ roles: [Role]) {
+    self.roles = roles
+  }
+
+  /// Roles that decide what a person must do, is spared or can claim.
+  private static let protecting: Set<Role> = [
+    .scope, .expectedBehaviours, .prohibitedBehaviours, .reporting, .consequences, .confidentiality, .nonRetaliation,
+    .appeals, .procedure,
+  ]
+
+  /// True for text about telling somebody of a violation.
+  var isReporting: Bool { roles.contains { $0 == .reporting || $0 == .contact } }
+  /// True for text a Code of Ethics cannot do without.
+  var isCore: Bool { roles.contains { Role.core.contains($0) } }
+  /// True for text that protects or binds.
+  var isProtecting: Bool { roles.contains { PlaceSeverity.protecting.contains($0) } }
+
+  /// Of a modal verb, number or scope word.
+  func ofMarker(_ kind: Marker.Kind) -> ChangeSeverity {
+    switch kind {
+    case .modal, .deadline, .amount, .number: isProtecting ? .high : .medium
+    case .scope: isProtecting ? .high : .medium
+    case .date: .medium
+    }
+  }
+
+  /// Of other words.
+  func ofWording(_ rule: String) -> ChangeSeverity {
+    switch rule {
+    case "contact-changed": .highest
+    case "license-changed": .high
+    case "protected-characteristic", "bound-party-changed": .high
+    case "reference-changed": .medium
+    default: isCore ? .medium : .low
+    }
+  }
+
+  /// Of an item or sentence that came or went.
+  var ofItem: ChangeSeverity { isCore ? .high : .medium }
+}

@@ -1,0 +1,260 @@
+internal import PolicyModel
+
+/// Judges what became of one section, from the redline of its text.
+struct SectionJudge {
+  let report: ComparisonReport
+  let sentences: SentenceJudge
+  let links: LinkRule
+  /// Redline blocks of every old and new section, in order: indices of redline and block.
+  private let oldBlocks: [Int: [(redline: Int, block: Int)]]
+  private let newBlocks: [Int: [(redline: Int, block: Int)]]
+
+  /// Prepares the judging of a report. O(blocks of its redlines).
+  init(_ report: ComparisonReport) {
+    self.report = report
+    let numbers = SectionNumberMap(report)
+    let rules = LanguageRules.of(report.new)
+    sentences = SentenceJudge(rules: rules, numbers: numbers, names: DocumentNames(report.old, report.new))
+    links = LinkRule(numbers: numbers)
+    var byOld: [Int: [(redline: Int, block: Int)]] = [:]
+    var byNew: [Int: [(redline: Int, block: Int)]] = [:]
+    for (r, redline) in report.redlines.enumerated() {
+      for (b, block) in redline.blocks.enumerated() {
+        if let old = block.old, !old.isHeading { byOld[old.section, default: []].append((r, b)) }
+        if let new = block.new, !new.isHeading { byNew[new.section, default: []].append((r, b)) }
+      }
+    }
+    (oldBlocks, newBlocks) = (byOld, byNew)
+  }
+
+  /// A verdict and the sentences that differ, for the ledgers.
+  struct Judgement {
+    var reasons: [ChangeReason] = []
+    var pairs: [SentencePair] = []
+  }
+
+  /// Judges an entry that has changes.
+  func judge(_ change: SectionChange) -> Judgement {
+    var result = Judgement()
+    switch (change.old, change.new) {
+    case (let old?, let new?): matched(change, old, new, &result)
+    case (nil, let new?): oneSided(report.new[section: new], isNew: true, change, &result)
+    case (let old?, nil): oneSided(report.old[section: old], isNew: false, change, &result)
+    case (nil, nil): break
+    }
+    return result
+  }
+
+  // MARK: Added and removed sections
+
+  private func oneSided(_ section: Section, isNew: Bool, _ change: SectionChange, _ result: inout Judgement) {
+    let word = isNew ? "added" : "removed"
+    func add(_ rule: String, _ changeClass: ChangeClass, _ severity: ChangeSeverity = .low) {
+      result.reasons.append(
+        ChangeReason(
+          rule: rule, changeClass: changeClass, severity: severity, before: isNew ? "" : section.name,
+          after: isNew ? section.name : ""))
+    }
+    guard !section.blocks.isEmpty else { return add("empty-section-\(word)", .editorial) }
+    let blocks = (isNew ? newBlocks : oldBlocks)[section.ordinal] ?? []
+    let redlines = blocks.map { report.redlines[$0.redline].blocks[$0.block] }
+    if !redlines.isEmpty, redlines.allSatisfy({ keepsItsMeaningElsewhere($0) }) { return add("text-moved", .editorial) }
+    if SectionPurpose.isRecord(section) {
+      if LicenseWords.areIn(section.blocks.flatMap { WordScanner.words(of: $0.text) }) {
+        return add("license-changed", .substantive, .high)
+      }
+      return add("record-\(word)", .editorial)
+    }
+    let place = PlaceSeverity(section.roles)
+    add("section-\(word)", .substantive, place.isReporting ? .highest : place.ofItem)
+    for block in section.blocks {
+      for sentence in SentencePairing.sentences(WordScanner.words(of: block.text)) {
+        result.pairs.append(SentencePair(old: isNew ? [] : sentence, new: isNew ? sentence : []))
+      }
+    }
+  }
+
+  // MARK: Matched sections
+
+  private func matched(_ change: SectionChange, _ old: Int, _ new: Int, _ result: inout Judgement) {
+    let (before, after) = (report.old[section: old], report.new[section: new])
+    for kind in change.kinds {
+      switch kind {
+      case .modified: text(change, before, after, &result)
+      case .split, .merged:
+        text(change, before, after, &result)
+        result.reasons.append(
+          ChangeReason(rule: "section-\(kind.rawValue)", changeClass: .editorial, before: before.name, after: after.name))
+      case .retitled: title(before, after, &result)
+      case .renumbered:
+        result.reasons.append(
+          ChangeReason(
+            rule: "renumbered", changeClass: .editorial, before: before.number?.label ?? "",
+            after: after.number?.label ?? ""))
+      case .moved:
+        result.reasons.append(
+          ChangeReason(rule: "section-moved", changeClass: .editorial, before: before.name, after: after.name))
+      case .releveled:
+        result.reasons.append(
+          ChangeReason(
+            rule: "releveled", changeClass: .markup, before: String(before.level), after: String(after.level)))
+      case .link:
+        let place = PlaceSeverity(before.roles + after.roles)
+        for link in change.links { result.reasons.append(links.judge(link, at: place)) }
+      case .added, .removed: break
+      }
+    }
+    if change.kinds.contains(.modified) { contacts(before, after, &result) }
+  }
+
+  /// A title of more words rules by itself, as the lead-in of its list.
+  static let longestTitle = 10
+
+  private func title(_ before: Section, _ after: Section, _ result: inout Judgement) {
+    let (old, new) = (WordScanner.words(of: before.title), WordScanner.words(of: after.title))
+    let isTitle = old.count <= SectionJudge.longestTitle || new.count <= SectionJudge.longestTitle
+    let place = SentenceJudge.Place(severity: PlaceSeverity(before.roles + after.roles), isHeading: isTitle)
+    let reasons = sentences.judge(old, new, at: place)
+    // A numeral alone in a title is its number, which is told apart.
+    result.reasons += reasons.map { reason in
+      var reason = reason
+      if isTitle, reason.rule == "number-changed" || reason.rule == "date-changed" { reason.changeClass = .editorial }
+      return reason
+    }
+    if reasons.isEmpty {
+      result.reasons.append(
+        ChangeReason(rule: "retitled", changeClass: .editorial, before: before.title, after: after.title))
+    }
+  }
+
+  /// The redline blocks that belong to an entry.
+  private func blocks(of change: SectionChange, _ old: Int, _ new: Int) -> [RedlineBlock] {
+    let isSplit = change.kinds.contains(.split)
+    let isMerged = change.kinds.contains(.merged)
+    var found: [(redline: Int, block: Int)] = []
+    for place in newBlocks[new] ?? [] {
+      let block = report.redlines[place.redline].blocks[place.block]
+      if block.old.map({ $0.section == old }) ?? !isMerged { found.append(place) }
+    }
+    for place in oldBlocks[old] ?? [] where !isSplit {
+      if report.redlines[place.redline].blocks[place.block].new == nil { found.append(place) }
+    }
+    found.sort { ($0.redline, $0.block) < ($1.redline, $1.block) }
+    return found.map { report.redlines[$0.redline].blocks[$0.block] }
+  }
+
+  private func text(_ change: SectionChange, _ before: Section, _ after: Section, _ result: inout Judgement) {
+    var pool = SentencePool()
+    let count = result.reasons.count
+    for block in blocks(of: change, before.ordinal, after.ordinal) where block.hasChanges {
+      let oldBlock = block.old.map { before.blocks[$0.block] }
+      let newBlock = block.new.map { after.blocks[$0.block] }
+      let roles = (oldBlock?.roles ?? []) + (newBlock?.roles ?? [])
+      let place = PlaceSeverity(roles.isEmpty ? before.roles + after.roles : roles.map(\.role))
+      let isRecord =
+        SectionPurpose.isRecord(newBlock ?? oldBlock, in: newBlock == nil ? before : after)
+      if block.old == nil || block.new == nil, let move = block.move {
+        if moved(report.movedBlocks[move], isOld: block.new == nil, place, &result) { continue }
+      }
+      let isItem = (oldBlock ?? newBlock)?.kind == .listItem && (block.old == nil || block.new == nil)
+      let speaksOfVersion = speaksOfVersion(before) || speaksOfVersion(after)
+      for pair in SentencePairing.pairs(in: block.runs) {
+        let context = SentencePool.Context(
+          place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion), isItem: isItem,
+          isRecord: isRecord)
+        pool.add(pair, context)
+      }
+    }
+    pool.settle(sentences, &result)
+    if result.reasons.count == count, change.kinds.contains(.modified) {
+      // All text is there, in other sections or blocks.
+      result.reasons.append(ChangeReason(rule: "text-moved", changeClass: .editorial))
+    }
+  }
+
+  /// Sections whose numbers and dates are the version's, by role.
+  private func speaksOfVersion(_ section: Section) -> Bool {
+    section.roles.first == .revisionHistory
+  }
+
+  /// A block that stands elsewhere now. Inside its section it is only another order; in a section with another
+  /// purpose it says something else. Returns true if nothing is left to judge.
+  private func moved(_ move: BlockMove, isOld: Bool, _ place: PlaceSeverity, _ result: inout Judgement) -> Bool {
+    let old = report.old[section: move.old.section]
+    let new = report.new[section: move.new.section]
+    let (before, after) = (old.blocks[move.old.block], new.blocks[move.new.block])
+    let isSamePurpose = Polarity.of(before, in: old) == Polarity.of(after, in: new)
+    if !isSamePurpose {
+      result.reasons.append(
+        ChangeReason(
+          rule: "moved-to-other-purpose", changeClass: .substantive, severity: .high,
+          before: old.name + ": " + before.text, after: new.name + ": " + after.text))
+      return true
+    }
+    let isWithin = sentences.numbers.partner[move.old.section] == move.new.section
+    if isOld, move.similarity < 1 { return true }
+    result.reasons.append(
+      ChangeReason(
+        rule: isWithin ? EditorialRule.reordered.rawValue : "text-moved", changeClass: .editorial, before: before.text,
+        after: after.text))
+    if move.similarity < 1 {
+      let pair = SentencePair(old: WordScanner.words(of: before.text), new: WordScanner.words(of: after.text))
+      result.pairs.append(pair)
+      result.reasons += sentences.judge(pair.old, pair.new, at: SentenceJudge.Place(severity: place))
+    }
+    return true
+  }
+
+  private func keepsItsMeaningElsewhere(_ block: RedlineBlock) -> Bool {
+    guard let index = block.move else { return false }
+    let move = report.movedBlocks[index]
+    let (old, new) = (report.old[section: move.old.section], report.new[section: move.new.section])
+    return move.similarity == 1
+      && Polarity.of(old.blocks[move.old.block], in: old) == Polarity.of(new.blocks[move.new.block], in: new)
+  }
+
+  // MARK: Contacts
+
+  /// Addresses that came or went, also behind links that themselves came or went.
+  private func contacts(_ before: Section, _ after: Section, _ result: inout Judgement) {
+    guard !SectionPurpose.isRecord(after) else { return }
+    let old = ContactScanner.addresses(in: before)
+    let new = ContactScanner.addresses(in: after)
+    let gone = old.filter { contact in !new.contains { $0.value == contact.value } }
+    let come = new.filter { contact in !old.contains { $0.value == contact.value } }
+    guard !gone.isEmpty || !come.isEmpty else { return }
+    result.reasons.append(
+      ChangeReason(
+        rule: gone.isEmpty ? "contact-added" : come.isEmpty ? "contact-removed" : "contact-changed",
+        changeClass: .substantive, severity: .highest, before: gone.map(\.text).joined(separator: ", "),
+        after: come.map(\.text).joined(separator: ", ")))
+  }
+}
+
+/// What standing in a part of a document makes of a sentence: wanted, unwanted, or neither.
+enum Polarity: Hashable {
+  case wanted
+  case unwanted
+  case other(Role?)
+
+  /// Of a block, by its own role, else its section's, else its section's title.
+  static func of(_ block: Block, in section: Section) -> Polarity {
+    let role = block.roles.first?.role ?? section.roles.first
+    switch role {
+    case .expectedBehaviours?, .values?: return .wanted
+    case .prohibitedBehaviours?: return .unwanted
+    case let role?: return .other(role)
+    case nil: break
+    }
+    let title = WordScanner.words(of: section.title).map(\.folded)
+    if title.contains(where: { word in unwantedWords.contains { word.hasPrefix($0) } }) { return .unwanted }
+    if title.contains(where: { word in wantedWords.contains { word.hasPrefix($0) } }) { return .wanted }
+    return .other(nil)
+  }
+
+  private static let unwantedWords = [
+    "unaccept", "prohibit", "unexpect", "inappropriate", "forbid", "harass", "violation", "misconduct", "inakzept",
+    "verbot", "unzul", "interdit", "inacept", "prohib", "proib", "viet", "禁", "不可接受",
+  ]
+  private static let wantedWords = ["expect", "encourag", "accept", "positive", "erwartet", "attendu", "esperad"]
+}

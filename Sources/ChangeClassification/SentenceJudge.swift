@@ -1,0 +1,230 @@
+internal import PolicyModel
+
+/// Judges what became of one sentence.
+///
+/// The sentence is levelled (`CanonicalSentence`), then compared: what differs between levelled words of one key is
+/// editorial by the rule that levelled it; what still differs has to be explained by a rule of its own, or is
+/// substantive. Modal verbs, scope words and numbers are compared before and apart from all that, so that no editorial
+/// rule can swallow one.
+struct SentenceJudge {
+  let rules: LanguageRules
+  let numbers: SectionNumberMap
+  let names: DocumentNames
+
+  /// What a sentence says about where it stands.
+  struct Place {
+    /// Gravity of a change of wording here.
+    var severity: PlaceSeverity
+    /// True where numbers and dates are those of the document's version.
+    var speaksOfVersion = false
+    /// True for a heading: titles name, they do not rule.
+    var isHeading = false
+  }
+
+  /// The reasons, gravest first in no particular order; empty if nothing differs that a reader sees.
+  func judge(_ old: [Word], _ new: [Word], at place: Place) -> [ChangeReason] {
+    var reasons: [ChangeReason] = []
+    let isVersion = place.speaksOfVersion || speaksOfVersion(old) || speaksOfVersion(new)
+    func setting(isNew: Bool) -> CanonicalSentence.Setting {
+      CanonicalSentence.Setting(rules: rules, numbers: numbers, names: names, isVersion: isVersion, isNew: isNew)
+    }
+    let before = CanonicalSentence(old, setting(isNew: false))
+    let after = CanonicalSentence(new, setting(isNew: true))
+    let decided = decide(before, after, isVersion: isVersion, place, &reasons)
+    if isReordered(old, new) {
+      reasons.append(editorial(.reordered, old.text, new.text))
+      return reasons
+    }
+    compare(before, after, decided, place, &reasons)
+    marks(old, new, before, after, &reasons)
+    return reasons
+  }
+
+  // MARK: What is never editorial
+
+  /// Compares the markers, and returns the words on either side that were decided on by them.
+  private func decide(
+    _ before: CanonicalSentence, _ after: CanonicalSentence, isVersion: Bool, _ place: Place,
+    _ reasons: inout [ChangeReason]
+  ) -> (old: Set<Int>, new: Set<Int>) {
+    func markers(_ sentence: CanonicalSentence) -> [Marker] {
+      var found = MarkerScanner.markers(of: sentence.words, rules, references: sentence.references)
+      if isVersion { found.removeAll { $0.kind == .date || $0.kind == .number } }
+      if place.isHeading { found.removeAll { $0.kind == .scope } }
+      return found
+    }
+    var decided: (old: Set<Int>, new: Set<Int>) = ([], [])
+    let all = (old: markers(before), new: markers(after))
+    for difference in MarkerComparison.differences(all.old, all.new) {
+      if let marker = difference.old { decided.old.formUnion(marker.range) }
+      if let marker = difference.new { decided.new.formUnion(marker.range) }
+      let marker = difference.new ?? difference.old
+      guard let marker else { continue }
+      reasons.append(
+        ChangeReason(
+          rule: rule(difference.old, difference.new), changeClass: .substantive,
+          severity: place.severity.ofMarker(marker.kind), before: difference.old?.text ?? "",
+          after: difference.new?.text ?? ""))
+    }
+    for (a, b) in CommonSubsequence.pairs(all.old.count, all.new.count, { all.old[$0].means(all.new[$1]) })
+    where all.old[a].kind == .modal {
+      let (was, now) = (all.old[a], all.new[b])
+      let (from, to) = (was.text.lowercased(), now.text.lowercased())
+      guard from != to, !from.hasSuffix(to), !to.hasSuffix(from) else { continue }
+      decided.old.formUnion(was.range)
+      decided.new.formUnion(now.range)
+      reasons.append(editorial(.modalSynonym, was.text, now.text))
+    }
+    return decided
+  }
+
+  private func rule(_ old: Marker?, _ new: Marker?) -> String {
+    guard let marker = new ?? old else { return "wording" }
+    switch marker.kind {
+    case .modal:
+      guard let old, let new else {
+        if marker.value == "not" { return "polarity-changed" }
+        return old == nil ? "modal-added" : "modal-removed"
+      }
+      if let was = ObligationStrength(rawValue: old.value), let now = ObligationStrength(rawValue: new.value),
+        was.reversed == now || now.reversed == was
+      {
+        return "polarity-changed"
+      }
+      return old.value == "not" || new.value == "not" ? "polarity-changed" : "modal-changed"
+    case .scope: return "scope-changed"
+    case .number: return old?.kind == .deadline ? "deadline-changed" : "number-changed"
+    case .deadline: return "deadline-changed"
+    case .amount: return "amount-changed"
+    case .date: return "date-changed"
+    }
+  }
+
+  /// The longest sentence that is about the document's version and nothing else.
+  static let longestVersionLine = 30
+
+  /// True if a sentence tells the date or version of the document: it says so, or is nothing but a date.
+  private func speaksOfVersion(_ sentence: [Word]) -> Bool {
+    let words = sentence.filter { $0.kind != .punctuation }
+    guard words.count <= SentenceJudge.longestVersionLine else { return false }
+    let markers = MarkerScanner.markers(of: words, rules, references: [])
+    if markers.contains(where: { $0.kind == .modal || $0.kind == .deadline || $0.kind == .amount }) { return false }
+    let numbers = markers.filter { $0.kind == .date || $0.kind == .number }
+    guard !numbers.isEmpty || words.contains(where: { $0.kind == .address }) else { return false }
+    if words.indices.contains(where: { rules.version.match(words, at: $0) != nil }) { return true }
+    let dated = markers.filter { $0.kind == .date }.reduce(0) { $0 + $1.range.count }
+    return dated > 0 && dated * 2 >= words.count
+  }
+
+  // MARK: What is left
+
+  private func compare(
+    _ before: CanonicalSentence, _ after: CanonicalSentence, _ decided: (old: Set<Int>, new: Set<Int>),
+    _ place: Place, _ reasons: inout [ChangeReason]
+  ) {
+    let (old, new) = (before.items, after.items)
+    func isSame(_ i: Int, _ j: Int) -> Bool {
+      if old[i].key == new[j].key { return true }
+      guard old[i].range.count == 1, new[j].range.count == 1 else { return false }
+      return before.words[old[i].range.lowerBound].folded == after.words[new[j].range.lowerBound].folded
+    }
+    let pairs = CommonSubsequence.pairs(old.count, new.count, isSame)
+    var (i, j) = (0, 0)
+    for (a, b) in pairs + [(old.count, new.count)] {
+      if i < a || j < b {
+        let hunk = Hunk(before: before, after: after, old: i..<a, new: j..<b)
+        let explanation = HunkExplanation.explain(hunk, rules, numbers)
+        if let explanation {
+          reasons.append(editorial(explanation, hunk.oldText, hunk.newText))
+        } else if !hunk.isDecided(by: decided) {
+          let rule = WordingRule.name(of: hunk, rules, isHeading: place.isHeading)
+          reasons.append(
+            ChangeReason(
+              rule: rule, changeClass: place.isHeading ? .editorial : .substantive,
+              severity: place.isHeading ? .low : place.severity.ofWording(rule), before: hunk.oldText,
+              after: hunk.newText))
+        }
+      }
+      if a < old.count { matched(before, old[a], after, new[b], decided, &reasons) }
+      (i, j) = (a + 1, b + 1)
+    }
+  }
+
+  /// Two words taken for the same: what differs in how they are written.
+  private func matched(
+    _ before: CanonicalSentence, _ old: CanonicalSentence.Item, _ after: CanonicalSentence,
+    _ new: CanonicalSentence.Item, _ decided: (old: Set<Int>, new: Set<Int>), _ reasons: inout [ChangeReason]
+  ) {
+    let (was, now) = (before.words[old.range], after.words[new.range])
+    if was.count == now.count, zip(was, now).allSatisfy({ $0.text == $1.text }) { return }
+    if was.count == now.count, zip(was, now).allSatisfy({ $0.folded == $1.folded }) {
+      if was.map({ $0.text.lowercased() }) != was.map(\.text) || now.map({ $0.text.lowercased() }) != now.map(\.text) {
+        reasons.append(editorial(.letterCase, was.text, now.text))
+      }
+      return
+    }
+    if old.range.contains(where: decided.old.contains) || new.range.contains(where: decided.new.contains) { return }
+    let rule: EditorialRule
+    if let stated = new.rule ?? old.rule {
+      rule = stated
+    } else {
+      let (a, b) = (was.map(\.folded).joined(), now.map(\.folded).joined())
+      let (plainA, plainB) = (a.filter { $0 != "-" }, b.filter { $0 != "-" })
+      if plainA == plainB {
+        rule = .spacing
+      } else if Spelling.plain(a, isEnglish: rules.isEnglish) == Spelling.plain(b, isEnglish: rules.isEnglish) {
+        rule = .spellingVariant
+      } else {
+        rule = .grammar
+      }
+    }
+    reasons.append(editorial(rule, was.text, now.text))
+  }
+
+  /// Marks and articles, which were left out so far.
+  private func marks(
+    _ old: [Word], _ new: [Word], _ before: CanonicalSentence, _ after: CanonicalSentence,
+    _ reasons: inout [ChangeReason]
+  ) {
+    let (was, now) = (old.filter { $0.kind == .punctuation }, new.filter { $0.kind == .punctuation })
+    if was.map(\.folded) != now.map(\.folded) {
+      reasons.append(editorial(.punctuation, was.map(\.text).joined(), now.map(\.text).joined()))
+    }
+    for rule in [EditorialRule.grammar, .filler] {
+      let gone = before.dropped.filter { $0.rule == rule }.map { before.words[$0.word] }
+      let come = after.dropped.filter { $0.rule == rule }.map { after.words[$0.word] }
+      if gone.map(\.folded) != come.map(\.folded) { reasons.append(editorial(rule, gone.text, come.text)) }
+    }
+  }
+
+  // MARK: Order
+
+  /// Items of an enumeration; with two, `A reports to B` could be read as one.
+  static let fewestItems = 3
+
+  /// True if a sentence is an enumeration whose items changed places.
+  private func isReordered(_ old: [Word], _ new: [Word]) -> Bool {
+    guard old.count > SentenceJudge.fewestItems else { return false }
+    let (a, b) = (pieces(old), pieces(new))
+    guard a.count >= SentenceJudge.fewestItems, a != b, a.count == b.count else { return false }
+    return a.sorted() == b.sorted()
+  }
+
+  private func pieces(_ words: [Word]) -> [String] {
+    var pieces: [String] = [""]
+    for word in words {
+      if word.kind == .punctuation {
+        if ",;\u{3001}\u{FF0C}\u{060C}.".contains(word.text), pieces.last != "" { pieces.append("") }
+      } else if ["and", "or", "und", "oder", "et", "ou", "y", "o", "e"].contains(word.folded) {
+        if pieces.last != "" { pieces.append("") }
+      } else {
+        pieces[pieces.count - 1] += word.folded + " "
+      }
+    }
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  private func editorial(_ rule: EditorialRule, _ before: String, _ after: String) -> ChangeReason {
+    ChangeReason(rule: rule.rawValue, changeClass: .editorial, before: before, after: after)
+  }
+}

@@ -1,0 +1,140 @@
+internal import PolicyModel
+
+/// The differing sentences of one section: pairs are judged as they come, and sentences on one side only are first
+/// looked for on the other.
+struct SentencePool {
+  /// What is known of the place of a sentence.
+  struct Context {
+    var place: SentenceJudge.Place
+    /// True for a whole list item.
+    var isItem: Bool
+    /// True for text that keeps records.
+    var isRecord: Bool
+  }
+
+  private var pairs: [(pair: SentencePair, context: Context)] = []
+  private var gone: [(words: [Word], context: Context)] = []
+  private var come: [(words: [Word], context: Context)] = []
+
+  /// Takes a pair.
+  mutating func add(_ pair: SentencePair, _ context: Context) {
+    switch (pair.old.isEmpty, pair.new.isEmpty) {
+    case (false, false): pairs.append((pair, context))
+    case (false, true): gone += SentencePairing.sentences(pair.old).map { ($0, context) }
+    case (true, false): come += SentencePairing.sentences(pair.new).map { ($0, context) }
+    case (true, true): break
+    }
+  }
+
+  /// Two sentences at different places are one edited sentence from this share of common words on.
+  static let sameSentence = 0.6
+  /// Above so many comparisons only equal sentences are looked for.
+  static let mostComparisons = 40_000
+
+  /// Judges everything.
+  mutating func settle(_ judge: SentenceJudge, _ result: inout SectionJudge.Judgement) {
+    for (pair, context) in pairs { settle(pair, context, judge, &result) }
+    reorder(&result)
+    if gone.count * come.count <= SentencePool.mostComparisons { reunite(judge, &result) }
+    for (words, context) in gone { lonely(words, context, isNew: false, judge, &result) }
+    for (words, context) in come { lonely(words, context, isNew: true, judge, &result) }
+  }
+
+  private func settle(
+    _ pair: SentencePair, _ context: Context, _ judge: SentenceJudge, _ result: inout SectionJudge.Judgement
+  ) {
+    let reasons = judge.judge(pair.old, pair.new, at: context.place)
+    guard context.isRecord else {
+      result.pairs.append(pair)
+      result.reasons += reasons
+      return
+    }
+    result.reasons += record(reasons, pair)
+  }
+
+  /// In records only the license counts.
+  private func record(_ reasons: [ChangeReason], _ pair: SentencePair) -> [ChangeReason] {
+    if LicenseWords.found(in: pair.old) != LicenseWords.found(in: pair.new) {
+      return [
+        ChangeReason(
+          rule: "license-changed", changeClass: .substantive, severity: .high, before: pair.old.text,
+          after: pair.new.text)
+      ]
+    }
+    if reasons.allSatisfy({ $0.changeClass < .substantive }) { return reasons }
+    return [
+      ChangeReason(rule: "record-updated", changeClass: .editorial, before: pair.old.text, after: pair.new.text)
+    ]
+  }
+
+  // MARK: Sentences that changed place
+
+  private static func key(_ words: [Word]) -> String {
+    words.filter { $0.kind != .punctuation }.map(\.folded).joined(separator: " ")
+  }
+
+  private mutating func reorder(_ result: inout SectionJudge.Judgement) {
+    guard !gone.isEmpty, !come.isEmpty else { return }
+    var places: [String: [Int]] = [:]
+    for (index, sentence) in come.enumerated().reversed() {
+      places[SentencePool.key(sentence.words), default: []].append(index)
+    }
+    var taken: Set<Int> = []
+    var left: [(words: [Word], context: Context)] = []
+    for sentence in gone {
+      if let index = places[SentencePool.key(sentence.words)]?.popLast() {
+        taken.insert(index)
+        result.reasons.append(
+          ChangeReason(
+            rule: EditorialRule.reordered.rawValue, changeClass: .editorial, before: sentence.words.text,
+            after: come[index].words.text))
+      } else {
+        left.append(sentence)
+      }
+    }
+    gone = left
+    come = come.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+  }
+
+  private mutating func reunite(_ judge: SentenceJudge, _ result: inout SectionJudge.Judgement) {
+    var left: [(words: [Word], context: Context)] = []
+    for sentence in gone {
+      let scored = come.indices.map { ($0, SentencePairing.similarity(sentence.words, come[$0].words)) }
+      guard let best = scored.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), best.1 >= SentencePool.sameSentence else {
+        left.append(sentence)
+        continue
+      }
+      let other = come.remove(at: best.0)
+      var context = other.context
+      context.isRecord = context.isRecord && sentence.context.isRecord
+      settle(SentencePair(old: sentence.words, new: other.words), context, judge, &result)
+    }
+    gone = left
+  }
+
+  // MARK: Sentences on one side
+
+  private func lonely(
+    _ words: [Word], _ context: Context, isNew: Bool, _ judge: SentenceJudge, _ result: inout SectionJudge.Judgement
+  ) {
+    let pair = SentencePair(old: isNew ? [] : words, new: isNew ? words : [])
+    let reasons = judge.judge(pair.old, pair.new, at: context.place)
+    let isEditorial = reasons.allSatisfy { $0.changeClass < .substantive }
+    if context.isRecord {
+      result.reasons += record(reasons, pair)
+    } else if isEditorial {
+      // Only marks, fillers or the date of the version.
+      result.reasons += reasons
+    } else {
+      result.pairs.append(pair)
+      let ending = isNew ? "added" : "removed"
+      let gravest = reasons.map(\.severity).max() ?? .low
+      let rule = reasons.contains { $0.rule == "contact-changed" } ? "contact" : context.isItem ? "list-item" : "sentence"
+      result.reasons.append(
+        ChangeReason(
+          rule: "\(rule)-\(ending)", changeClass: .substantive,
+          severity: max(gravest, context.isItem ? context.place.severity.ofItem : .low), before: pair.old.text,
+          after: pair.new.text))
+    }
+  }
+}

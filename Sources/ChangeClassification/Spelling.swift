@@ -1,0 +1,143 @@
+/// Ways to write one and the same word.
+enum Spelling {
+  /// The American form of an English word, hyphens left out. Both sides of a comparison go through it, so forms that
+  /// are no words (`exercize`) do no harm.
+  static func plain(_ folded: String, isEnglish: Bool) -> String {
+    var word = folded.contains("-") ? String(folded.filter { $0 != "-" }) : folded
+    guard isEnglish, word.utf8.count >= 5, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
+    if let whole = whole[word] { return whole }
+    if word.utf8.count >= 6 { word = replacing(word, "our", "or") }
+    for (british, american) in endings where word.hasSuffix(british) {
+      return String(word.dropLast(british.count)) + american
+    }
+    return word
+  }
+
+  private static let endings: [(String, String)] = [
+    ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
+    ("ise", "ize"), ("iser", "izer"), ("isers", "izers"), ("isational", "izational"),
+    ("ysing", "yzing"), ("ysed", "yzed"), ("yse", "yze"), ("yses", "yzes"),
+    ("elling", "eling"), ("elled", "eled"), ("eller", "eler"), ("ellers", "elers"), ("alling", "aling"),
+    ("ogue", "og"), ("ogues", "ogs"), ("gement", "gment"), ("gements", "gments"), ("ence", "ense"),
+    ("ences", "enses"), ("lful", "llful"), ("fil", "fill"), ("ment\u{2019}s", "ments"),
+  ]
+
+  private static let whole: [String: String] = [
+    "centre": "center", "centres": "centers", "theatre": "theater", "licence": "license", "licences": "licenses",
+    "practise": "practice", "practised": "practiced", "practising": "practicing", "programme": "program",
+    "programmes": "programs", "cheque": "check", "grey": "gray", "learnt": "learned", "ageing": "aging",
+    "tyre": "tire", "sceptical": "skeptical", "cancelled": "canceled", "instalment": "installment",
+    "enrol": "enroll", "fulfil": "fulfill", "metre": "meter", "judgement": "judgment", "catalogue": "catalog",
+    "whilst": "while", "amongst": "among", "adviser": "advisor", "advisers": "advisors", "orientated": "oriented",
+  ]
+
+  private static func replacing(_ word: String, _ part: String, _ other: String) -> String {
+    let bytes = Array(word.utf8)
+    let wanted = Array(part.utf8)
+    guard bytes.count > wanted.count else { return word }
+    for at in 1...(bytes.count - wanted.count) where Array(bytes[at..<at + wanted.count]) == wanted {
+      return String(decoding: bytes[..<at] + Array(other.utf8) + bytes[(at + wanted.count)...], as: UTF8.self)
+    }
+    return word
+  }
+
+  /// An English word without its inflection. Crude on purpose: it only has to be the same for forms of one word.
+  static func stem(_ word: String) -> String {
+    var stem = Substring(word)
+    if stem.hasSuffix("'s") { stem = stem.dropLast(2) } else if stem.hasSuffix("s'") { stem = stem.dropLast(1) }
+    guard stem.utf8.count >= 4, stem.utf8.allSatisfy({ $0 < 0x80 }) else { return String(stem) }
+    if stem.hasSuffix("ies") { return stem.dropLast(3) + "y" }
+    if stem.hasSuffix("ing"), stem.utf8.count >= 6 {
+      stem = stem.dropLast(3)
+    } else if stem.hasSuffix("ied"), stem.utf8.count >= 5 {
+      return stem.dropLast(3) + "y"
+    } else if stem.hasSuffix("ed"), stem.utf8.count >= 5, !stem.hasSuffix("eed") {
+      stem = stem.dropLast(2)
+    } else if stem.hasSuffix("sses") || stem.hasSuffix("ches") || stem.hasSuffix("shes") || stem.hasSuffix("xes") {
+      return String(stem.dropLast(2))
+    } else if stem.hasSuffix("s"), !stem.hasSuffix("ss"), !stem.hasSuffix("us"), !stem.hasSuffix("is") {
+      stem = stem.dropLast(1)
+    }
+    if stem.hasSuffix("e"), stem.utf8.count >= 4 { return String(stem.dropLast(1)) }
+    let end = Array(stem.utf8.suffix(2))
+    if end.count == 2, end[0] == end[1], stem.utf8.count >= 4, ![0x6C, 0x73, 0x65].contains(end[0]) {
+      stem = stem.dropLast(1)
+    }
+    return String(stem)
+  }
+
+  /// True if two words are forms of one: the same beginning and two endings of the language.
+  static func areInflections(_ old: String, _ new: String, _ endings: [String]) -> Bool {
+    let (a, b) = (Array(old), Array(new))
+    var common = 0
+    while common < a.count, common < b.count, a[common] == b[common] { common += 1 }
+    // The ending may begin inside the part they share: `reading` and `readers` share `read`.
+    for length in stride(from: common, through: max(shortestStem, common - 2), by: -1) where length >= shortestStem {
+      let (left, right) = (String(a[length...]), String(b[length...]))
+      if (left.isEmpty || endings.contains(left)) && (right.isEmpty || endings.contains(right)) { return true }
+    }
+    return false
+  }
+
+  /// Shorter beginnings are shared by words that have nothing to do with each other.
+  static let shortestStem = 4
+
+  // MARK: Typing errors
+
+  /// From this length on two slips are forgiven; shorter words have too many neighbours.
+  static let twoSlips = 8
+  /// Shorter words have neighbours at one slip: `form` and `from`, `may` and `many`.
+  static let oneSlip = 5
+
+  /// True if one word may be the other mistyped.
+  ///
+  /// A slip at the first letter is none: most words that differ there are others (`legal`, `illegal`).
+  static func isTypo(_ old: String, _ new: String) -> Bool {
+    let (a, b) = (Array(old.unicodeScalars), Array(new.unicodeScalars))
+    let longer = max(a.count, b.count)
+    guard min(a.count, b.count) >= 2, a.first == b.first || (a.count > 2 && a[1] == b.first && a.first == b[1]) else {
+      return false
+    }
+    let pair: Set<String> = [stem(old), stem(new)]
+    if confusable.contains(pair) { return false }
+    let allowed = longer >= twoSlips ? 2 : longer >= oneSlip ? 1 : 0
+    guard allowed > 0, abs(a.count - b.count) <= allowed else { return false }
+    return distance(a, b, limit: allowed) <= allowed
+  }
+
+  /// Words that are near each other and mean different things; a policy has both kinds.
+  private static let confusable: Set<Set<String>> = [
+    ["contact", "contract"], ["complaint", "compliant"], ["county", "country"], ["personal", "personnel"],
+    ["causal", "casual"], ["trail", "trial"], ["statut", "statu"], ["moral", "moral"], ["affect", "effect"],
+    ["prescrib", "proscrib"], ["appris", "apprais"], ["principal", "principl"], ["council", "counsel"],
+    ["ensur", "insur"], ["ensur", "assur"], ["quit", "quiet"], ["week", "weekly"], ["conduct", "conduit"],
+    ["confident", "confidant"], ["desert", "dessert"], ["leader", "lead"], ["exclud", "includ"],
+    ["internal", "external"], ["interstat", "intrastat"], ["except", "accept"], ["expect", "except"],
+    ["report", "reporter"], ["member", "membership"], ["board", "broad"], ["their", "there"], ["where", "were"],
+    ["three", "there"], ["these", "those"], ["there", "these"], ["sexual", "sexuality"], ["physical", "psychical"],
+    ["formal", "former"], ["formal", "informal"], ["abus", "abas"], ["right", "eight"], ["patent", "parent"],
+    ["party", "parts"], ["public", "publish"], ["private", "privacy"], ["require", "request"],
+    ["prohibit", "exhibit"], ["verbal", "herbal"], ["action", "auction"], ["decision", "derision"],
+    ["violenc", "violent"], ["sanction", "section"], ["election", "section"], ["month", "mouth"], ["event", "even"],
+    ["permanent", "pertinent"], ["adapt", "adopt"], ["allow", "alloy"], ["content", "consent"],
+    ["content", "context"], ["intent", "intend"], ["process", "progress"], ["organization", "organizer"],
+    ["participat", "participant"], ["attend", "attendee"], ["moderat", "moderator"], ["appeal", "appear"],
+    ["remov", "reprov"], ["reveal", "repeal"], ["reject", "respect"], ["detect", "defect"],
+  ]
+
+  /// Edits with swapped neighbours counted once (optimal string alignment), or more than `limit`.
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
+    var before: [Int] = []
+    var row = Array(0...b.count)
+    for i in 1...a.count {
+      var next = [i]
+      for j in 1...b.count {
+        var cost = min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, before[j - 2] + 1) }
+        next.append(cost)
+      }
+      (before, row) = (row, next)
+    }
+    return row[b.count]
+  }
+}
