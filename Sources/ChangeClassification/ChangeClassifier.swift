@@ -11,7 +11,13 @@ public enum ChangeClassifier {
   /// should be set before the documents are compared.
   ///
   /// - Complexity: in proportion to the text of the changed sections, plus one pass over both documents.
-  public static func classify(_ report: inout ComparisonReport) {
+  /// - Parameters:
+  ///   - report: The comparison.
+  ///   - oldReferences: The cross-references of the old version, in reading order.
+  ///   - newReferences: The cross-references of the new version, in reading order.
+  public static func classify(
+    _ report: inout ComparisonReport, oldReferences: [CrossReference] = [], newReferences: [CrossReference] = []
+  ) {
     let judge = SectionJudge(report)
     let rules = judge.sentences.rules
     var obligations: [ObligationChange] = []
@@ -25,7 +31,8 @@ public enum ChangeClassifier {
     }
     report.obligations = ObligationLedger(changes: obligations)
     report.contacts = ContactLedgerBuilder.ledger(of: report, rules, partner: judge.sentences.numbers.partner)
-    report.references = ReferenceLedgerBuilder.ledger(of: report, rules, judge.sentences.numbers)
+    report.references = ReferenceLedgerBuilder.ledger(
+      of: report, old: oldReferences, new: newReferences, partner: judge.sentences.numbers.partner)
   }
 
   /// The gravest of the reasons, which are kept in order of gravity, equal ones once.

@@ -6,7 +6,7 @@ struct DocumentNames {
 
   /// Collects the names of both versions.
   init(_ old: PolicyDocument, _ new: PolicyDocument) {
-    for name in ["code of conduct", "code of ethics", "coc", "this document", "the document"] { add(name) }
+    for name in ["code of conduct", "code of ethics", "coc", "this code", "this document", "the document"] { add(name) }
     for document in [old, new] {
       for title in [document.metadata.title?.value, document.sections.first?.heading?.title] {
         guard let title else { continue }
@@ -21,9 +21,11 @@ struct DocumentNames {
   private static let longestTitle = 8
 
   private mutating func addTitle(_ title: String) {
-    let words = WordScanner.words(of: title).filter { $0.kind == .word }
+    // A publisher's initials before the title are no part of the name.
+    let words = Array(WordScanner.words(of: title).filter { $0.kind == .word }.drop { $0.isAcronym || $0.text.contains(where: \.isNumber) })
     guard words.count >= 2, words.count <= DocumentNames.longestTitle else { return }
     add(title)
+    add(words.text)
     let isSmall: (Word) -> Bool = { !$0.isCapitalized }
     let capitals = words.filter { !isSmall($0) }.compactMap(\.folded.first)
     let all = words.compactMap(\.folded.first)

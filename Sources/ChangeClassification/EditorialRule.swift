@@ -35,6 +35,8 @@ enum EditorialRule: String, Sendable, Hashable, CaseIterable {
   case documentName = "document-name"
   /// A longer or shorter form of one name.
   case nameVariant = "name-variant"
+  /// A web address that is still there behind a link, or that stays on its site.
+  case addressMoved = "address-moved"
   /// A placeholder in other words.
   case placeholder
   /// A reference whose section got another number.

@@ -39,11 +39,14 @@ struct Hunk {
 /// Finds the editorial rule that a hunk comes under.
 enum HunkExplanation {
   /// The rule; nil if none explains the whole hunk.
-  static func explain(_ hunk: Hunk, _ rules: LanguageRules, _ numbers: SectionNumberMap) -> EditorialRule? {
+  static func explain(
+    _ hunk: Hunk, _ rules: LanguageRules, _ numbers: SectionNumberMap, linkTargets: Set<String>
+  ) -> EditorialRule? {
     let (old, new) = (hunk.oldWords, hunk.newWords)
     if isReference(hunk), let rule = reference(hunk, numbers) { return rule }
     if hunk.oldKeys + hunk.newKeys == [CanonicalSentence.version] { return .versionDate }
     if (hunk.oldKeys + hunk.newKeys).allSatisfy({ $0.hasSuffix(CanonicalSentence.version) }) { return .versionDate }
+    if let rule = address(old, new, linkTargets) { return rule }
     if isJoined(old, new) { return .spacing }
     if isRepeated(hunk) { return .repeatedWord }
     if isAbbreviation(hunk) { return .abbreviation }
@@ -67,6 +70,27 @@ enum HunkExplanation {
     let pairs = zip(hunk.oldWords, hunk.newWords)
     let isRepaired = pairs.allSatisfy { was, now in numbers.old(was.text) == nil && numbers.new(now.text) != nil }
     return isRepaired ? .referenceRepaired : nil
+  }
+
+  /// Web addresses: put behind a link or taken out of it, of another version of the page, or moved on their site.
+  private static func address(_ old: [Word], _ new: [Word], _ linkTargets: Set<String>) -> EditorialRule? {
+    func isWeb(_ word: Word) -> Bool {
+      word.kind == .address && !word.text.contains("@") && word.text.first != "+"
+    }
+    let all = old + new
+    guard !all.isEmpty, all.allSatisfy(isWeb) else { return nil }
+    if old.isEmpty != new.isEmpty {
+      return all.allSatisfy { linkTargets.contains(LinkTarget($0.text).plain) } ? .addressMoved : nil
+    }
+    guard old.count == new.count else { return nil }
+    let pairs = zip(old, new).map { (LinkTarget($0.text), LinkTarget($1.text)) }
+    if pairs.allSatisfy({ digitsDropped($0.plain) == digitsDropped($1.plain) }) { return .versionDate }
+    let isSafe = pairs.allSatisfy { $0.host == $1.host && !$0.host.isEmpty && !$0.isForm && !$1.isForm }
+    return isSafe ? .addressMoved : nil
+  }
+
+  private static func digitsDropped(_ text: String) -> String {
+    text.filter { !$0.isNumber && $0 != "-" && $0 != "/" && $0 != "." }
   }
 
   // MARK: Writing
@@ -162,7 +186,8 @@ enum HunkExplanation {
     let joints: Set<String> = ["and", "but", "while", "=while", "as", "yet"]
     if keys.0.count == 1, keys.1.count == 1, joints.contains(keys.0[0]), joints.contains(keys.1[0]) { return true }
     // A joint that came or went where a comma or a new sentence does its work.
-    if keys.0 + keys.1 == ["and"] || keys.0 + keys.1 == ["=and"] { return true }
+    let together = keys.0 + keys.1
+    if together.count == 1, together == ["=and"] || rules.joints.contains(together[0]) { return true }
     return false
   }
 
@@ -215,6 +240,8 @@ enum ArabicForms {
     }
     if hasPrefix("\u{648}"), scalars.count >= 4 { scalars.removeFirst() }
     if let last = scalars.last, scalars.count >= 3, "\u{629}\u{647}\u{627}\u{64A}".unicodeScalars.contains(last) { scalars.removeLast() }
+    // The person of a verb: it agrees with a subject that may stand in another form.
+    if let first = scalars.first, scalars.count >= 4, first == "\u{62A}" { scalars[0] = "\u{64A}" }
     for suffix in ["\u{627}\u{62A}", "\u{648}\u{646}", "\u{64A}\u{646}"]
     where scalars.count >= 4 && scalars.suffix(2).elementsEqual(suffix.unicodeScalars) {
       scalars.removeLast(2)

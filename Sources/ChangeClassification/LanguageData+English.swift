@@ -97,6 +97,7 @@ enum LanguageData {
     article: a | an | the
     filler: also | please | however | therefore | thus | hence | furthermore | moreover | additionally | in addition | accordingly | indeed | for example | for instance | e.g | i.e | that is | namely | in particular | note that | likewise | as such | in turn | then | so | too
     little: in | on | at | of | for | to | that | which | who | be
+    joint: and | or
     agreement be: is | are | 's | 're
     agreement was: was | were
     agreement have: has | have

@@ -75,6 +75,7 @@ extension LanguageData {
     article: der | die | das | den | dem | des | ein | eine | einer | einem | einen | eines
     filler: auch | bitte | jedoch | daher | somit | zudem | außerdem | ferner | darüber hinaus | zum beispiel | z.b | beispielsweise | d.h | also | hierbei | dabei
     little: in | im | an | am | auf | zu | zum | zur | von | vom | für | dass | welche | welcher | welches
+    joint: und | oder
     agreement be: ist | sind
     agreement have: hat | haben
     agreement this: dieser | diese | dieses | diesem | diesen

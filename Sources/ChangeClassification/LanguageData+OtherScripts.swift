@@ -141,6 +141,7 @@ extension LanguageData {
     unit month: شهر | أشهر
     unit year: سنة | سنوات | عام
     unit hour: ساعة | ساعات
+    joint: و | أو
     little: في | من | على | إلى | عن | أن | التي | الذي | الذين
     filler: أيضا | كذلك | مثلا
     reference: القسم | المادة | الفصل | البند | الفقرة

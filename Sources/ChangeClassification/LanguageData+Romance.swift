@@ -67,6 +67,7 @@ extension LanguageData {
     article: le | la | les | l' | un | une | des | du | au | aux
     filler: aussi | également | toutefois | cependant | ainsi | donc | par exemple | en outre | par ailleurs | de plus | veuillez | s'il vous plaît | c'est-à-dire
     little: de | d' | à | en | dans | sur | pour | qui
+    joint: et | ou
     agreement be: est | sont
     agreement have: a | ont
     agreement this: ce | cet | cette | ces
@@ -147,6 +148,7 @@ extension LanguageData {
     article: el | la | los | las | un | una | unos | unas | al | del | lo
     filler: también | además | sin embargo | por lo tanto | por ejemplo | así | por favor | asimismo | es decir
     little: de | a | en | para | que | por
+    joint: y | o | e | u
     agreement be: es | son | está | están
     agreement have: ha | han
     agreement this: este | esta | estos | estas
@@ -226,6 +228,7 @@ extension LanguageData {
     article: o | a | os | as | um | uma | uns | umas | ao | do | da | dos | das | no | na | nos | nas
     filler: também | além disso | no entanto | portanto | por exemplo | assim | por favor | ou seja
     little: de | em | para | que | por
+    joint: e | ou
     agreement be: é | são | está | estão
     agreement this: este | esta | estes | estas | esse | essa | esses | essas
     pronoun they: ele | ela | eles | elas | ele ou ela | elu
@@ -303,6 +306,7 @@ extension LanguageData {
     article: il | lo | la | i | gli | le | un | uno | una | l' | del | dello | della | dei | degli | delle | al | allo | alla | ai | agli | alle
     filler: anche | inoltre | tuttavia | pertanto | quindi | per esempio | ad esempio | per favore | cioè
     little: di | a | in | per | che | da
+    joint: e | o | ed
     agreement be: è | sono
     agreement have: ha | hanno
     agreement this: questo | questa | questi | queste

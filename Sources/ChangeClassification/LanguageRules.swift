@@ -5,7 +5,7 @@ internal import PolicyModel
 /// Data, one line a meaning: `group value: phrase | phrase`. Groups: `modal` (value: `ObligationStrength`, or `not`),
 /// `scope` (value: what the words of one line have in common), `number`, `unit`, `month`, `currency`; and, without
 /// value, `article`, `filler` (words whose coming and going changes no meaning), `little` (prepositions and the like
-/// that grammar asks for), `agreement` (forms of one verb), `pronoun` (value: the neutral form), `same` (value: the
+/// that grammar asks for), `joint` (*and*, *or*: one that comes or goes alone belongs to the list's commas), `agreement` (forms of one verb), `pronoun` (value: the neutral form), `same` (value: the
 /// plain form of a set phrase), `reference` (words before a section number), `version` (words that speak of the
 /// document's own version), `reach` (verbs after which somebody to turn to is named), `ending` (inflections).
 struct LanguageRules: Sendable {
@@ -20,6 +20,7 @@ struct LanguageRules: Sendable {
   private(set) var articles = PhraseTable()
   private(set) var fillers = PhraseTable()
   private(set) var little = PhraseTable()
+  private(set) var joints = PhraseTable()
   private(set) var agreement = PhraseTable()
   private(set) var pronouns = PhraseTable()
   private(set) var same = PhraseTable()
@@ -63,6 +64,7 @@ struct LanguageRules: Sendable {
     case "article": articles.add(phrase, value)
     case "filler": fillers.add(phrase, value)
     case "little": little.add(phrase, value)
+    case "joint": joints.add(phrase, value)
     case "agreement": agreement.add(phrase, value)
     case "pronoun": pronouns.add(phrase, value)
     case "same": same.add(phrase, value)

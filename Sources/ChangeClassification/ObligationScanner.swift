@@ -9,6 +9,7 @@ enum ObligationScanner {
   static func obligations(in sentence: [Word], _ rules: LanguageRules) -> [Obligation] {
     var found: [Obligation] = []
     var clauseStart = 0
+    var lastModal = 0
     var at = 0
     while at < sentence.count {
       if sentence[at].kind == .punctuation, ",;:\u{3001}\u{FF0C}".contains(sentence[at].text) { clauseStart = at + 1 }
@@ -20,12 +21,13 @@ enum ObligationScanner {
       let start = at + modal.count
       var end = start
       while end < sentence.count, end - start < longestPart, !isBreak(sentence, end, rules) { end += 1 }
-      let party = sentence[clauseStart..<at].drop { ["and", "or", "but", "that"].contains($0.folded) }
+      let party = sentence[(clauseStart > at ? lastModal : clauseStart)..<at].drop { ["and", "or", "but", "that"].contains($0.folded) }
       found.append(
         Obligation(
           party: party.suffix(longestPart).text, strength: strength, modal: sentence[at..<start].text,
           action: sentence[start..<end].text))
       clauseStart = end
+      lastModal = start
       at = start
     }
     return found

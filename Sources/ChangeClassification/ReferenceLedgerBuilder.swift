@@ -2,74 +2,59 @@ internal import PolicyModel
 
 /// Tells which numbers and anchors became which, and what that does to the references in the text.
 enum ReferenceLedgerBuilder {
-  /// The ledger of a report. O(sections), and O(text) of the new version where some number or anchor changed.
-  static func ledger(of report: ComparisonReport, _ rules: LanguageRules, _ map: SectionNumberMap) -> ReferenceLedger {
+  /// The ledger of a report, from the references of both versions in reading order. O(sections + references).
+  static func ledger(
+    of report: ComparisonReport, old: [CrossReference], new: [CrossReference], partner: [Int: Int]
+  ) -> ReferenceLedger {
     var ledger = ReferenceLedger()
-    var isRenumbered = false
     for section in report.old.sections {
-      guard let new = map.partner[section.ordinal], new >= 0 else {
-        isRenumbered = isRenumbered || section.number != nil || !section.anchors.isEmpty
-        continue
-      }
-      let other = report.new.sections[new]
+      guard let target = partner[section.ordinal], target >= 0 else { continue }
+      let other = report.new.sections[target]
       if let number = section.number, number.label != other.number?.label {
-        isRenumbered = true
         ledger.numbers.append(
-          NumberMapping(old: section.ordinal, new: new, before: number.label, after: other.number?.label ?? ""))
+          NumberMapping(old: section.ordinal, new: target, before: number.label, after: other.number?.label ?? ""))
       }
       if let anchor = section.anchors.first, let now = other.anchors.first, anchor != now {
-        isRenumbered = true
-        ledger.numbers.append(NumberMapping(old: section.ordinal, new: new, before: "#" + anchor, after: "#" + now))
+        ledger.numbers.append(NumberMapping(old: section.ordinal, new: target, before: "#" + anchor, after: "#" + now))
       }
     }
-    guard isRenumbered else { return ledger }
-    let sources = Dictionary(map.partner.map { ($0.value, $0.key) }, uniquingKeysWith: min)
-    for section in report.new.allSections {
-      let after = references(in: section, rules, map)
-      guard !after.isEmpty, let source = sources[section.ordinal] else { continue }
-      let before = references(in: report.old[section: source], rules, map)
-      ledger.changes += changes(before, after, in: section.ordinal, map)
+    var before: [Int: [CrossReference]] = [:]
+    for reference in old where !reference.isExternal { before[reference.place.section, default: []].append(reference) }
+    let sources = Dictionary(partner.map { ($0.value, $0.key) }, uniquingKeysWith: min)
+    var at = 0
+    while at < new.count {
+      var end = at
+      while end < new.count, new[end].place.section == new[at].place.section { end += 1 }
+      if let source = sources[new[at].place.section], let was = before[source] {
+        ledger.changes += changes(was, new[at..<end].filter { !$0.isExternal }, partner)
+      }
+      at = end
     }
     return ledger
   }
 
-  /// A reference as printed, and its number alone.
-  private typealias Found = (printed: String, label: String)
-
-  private static func references(in section: Section, _ rules: LanguageRules, _ map: SectionNumberMap) -> [Found] {
-    section.blocks.flatMap { block in
-      let words = WordScanner.words(of: block.text).filter { $0.kind != .punctuation }
-      return ReferenceWords.indices(in: words, rules, map).sorted().map { index in
-        (index > 0 ? words[(index - 1)...index].text : words[index].text, words[index].text)
-      }
-    }
-  }
-
-  /// Compares the references of a section in order; if some came or went, only those that stand in both.
+  /// Compares the references of a section in order; if some came or went, only those with the same words.
   private static func changes(
-    _ before: [Found], _ after: [Found], in section: Int, _ map: SectionNumberMap
+    _ before: [CrossReference], _ after: [CrossReference], _ partner: [Int: Int]
   ) -> [ReferenceChange] {
-    var pairs: [(Found, Found)] = []
-    if before.count == after.count {
-      pairs = Array(zip(before, after))
-    } else {
-      pairs = CommonSubsequence.pairs(before.count, after.count) { before[$0].label == after[$1].label }
+    var pairs = zip(before, after).map { ($0, $1) }
+    if before.count != after.count {
+      pairs = CommonSubsequence.pairs(before.count, after.count) { before[$0].text == after[$1].text }
         .map { (before[$0.0], after[$0.1]) }
     }
     return pairs.compactMap { was, now in
-      let (old, new) = (map.old(was.label), map.new(now.label))
       func change(_ kind: ReferenceChange.Kind, _ severity: ChangeSeverity) -> ReferenceChange {
         ReferenceChange(
-          kind, severity: severity, section: section, before: was.printed, after: now.printed, oldTarget: old,
-          newTarget: new)
+          kind, severity: severity, section: now.place.section, before: was.text, after: now.text,
+          oldTarget: was.target, newTarget: now.target)
       }
-      switch (old, new) {
+      switch (was.target, now.target) {
       case (nil, nil): return nil
       case (nil, _?): return change(.repaired, .low)
       case (_?, nil): return change(.broken, .high)
       case (let old?, let new?):
-        if map.partner[old] == new { return was.label == now.label ? nil : change(.follows, .low) }
-        return was.label == now.label ? change(.pointsElsewhere, .high) : change(.retargeted, .medium)
+        if partner[old] == new { return was.text == now.text ? nil : change(.follows, .low) }
+        return was.text == now.text ? change(.pointsElsewhere, .high) : change(.retargeted, .medium)
       }
     }
   }

@@ -157,10 +157,11 @@ struct SectionJudge {
         if moved(report.movedBlocks[move], isOld: block.new == nil, place, &result) { continue }
       }
       let isItem = (oldBlock ?? newBlock)?.kind == .listItem && (block.old == nil || block.new == nil)
+      let targets = Set(((oldBlock?.links ?? []) + (newBlock?.links ?? [])).map { LinkTarget($0.target).plain })
       let speaksOfVersion = speaksOfVersion(before) || speaksOfVersion(after)
       for pair in SentencePairing.pairs(in: block.runs) {
         let context = SentencePool.Context(
-          place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion), isItem: isItem,
+          place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion, linkTargets: targets), isItem: isItem,
           isRecord: isRecord)
         pool.add(pair, context)
       }

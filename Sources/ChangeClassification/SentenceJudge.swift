@@ -19,6 +19,8 @@ struct SentenceJudge {
     var speaksOfVersion = false
     /// True for a heading: titles name, they do not rule.
     var isHeading = false
+    /// Where the links of the block lead, before and after: an address that went behind a link is still there.
+    var linkTargets: Set<String> = []
   }
 
   /// The reasons, gravest first in no particular order; empty if nothing differs that a reader sees.
@@ -103,8 +105,11 @@ struct SentenceJudge {
   /// The longest sentence that is about the document's version and nothing else.
   static let longestVersionLine = 30
 
+  /// A whole line that came or went is the version's date only if it says little else.
+  static let longestDateLine = 16
+
   /// True if a sentence tells the date or version of the document: it says so, or is nothing but a date.
-  private func speaksOfVersion(_ sentence: [Word]) -> Bool {
+  func speaksOfVersion(_ sentence: [Word]) -> Bool {
     let words = sentence.filter { $0.kind != .punctuation }
     guard words.count <= SentenceJudge.longestVersionLine else { return false }
     let markers = MarkerScanner.markers(of: words, rules, references: [])
@@ -133,7 +138,7 @@ struct SentenceJudge {
     for (a, b) in pairs + [(old.count, new.count)] {
       if i < a || j < b {
         let hunk = Hunk(before: before, after: after, old: i..<a, new: j..<b)
-        let explanation = HunkExplanation.explain(hunk, rules, numbers)
+        let explanation = HunkExplanation.explain(hunk, rules, numbers, linkTargets: place.linkTargets)
         if let explanation {
           reasons.append(editorial(explanation, hunk.oldText, hunk.newText))
         } else if !hunk.isDecided(by: decided) {

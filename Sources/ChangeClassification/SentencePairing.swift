@@ -6,39 +6,56 @@ struct SentencePair {
   var old: [Word]
   /// The new words.
   var new: [Word]
+  /// The sentences it is made of, paired one by one, if it has several.
+  var parts: [SentencePair] = []
 }
 
 /// Cuts the marked text of a block into pairs of sentences.
 enum SentencePairing {
   /// The pairs of a block that differ, in order. O(words), and O(sentences²) inside one edited run.
+  ///
+  /// Both texts are cut into words as wholes, so that a change inside a placeholder or an address is one of the whole;
+  /// the pairs are then separated where a sentence ends in words that were kept.
   static func pairs(in runs: [RedlineRun]) -> [SentencePair] {
-    var result: [SentencePair] = []
-    var open = SentencePair(old: [], new: [])
-    var isChanged = false
-    func close() {
-      if isChanged { result += refined(open) }
-      open = SentencePair(old: [], new: [])
-      isChanged = false
-    }
+    var (oldText, newText) = ("", "")
+    var kept: [(old: Range<Int>, new: Range<Int>)] = []
+    var (oldAt, newAt) = (0, 0)
     for run in runs {
-      let words = WordScanner.words(of: run.text, spaceBefore: !open.old.isEmpty || !open.new.isEmpty)
-      switch run.operation {
-      case .deleted:
-        open.old += words
-        isChanged = true
-      case .inserted:
-        open.new += words
-        isChanged = true
-      case .kept:
-        for (index, word) in words.enumerated() {
-          open.old.append(word)
-          open.new.append(word)
-          if ends(words, at: index) { close() }
-        }
-      }
+      let length = run.text.unicodeScalars.count
+      if run.operation != .inserted { oldText += run.text }
+      if run.operation != .deleted { newText += run.text }
+      if run.operation == .kept { kept.append((oldAt..<oldAt + length, newAt..<newAt + length)) }
+      if run.operation != .inserted { oldAt += length }
+      if run.operation != .deleted { newAt += length }
     }
-    close()
+    let (old, new) = (WordScanner.words(of: oldText), WordScanner.words(of: newText))
+    var result: [SentencePair] = []
+    var (oldFrom, newFrom, part) = (0, 0, 0)
+    func close(_ oldEnd: Int, _ newEnd: Int) {
+      let (a, b) = (Array(old[oldFrom..<oldEnd]), Array(new[newFrom..<newEnd]))
+      if !isSame(a, b) { result.append(refined(SentencePair(old: a, new: b))) }
+      (oldFrom, newFrom) = (oldEnd, newEnd)
+    }
+    for index in old.indices where ends(old, at: index) {
+      let place = old[index].start
+      while part < kept.count, kept[part].old.upperBound <= place { part += 1 }
+      guard part < kept.count, kept[part].old.contains(place) else { continue }
+      let target = place - kept[part].old.lowerBound + kept[part].new.lowerBound
+      guard let other = index(of: target, in: new, from: newFrom), ends(new, at: other) else { continue }
+      close(index + 1, other + 1)
+    }
+    close(old.count, new.count)
     return result
+  }
+
+  /// The word that starts at a place.
+  private static func index(of start: Int, in words: [Word], from: Int) -> Int? {
+    var (low, high) = (from, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low].start == start ? low : nil
   }
 
   /// The sentences of a text.
@@ -79,34 +96,31 @@ enum SentencePairing {
   /// More sentences edited in one go are compared as one.
   static let mostSentences = 60
 
-  /// Pairs the sentences of a run that holds several.
-  private static func refined(_ pair: SentencePair) -> [SentencePair] {
+  /// Adds the pairs of single sentences to a run that holds several.
+  private static func refined(_ pair: SentencePair) -> SentencePair {
     var (old, new) = (sentences(pair.old), sentences(pair.new))
-    guard old.count > 1 || new.count > 1, old.count <= mostSentences, new.count <= mostSentences else { return [pair] }
+    guard old.count > 1 || new.count > 1, old.count <= mostSentences, new.count <= mostSentences else { return pair }
     let same = CommonSubsequence.pairs(old.count, new.count) { isSame(old[$0], new[$1]) }
     for (a, b) in same.reversed() {
       old.remove(at: a)
       new.remove(at: b)
     }
-    if old.count <= 1, new.count <= 1 {
-      return old.isEmpty && new.isEmpty ? [] : [SentencePair(old: old.first ?? [], new: new.first ?? [])]
-    }
-    var result: [SentencePair] = []
+    var result = SentencePair(old: old.flatMap { $0 }, new: new.flatMap { $0 })
+    guard old.count > 1 || new.count > 1 else { return result }
     var free = Array(new.indices)
     var solitary: [[Word]] = []
     for sentence in old {
       let best = free.map { ($0, similarity(sentence, new[$0])) }.max { ($0.1, $1.0) < ($1.1, $0.0) }
       if let best, best.1 >= sameSentence {
         free.removeAll { $0 == best.0 }
-        result.append(SentencePair(old: sentence, new: new[best.0]))
+        result.parts.append(SentencePair(old: sentence, new: new[best.0]))
       } else {
         solitary.append(sentence)
       }
     }
-    // One sentence made of two, or two of one: the rest belongs to what it stood beside.
-    if result.isEmpty { return [SentencePair(old: old.flatMap { $0 }, new: new.flatMap { $0 })] }
-    result += solitary.map { SentencePair(old: $0, new: []) }
-    result += free.map { SentencePair(old: [], new: new[$0]) }
+    if result.parts.isEmpty, !old.isEmpty, !new.isEmpty { return result }
+    result.parts += solitary.map { SentencePair(old: $0, new: []) }
+    result.parts += free.map { SentencePair(old: [], new: new[$0]) }
     return result
   }
 

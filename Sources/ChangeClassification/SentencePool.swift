@@ -33,11 +33,24 @@ struct SentencePool {
 
   /// Judges everything.
   mutating func settle(_ judge: SentenceJudge, _ result: inout SectionJudge.Judgement) {
-    for (pair, context) in pairs { settle(pair, context, judge, &result) }
+    for (pair, context) in pairs {
+      // A sentence cut in two, or two joined, is judged as one first: nothing need have changed in it.
+      if pair.parts.isEmpty || isEditorial(pair, context, judge) {
+        settle(pair, context, judge, &result)
+      } else {
+        for part in pair.parts {
+          if part.old.isEmpty || part.new.isEmpty { add(part, context) } else { settle(part, context, judge, &result) }
+        }
+      }
+    }
     reorder(&result)
     if gone.count * come.count <= SentencePool.mostComparisons { reunite(judge, &result) }
     for (words, context) in gone { lonely(words, context, isNew: false, judge, &result) }
     for (words, context) in come { lonely(words, context, isNew: true, judge, &result) }
+  }
+
+  private func isEditorial(_ pair: SentencePair, _ context: Context, _ judge: SentenceJudge) -> Bool {
+    judge.judge(pair.old, pair.new, at: context.place).allSatisfy { $0.changeClass < .substantive }
   }
 
   private func settle(
@@ -122,6 +135,10 @@ struct SentencePool {
     let isEditorial = reasons.allSatisfy { $0.changeClass < .substantive }
     if context.isRecord {
       result.reasons += record(reasons, pair)
+    } else if words.count <= SentenceJudge.longestDateLine, judge.speaksOfVersion(words) {
+      result.reasons.append(
+        ChangeReason(
+          rule: EditorialRule.versionDate.rawValue, changeClass: .editorial, before: pair.old.text, after: pair.new.text))
     } else if isEditorial {
       // Only marks, fillers or the date of the version.
       result.reasons += reasons

@@ -22,6 +22,8 @@ struct Word: Hashable, Sendable {
   var kind: Kind
   /// True if white space stands before it.
   var spaceBefore: Bool
+  /// Where it starts in its text, in Unicode scalars; 0 where nobody asks.
+  var start = 0
 
   /// True if it was written with a capital.
   var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }

@@ -47,7 +47,7 @@ struct WordScanner {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[at..<end])
     let printed = String(text)
-    words.append(Word(text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore))
+    words.append(Word(text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore, start: at))
     spaceBefore = false
     at = end
   }

@@ -44,7 +44,7 @@ enum LicenseWords {
     var table = PhraseTable()
     for phrase in [
       "license", "licence", "licensed", "licenced", "creative commons", "cc by", "cc-by", "cc by-sa", "cc-by-sa", "cc0",
-      "cc by-nc", "cc-by-nc", "mit", "bsd", "bsd 3-clause", "apache", "gpl", "public domain", "all rights reserved",
+      "cc by-nc", "cc-by-nc", "bsd 3-clause", "mit license", "apache license", "gpl", "public domain", "all rights reserved",
       "attribution-sharealike", "sharealike", "noncommercial", "noderivatives", "lizenz", "lizenziert", "licencia",
       "licença", "licenza", "许可协议", "ライセンス",
     ] { table.add(phrase, phrase) }
