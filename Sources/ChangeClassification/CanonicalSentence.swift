@@ -59,7 +59,8 @@ struct CanonicalSentence {
     }
     if references.contains(at) {
       let section =
-        setting.isNew ? setting.numbers.new(word.text) : setting.numbers.old(word.text).flatMap { setting.numbers.partner[$0] }
+        setting.isNew
+        ? setting.numbers.new(word.text) : setting.numbers.old(word.text).flatMap { setting.numbers.partner[$0] }
       add(section.map { "\u{A7}\($0)" } ?? word.folded, at..<at + 1, .referenceRenumbered)
       return at + 1
     }

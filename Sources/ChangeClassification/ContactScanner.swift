@@ -28,21 +28,36 @@ enum ContactScanner {
       let link = LinkTarget(target)
       if link.isContact {
         let isMail = link.scheme == "mailto" || link.address.contains("@")
-        append(Contact(isMail ? .email : .phone, value: isMail ? link.address : digits(link.address), text: text), to: &found)
+        append(
+          Contact(isMail ? .email : .phone, value: isMail ? link.address : digits(link.address), text: text), to: &found
+        )
       } else if link.isForm {
         append(Contact(.form, value: link.plain, text: text), to: &found)
       }
     }
     // Most blocks have none of these characters and need not be cut into words.
-    guard block.text.utf8.contains(where: { $0 == 0x40 || $0 == 0x2B || $0 == 0x5B || $0 == 0x5F || $0 == 0x7B }) || !block.text.utf8.allSatisfy({ $0 < 0x80 }) && block.text.unicodeScalars.contains("\u{3010}") else { return }
+    guard
+      block.text.utf8.contains(where: { $0 == 0x40 || $0 == 0x2B || $0 == 0x5B || $0 == 0x5F || $0 == 0x7B })
+        || !block.text.utf8.allSatisfy({ $0 < 0x80 }) && block.text.unicodeScalars.contains("\u{3010}")
+    else { return }
     for word in WordScanner.words(of: block.text) {
       if word.kind == .address, word.text.contains("@") {
         append(Contact(.email, value: word.folded, text: word.text), to: &found)
       } else if word.kind == .address, word.text.first == "+" {
         append(Contact(.phone, value: digits(word.text), text: word.text), to: &found)
-      } else if word.kind == .placeholder, isAboutReaching(block, section) {
+      } else if word.kind == .placeholder, isAboutReaching(block, section), asksForContact(word.folded) {
         append(Contact(.placeholder, value: "placeholder", text: word.text), to: &found)
       }
+    }
+  }
+
+  /// A placeholder for a way to reach somebody, not for the community's name.
+  private static func asksForContact(_ folded: String) -> Bool {
+    ["contact", "mail", "report", "phone", "address", "link", "url", "\u{9023}\u{7D61}", "\u{8054}\u{7CFB}"].contains {
+      let part = Array($0.utf8)
+      let text = Array(folded.utf8)
+      return text.count >= part.count
+        && (0...(text.count - part.count)).contains { text[$0..<$0 + part.count].elementsEqual(part) }
     }
   }
 
@@ -50,8 +65,19 @@ enum ContactScanner {
 
   private static func isAboutReaching(_ block: Block, _ section: Section) -> Bool {
     if block.roles.contains(where: { [.reporting, .contact].contains($0.role) }) { return true }
-    return section.roles.contains { [.reporting, .contact].contains($0) } || section.roles.isEmpty
+    let roles = section.roles
+    if !roles.isEmpty { return roles.contains { [.reporting, .contact].contains($0) } }
+    // Roles are not known: the title has to tell.
+    return WordScanner.words(of: section.title).contains { word in
+      reachingTitles.contains { word.folded.hasPrefix($0) }
+    }
   }
+
+  private static let reachingTitles = [
+    "report", "contact", "grievance", "complain", "enforce", "help", "witness", "meld", "kontakt", "durchsetz",
+    "beschwerde", "signal", "denunci", "contatt", "segnal", "contacto", "aplica", "\u{57F7}", "\u{62A5}", "\u{8054}",
+    "\u{9023}", "\u{76D1}", "\u{627}\u{644}\u{625}\u{628}\u{644}\u{627}\u{63A}",
+  ]
 
   // MARK: Persons and bodies
 
@@ -79,7 +105,9 @@ enum ContactScanner {
       // `report an incident to the committee`: the body may stand a few words on.
       var start = at + verb.count
       let limit = min(words.count, start + 2 * longestName)
-      while start < limit, words[start].kind == .punctuation || rules.articles.contains(words[start].folded) { start += 1 }
+      while start < limit, words[start].kind == .punctuation || rules.articles.contains(words[start].folded) {
+        start += 1
+      }
       var end = start
       var last = start
       while end < limit, words[end].kind == .word, end - start < longestName {

@@ -22,7 +22,10 @@ struct DocumentNames {
 
   private mutating func addTitle(_ title: String) {
     // A publisher's initials before the title are no part of the name.
-    let words = Array(WordScanner.words(of: title).filter { $0.kind == .word }.drop { $0.isAcronym || $0.text.contains(where: \.isNumber) })
+    let words = Array(
+      WordScanner.words(of: title).filter { $0.kind == .word }.drop {
+        $0.isAcronym || $0.text.contains(where: \.isNumber)
+      })
     guard words.count >= 2, words.count <= DocumentNames.longestTitle else { return }
     add(title)
     add(words.text)

@@ -130,7 +130,8 @@ enum HunkExplanation {
     ] where one.isEmpty && other.count == 1 && other[0].isAcronym {
       let initials = other[0].folded.count
       let left = Array(sentence.words[..<range.lowerBound].suffix(initials))
-      if stands(other, for: left) || stands(other, for: Array(sentence.words[..<range.lowerBound].suffix(initials + 1))) {
+      if stands(other, for: left) || stands(other, for: Array(sentence.words[..<range.lowerBound].suffix(initials + 1)))
+      {
         return true
       }
     }
@@ -158,7 +159,8 @@ enum HunkExplanation {
     let keys = hunk.oldKeys + hunk.newKeys
     guard keys.contains(DocumentNames.key) || isBesideName(hunk) else { return false }
     return keys.allSatisfy { key in
-      key == DocumentNames.key || key == "~this" || key == "~be" || ["our", "its", "of", "polici", "policy", "document"].contains(key)
+      key == DocumentNames.key || key == "~this" || key == "~be"
+        || ["our", "its", "of", "polici", "policy", "document"].contains(key)
     } && (hunk.oldKeys.contains(DocumentNames.key) == hunk.newKeys.contains(DocumentNames.key) || isBesideName(hunk))
   }
 
@@ -174,7 +176,8 @@ enum HunkExplanation {
   /// Only words that grammar asks for, coming, going or taking each other's place.
   private static func isLittle(_ hunk: Hunk, _ rules: LanguageRules) -> Bool {
     let words = hunk.oldWords + hunk.newWords
-    let items = hunk.before.items[hunk.old].map { (hunk.before.words[$0.range], $0.key) }
+    let items =
+      hunk.before.items[hunk.old].map { (hunk.before.words[$0.range], $0.key) }
       + hunk.after.items[hunk.new].map { (hunk.after.words[$0.range], $0.key) }
     guard words.count <= 4 else { return false }
     let isPlain = items.allSatisfy { words, key in
@@ -193,7 +196,9 @@ enum HunkExplanation {
 
   /// As many words on either side, each the other in another form or mistyped; little words aside.
   private static func wordByWord(_ hunk: Hunk, _ rules: LanguageRules) -> EditorialRule? {
-    func content(_ words: [Word]) -> [Word] { words.filter { !rules.little.contains($0.folded) && !rules.articles.contains($0.folded) } }
+    func content(_ words: [Word]) -> [Word] {
+      words.filter { !rules.little.contains($0.folded) && !rules.articles.contains($0.folded) }
+    }
     let (old, new) = (content(hunk.oldWords), content(hunk.newWords))
     guard !old.isEmpty, old.count == new.count, old.count <= longestWordByWord else { return nil }
     var result: EditorialRule?
@@ -233,13 +238,17 @@ enum ArabicForms {
   static func bare(_ word: String) -> String {
     var scalars = Array(word.unicodeScalars)
     func hasPrefix(_ prefix: String) -> Bool { scalars.starts(with: prefix.unicodeScalars) }
-    for prefix in ["\u{648}\u{627}\u{644}", "\u{628}\u{627}\u{644}", "\u{648}\u{644}\u{644}", "\u{627}\u{644}", "\u{644}\u{644}"]
+    for prefix in [
+      "\u{648}\u{627}\u{644}", "\u{628}\u{627}\u{644}", "\u{648}\u{644}\u{644}", "\u{627}\u{644}", "\u{644}\u{644}",
+    ]
     where hasPrefix(prefix) && scalars.count - prefix.unicodeScalars.count >= 2 {
       scalars.removeFirst(prefix.unicodeScalars.count)
       break
     }
     if hasPrefix("\u{648}"), scalars.count >= 4 { scalars.removeFirst() }
-    if let last = scalars.last, scalars.count >= 3, "\u{629}\u{647}\u{627}\u{64A}".unicodeScalars.contains(last) { scalars.removeLast() }
+    if let last = scalars.last, scalars.count >= 3, "\u{629}\u{647}\u{627}\u{64A}".unicodeScalars.contains(last) {
+      scalars.removeLast()
+    }
     // The person of a verb: it agrees with a subject that may stand in another form.
     if let first = scalars.first, scalars.count >= 4, first == "\u{62A}" { scalars[0] = "\u{64A}" }
     for suffix in ["\u{627}\u{62A}", "\u{648}\u{646}", "\u{64A}\u{646}"]

@@ -16,7 +16,9 @@ struct LinkTarget: Hashable, Sendable {
     var rest = Substring(target)
     while rest.first == " " { rest = rest.dropFirst() }
     var scheme = ""
-    if let colon = rest.firstIndex(of: ":"), rest[..<colon].allSatisfy({ $0.isLetter || $0 == "+" }), colon > rest.startIndex {
+    if let colon = rest.firstIndex(of: ":"), rest[..<colon].allSatisfy({ $0.isLetter || $0 == "+" }),
+      colon > rest.startIndex
+    {
       let after = rest[rest.index(after: colon)...]
       let name = rest[..<colon].lowercased()
       if after.hasPrefix("//") || name == "mailto" || name == "tel" || name == "sms" {
@@ -56,14 +58,17 @@ struct LinkTarget: Hashable, Sendable {
   }
 
   /// True for a mail address or telephone number.
-  var isContact: Bool { scheme == "mailto" || scheme == "tel" || scheme == "sms" || (host.isEmpty && path.contains("@")) }
+  var isContact: Bool {
+    scheme == "mailto" || scheme == "tel" || scheme == "sms" || (host.isEmpty && path.contains("@"))
+  }
   /// The address alone, for a contact.
   var address: String { path.lowercased().filter { $0 != " " } }
   /// True if it leads to a place of the same page.
   var isLocal: Bool { scheme.isEmpty && host.isEmpty && path.isEmpty && !fragment.isEmpty }
   /// Everything but the scheme, for comparing.
   var plain: String {
-    host + path.lowercased() + (query.isEmpty ? "" : "?" + query) + (fragment.isEmpty ? "" : "#" + fragment.lowercased())
+    host + path.lowercased() + (query.isEmpty ? "" : "?" + query)
+      + (fragment.isEmpty ? "" : "#" + fragment.lowercased())
   }
   /// The last part of the path, lower case.
   var lastName: String { path.split(separator: "/").last.map { $0.lowercased() } ?? "" }
@@ -72,8 +77,15 @@ struct LinkTarget: Hashable, Sendable {
 
   /// True for a page that takes reports or messages: known makers of forms, and paths that say so.
   var isForm: Bool {
-    let whole = host + path.lowercased()
-    return LinkTarget.formHosts.contains { whole.contains($0) }
+    let whole = Array((host + path.lowercased()).utf8)
+    return LinkTarget.formHosts.contains { LinkTarget.contains(whole, Array($0.utf8)) }
+  }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { at in
+      text[at] == part[0] && text[at..<at + part.count].elementsEqual(part)
+    }
   }
 
   private static let formHosts = [

@@ -21,7 +21,9 @@ enum ObligationScanner {
       let start = at + modal.count
       var end = start
       while end < sentence.count, end - start < longestPart, !isBreak(sentence, end, rules) { end += 1 }
-      let party = sentence[(clauseStart > at ? lastModal : clauseStart)..<at].drop { ["and", "or", "but", "that"].contains($0.folded) }
+      let party = sentence[(clauseStart > at ? lastModal : clauseStart)..<at].drop {
+        ["and", "or", "but", "that"].contains($0.folded)
+      }
       found.append(
         Obligation(
           party: party.suffix(longestPart).text, strength: strength, modal: sentence[at..<start].text,
@@ -61,7 +63,9 @@ enum ObligationComparison {
         continue
       }
       let now = after.remove(at: best.0)
-      if let kind = kind(was, now) { result.append(ObligationChange(kind, old: old, new: new, before: was, after: now)) }
+      if let kind = kind(was, now) {
+        result.append(ObligationChange(kind, old: old, new: new, before: was, after: now))
+      }
     }
     before = left
     for was in before {

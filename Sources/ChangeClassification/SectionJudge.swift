@@ -84,7 +84,8 @@ struct SectionJudge {
       case .split, .merged:
         text(change, before, after, &result)
         result.reasons.append(
-          ChangeReason(rule: "section-\(kind.rawValue)", changeClass: .editorial, before: before.name, after: after.name))
+          ChangeReason(
+            rule: "section-\(kind.rawValue)", changeClass: .editorial, before: before.name, after: after.name))
       case .retitled: title(before, after, &result)
       case .renumbered:
         result.reasons.append(
@@ -161,7 +162,8 @@ struct SectionJudge {
       let speaksOfVersion = speaksOfVersion(before) || speaksOfVersion(after)
       for pair in SentencePairing.pairs(in: block.runs) {
         let context = SentencePool.Context(
-          place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion, linkTargets: targets), isItem: isItem,
+          place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion, linkTargets: targets),
+          isItem: isItem,
           isRecord: isRecord)
         pool.add(pair, context)
       }
@@ -219,8 +221,8 @@ struct SectionJudge {
   /// Addresses that came or went, also behind links that themselves came or went.
   private func contacts(_ before: Section, _ after: Section, _ result: inout Judgement) {
     guard !SectionPurpose.isRecord(after) else { return }
-    let old = ContactScanner.addresses(in: before)
-    let new = ContactScanner.addresses(in: after)
+    let old = ContactScanner.addresses(in: before).filter { $0.kind != .placeholder }
+    let new = ContactScanner.addresses(in: after).filter { $0.kind != .placeholder }
     let gone = old.filter { contact in !new.contains { $0.value == contact.value } }
     let come = new.filter { contact in !old.contains { $0.value == contact.value } }
     guard !gone.isEmpty || !come.isEmpty else { return }

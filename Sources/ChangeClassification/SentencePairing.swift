@@ -18,38 +18,56 @@ enum SentencePairing {
   /// the pairs are then separated where a sentence ends in words that were kept.
   static func pairs(in runs: [RedlineRun]) -> [SentencePair] {
     var (oldText, newText) = ("", "")
-    var kept: [(old: Range<Int>, new: Range<Int>)] = []
+    var borders: [(old: Int, new: Int)] = []
     var (oldAt, newAt) = (0, 0)
     for run in runs {
-      let length = run.text.unicodeScalars.count
-      if run.operation != .inserted { oldText += run.text }
-      if run.operation != .deleted { newText += run.text }
-      if run.operation == .kept { kept.append((oldAt..<oldAt + length, newAt..<newAt + length)) }
-      if run.operation != .inserted { oldAt += length }
-      if run.operation != .deleted { newAt += length }
+      let (was, now) = (run.oldText ?? run.text, run.text)
+      switch run.operation {
+      case .deleted: oldText += run.text
+      case .inserted: newText += run.text
+      case .kept:
+        sharedEnds(was, now, oldAt, newAt, into: &borders)
+        oldText += was
+        newText += now
+      }
+      if run.operation != .inserted { oldAt += was.unicodeScalars.count }
+      if run.operation != .deleted { newAt += now.unicodeScalars.count }
     }
     let (old, new) = (WordScanner.words(of: oldText), WordScanner.words(of: newText))
     var result: [SentencePair] = []
-    var (oldFrom, newFrom, part) = (0, 0, 0)
+    var (oldFrom, newFrom) = (0, 0)
     func close(_ oldEnd: Int, _ newEnd: Int) {
       let (a, b) = (Array(old[oldFrom..<oldEnd]), Array(new[newFrom..<newEnd]))
       if !isSame(a, b) { result.append(refined(SentencePair(old: a, new: b))) }
       (oldFrom, newFrom) = (oldEnd, newEnd)
     }
-    for index in old.indices where ends(old, at: index) {
-      let place = old[index].start
-      while part < kept.count, kept[part].old.upperBound <= place { part += 1 }
-      guard part < kept.count, kept[part].old.contains(place) else { continue }
-      let target = place - kept[part].old.lowerBound + kept[part].new.lowerBound
-      guard let other = index(of: target, in: new, from: newFrom), ends(new, at: other) else { continue }
-      close(index + 1, other + 1)
+    for end in borders {
+      guard let was = wordIndex(of: end.old, in: old, from: oldFrom),
+        let now = wordIndex(of: end.new, in: new, from: newFrom), ends(old, at: was), ends(new, at: now)
+      else { continue }
+      close(was + 1, now + 1)
     }
     close(old.count, new.count)
     return result
   }
 
+  /// Places of marks that may end a sentence, in kept words. The two versions may differ in white space.
+  private static func sharedEnds(
+    _ was: String, _ now: String, _ oldAt: Int, _ newAt: Int, into borders: inout [(old: Int, new: Int)]
+  ) {
+    func marks(_ text: String) -> [Int] {
+      text.unicodeScalars.enumerated().filter {
+        ".!?\u{3002}\u{FF01}\u{FF1F}\u{61F}".unicodeScalars.contains($0.element)
+      }
+      .map(\.offset)
+    }
+    let (old, new) = (marks(was), marks(now))
+    guard old.count == new.count else { return }
+    for (a, b) in zip(old, new) { borders.append((oldAt + a, newAt + b)) }
+  }
+
   /// The word that starts at a place.
-  private static func index(of start: Int, in words: [Word], from: Int) -> Int? {
+  private static func wordIndex(of start: Int, in words: [Word], from: Int) -> Int? {
     var (low, high) = (from, words.count)
     while low < high {
       let middle = (low + high) / 2
@@ -130,8 +148,14 @@ enum SentencePairing {
 
   /// Share of common words (Dice), punctuation aside.
   static func similarity(_ old: [Word], _ new: [Word]) -> Double {
-    let a = old.filter { $0.kind != .punctuation }.map(\.folded).sorted()
-    let b = new.filter { $0.kind != .punctuation }.map(\.folded).sorted()
+    similarity(bag(old), bag(new))
+  }
+
+  /// The words of a sentence, sorted.
+  static func bag(_ words: [Word]) -> [String] { words.filter { $0.kind != .punctuation }.map(\.folded).sorted() }
+
+  /// Share of common words of two sentences, given as their sorted words.
+  static func similarity(_ a: [String], _ b: [String]) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     var (i, j, common) = (0, 0, 0)
     while i < a.count, j < b.count {

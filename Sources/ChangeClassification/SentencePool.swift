@@ -111,13 +111,16 @@ struct SentencePool {
 
   private mutating func reunite(_ judge: SentenceJudge, _ result: inout SectionJudge.Judgement) {
     var left: [(words: [Word], context: Context)] = []
+    var bags = come.map { SentencePairing.bag($0.words) }
     for sentence in gone {
-      let scored = come.indices.map { ($0, SentencePairing.similarity(sentence.words, come[$0].words)) }
+      let bag = SentencePairing.bag(sentence.words)
+      let scored = come.indices.map { ($0, SentencePairing.similarity(bag, bags[$0])) }
       guard let best = scored.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), best.1 >= SentencePool.sameSentence else {
         left.append(sentence)
         continue
       }
       let other = come.remove(at: best.0)
+      bags.remove(at: best.0)
       var context = other.context
       context.isRecord = context.isRecord && sentence.context.isRecord
       settle(SentencePair(old: sentence.words, new: other.words), context, judge, &result)
@@ -138,7 +141,8 @@ struct SentencePool {
     } else if words.count <= SentenceJudge.longestDateLine, judge.speaksOfVersion(words) {
       result.reasons.append(
         ChangeReason(
-          rule: EditorialRule.versionDate.rawValue, changeClass: .editorial, before: pair.old.text, after: pair.new.text))
+          rule: EditorialRule.versionDate.rawValue, changeClass: .editorial, before: pair.old.text, after: pair.new.text
+        ))
     } else if isEditorial {
       // Only marks, fillers or the date of the version.
       result.reasons += reasons
@@ -146,7 +150,8 @@ struct SentencePool {
       result.pairs.append(pair)
       let ending = isNew ? "added" : "removed"
       let gravest = reasons.map(\.severity).max() ?? .low
-      let rule = reasons.contains { $0.rule == "contact-changed" } ? "contact" : context.isItem ? "list-item" : "sentence"
+      let rule =
+        reasons.contains { $0.rule == "contact-changed" } ? "contact" : context.isItem ? "list-item" : "sentence"
       result.reasons.append(
         ChangeReason(
           rule: "\(rule)-\(ending)", changeClass: .substantive,

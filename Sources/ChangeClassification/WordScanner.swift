@@ -37,7 +37,8 @@ struct WordScanner {
         word()
       } else {
         // Signs that are read aloud as words.
-        emit(at + 1, "&%\u{A7}\u{A9}$\u{20AC}\u{A3}\u{A5}\u{2030}".unicodeScalars.contains(scalar) ? .word : .punctuation)
+        emit(
+          at + 1, "&%\u{A7}\u{A9}$\u{20AC}\u{A3}\u{A5}\u{2030}".unicodeScalars.contains(scalar) ? .word : .punctuation)
       }
     }
     return words
@@ -47,7 +48,8 @@ struct WordScanner {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[at..<end])
     let printed = String(text)
-    words.append(Word(text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore, start: at))
+    words.append(
+      Word(text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore, start: at))
     spaceBefore = false
     at = end
   }

@@ -30,8 +30,10 @@ enum WordingRule {
   /// True if the words stand right before the verb that binds: they name who is bound.
   private static func isBeforeModal(_ hunk: Hunk, _ rules: LanguageRules) -> Bool {
     let words = hunk.after.words
-    let end = hunk.new.isEmpty
-      ? (hunk.new.lowerBound < hunk.after.items.count ? hunk.after.items[hunk.new.lowerBound].range.lowerBound : words.count)
+    let end =
+      hunk.new.isEmpty
+      ? (hunk.new.lowerBound < hunk.after.items.count
+        ? hunk.after.items[hunk.new.lowerBound].range.lowerBound : words.count)
       : hunk.newRange.upperBound
     guard let modal = words.indices.first(where: { rules.modals.match(words, at: $0) != nil }) else { return false }
     return end <= modal && modal - end <= 2
@@ -44,7 +46,8 @@ enum LicenseWords {
     var table = PhraseTable()
     for phrase in [
       "license", "licence", "licensed", "licenced", "creative commons", "cc by", "cc-by", "cc by-sa", "cc-by-sa", "cc0",
-      "cc by-nc", "cc-by-nc", "bsd 3-clause", "mit license", "apache license", "gpl", "public domain", "all rights reserved",
+      "cc by-nc", "cc-by-nc", "bsd 3-clause", "mit license", "apache license", "gpl", "public domain",
+      "all rights reserved",
       "attribution-sharealike", "sharealike", "noncommercial", "noderivatives", "lizenz", "lizenziert", "licencia",
       "licença", "licenza", "许可协议", "ライセンス",
     ] { table.add(phrase, phrase) }
