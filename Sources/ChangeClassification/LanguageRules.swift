@@ -104,7 +104,7 @@ struct LanguageRules: Sendable {
     }
   }
 
-  /// The language of a document: as it says, else as its script and its articles tell.
+  /// The language of a document: as it says, else as its script and its small words tell.
   static func of(_ document: PolicyDocument) -> LanguageRules {
     if let tag = document.metadata.language?.value, !tag.isEmpty {
       let stated = of(tag)
@@ -115,7 +115,7 @@ struct LanguageRules: Sendable {
     return guess(document)
   }
 
-  /// Words read to guess a language; articles make up a tenth of the words of the languages that have them.
+  /// Words read to guess a language; small words make up a third of any text.
   private static let guessedWords = 400
 
   private static func guess(_ document: PolicyDocument) -> LanguageRules {
@@ -146,7 +146,11 @@ struct LanguageRules: Sendable {
     if kana + han > half { return kana * 10 > han ? japanese : chinese }
     if arabicWords > half { return arabic }
     let latin = [english, german, french, spanish, portuguese, italian]
-    let counts = latin.map { rules in words.count { rules.articles.contains($0.folded) } }
+    let counts = latin.map { rules in
+      words.count { word in
+        [rules.articles, rules.little, rules.joints, rules.agreement].contains { $0.contains(word.folded) }
+      }
+    }
     guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }) else { return english }
     return latin[best]
   }

@@ -215,8 +215,14 @@ enum MarkerComparison {
   ///
   /// - Complexity: O(*n* × *m*), sentences being short.
   static func differences(_ old: [Marker], _ new: [Marker]) -> [(old: Marker?, new: Marker?)] {
-    let matches = CommonSubsequence.pairs(old.count, new.count) { old[$0].means(new[$1]) }
     var result: [(old: Marker?, new: Marker?)] = []
+    let (modals, others) = (old.filter { $0.kind == .modal }, new.filter { $0.kind == .modal })
+    if modals.count == others.count, modals.count > 1 {
+      // As many verbs as before, each in its clause: two that were swapped are two opposite changes.
+      for (was, now) in zip(modals, others) where !was.means(now) { result.append((was, now)) }
+      return result + differences(old.filter { $0.kind != .modal }, new.filter { $0.kind != .modal })
+    }
+    let matches = CommonSubsequence.pairs(old.count, new.count) { old[$0].means(new[$1]) }
     var (i, j) = (0, 0)
     for (a, b) in matches + [(old.count, new.count)] {
       var gone = Array(old[i..<a])

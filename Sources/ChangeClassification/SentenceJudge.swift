@@ -75,7 +75,8 @@ struct SentenceJudge {
       guard from != to, !from.hasSuffix(to), !to.hasSuffix(from) else { continue }
       decided.old.formUnion(was.range)
       decided.new.formUnion(now.range)
-      reasons.append(editorial(.modalSynonym, was.text, now.text))
+      let isShortened = from.contains { $0 == "'" || $0 == "\u{2019}" } != to.contains { $0 == "'" || $0 == "\u{2019}" }
+      reasons.append(editorial(isShortened ? .contraction : .modalSynonym, was.text, now.text))
     }
     return decided
   }
@@ -204,25 +205,35 @@ struct SentenceJudge {
 
   // MARK: Order
 
-  /// Items of an enumeration; with two, `A reports to B` could be read as one.
-  static let fewestItems = 3
+  /// Items that change places; marks or conjunctions must stand between them, so that `A reports B` is none.
+  static let fewestItems = 2
 
   /// True if a sentence is an enumeration whose items changed places.
   private func isReordered(_ old: [Word], _ new: [Word]) -> Bool {
-    guard old.count > SentenceJudge.fewestItems else { return false }
-    let (a, b) = (pieces(old), pieces(new))
+    // What stands before and after the enumeration is the same.
+    var (start, oldEnd, newEnd) = (0, old.count, new.count)
+    while start < oldEnd, start < newEnd, old[start].folded == new[start].folded { start += 1 }
+    while oldEnd > start, newEnd > start, old[oldEnd - 1].folded == new[newEnd - 1].folded {
+      oldEnd -= 1
+      newEnd -= 1
+    }
+    // An item that both lists begin or end with may have been cut into.
+    while start > 0, !isSeparator(old[start - 1]) { start -= 1 }
+    let (a, b) = (pieces(Array(old[start..<oldEnd])), pieces(Array(new[start..<newEnd])))
     guard a.count >= SentenceJudge.fewestItems, a != b, a.count == b.count else { return false }
     return a.sorted() == b.sorted()
+  }
+
+  private func isSeparator(_ word: Word) -> Bool {
+    word.kind == .punctuation ? ",;\u{3001}\u{FF0C}\u{060C}.".contains(word.text) : rules.joints.contains(word.folded)
   }
 
   private func pieces(_ words: [Word]) -> [String] {
     var pieces: [String] = [""]
     for word in words {
-      if word.kind == .punctuation {
-        if ",;\u{3001}\u{FF0C}\u{060C}.".contains(word.text), pieces.last != "" { pieces.append("") }
-      } else if ["and", "or", "und", "oder", "et", "ou", "y", "o", "e"].contains(word.folded) {
+      if isSeparator(word) {
         if pieces.last != "" { pieces.append("") }
-      } else {
+      } else if word.kind != .punctuation {
         pieces[pieces.count - 1] += word.folded + " "
       }
     }

@@ -126,6 +126,11 @@ struct SentencePool {
       settle(SentencePair(old: sentence.words, new: other.words), context, judge, &result)
     }
     gone = left
+    // One of each at the end took each other's place.
+    if gone.count == 1, come.count == 1, !gone[0].context.isItem || come[0].context.isItem {
+      settle(SentencePair(old: gone[0].words, new: come[0].words), come[0].context, judge, &result)
+      (gone, come) = ([], [])
+    }
   }
 
   // MARK: Sentences on one side

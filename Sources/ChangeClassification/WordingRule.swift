@@ -5,7 +5,8 @@ enum WordingRule {
     if isHeading { return "retitled" }
     let (old, new) = (hunk.oldWords, hunk.newWords)
     if (old + new).contains(where: isContact) { return "contact-changed" }
-    if LicenseWords.areIn(old) || LicenseWords.areIn(new) { return "license-changed" }
+    let licenses = (LicenseWords.found(in: hunk.before.words), LicenseWords.found(in: hunk.after.words))
+    if licenses.0 != licenses.1 || LicenseWords.areIn(old) || LicenseWords.areIn(new) { return "license-changed" }
     if isReference(hunk) { return "reference-changed" }
     let (gone, come) = (characteristics(old, rules), characteristics(new, rules))
     if gone != come { return "protected-characteristic" }
