@@ -1,3 +1,4 @@
+internal import ChangeClassification
 public import DocumentReaders
 public import PolicyModel
 internal import SectionDifference
@@ -19,7 +20,9 @@ public enum CompareVersions {
     _ old: PolicyDocument, _ new: PolicyDocument, oldName: String = "old", newName: String = "new"
   ) throws(PolicyDiffError) -> ComparisonReport {
     do {
-      return try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
+      var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
+      ChangeClassifier.classify(&report)
+      return report
     } catch {
       throw .comparison(error)
     }

@@ -1,5 +1,6 @@
 public import DocumentReaders
 public import PolicyModel
+internal import RoleClassification
 internal import VersionStorage
 
 /// Gets a document from where it lies.
@@ -17,7 +18,10 @@ public enum LoadDocument {
   ) throws(PolicyDiffError) -> PolicyDocument {
     let source = try bytes(of: name, options: options, archive: archive, in: host)
     do {
-      return try DocumentReader.read(source.bytes, name: source.name, options: source.options)
+      var document = try DocumentReader.read(source.bytes, name: source.name, options: source.options)
+      // Reading by markup alone is for programs that compare alignments: nobody asks it what a section is for.
+      if options.mode == .policy { RoleClassifier.classify(&document) }
+      return document
     } catch {
       throw .reading(error)
     }

@@ -12,12 +12,13 @@ public enum SectionReportWriter {
     json.object { root in
       root.member("format", "policy-section-report/1")
       root.array("sections") { sections in
+        let partners = PartnerCounts(report)
         for change in report.sections where report.hasText(change) {
           sections.object(.inline) { entry in
             entry.member("old", change.old)
             entry.member("new", change.new)
             entry.array("changes") { kinds in
-              for kind in change.kinds { kinds.element(kind.rawValue) }
+              for kind in partners.kinds(of: change) { kinds.element(kind.rawValue) }
             }
           }
         }
@@ -51,5 +52,30 @@ public enum SectionReportWriter {
         }
       }
     }
+  }
+}
+
+/// How many entries each section stands in.
+///
+/// A report lists a split section's main continuation with its own changes, as people want to read it; the neutral form
+/// calls every entry of a split or merged section `split` or `merged`.
+private struct PartnerCounts {
+  private var old: [Int: Int] = [:]
+  private var new: [Int: Int] = [:]
+
+  init(_ report: ComparisonReport) {
+    for change in report.sections {
+      guard let before = change.old, let after = change.new else { continue }
+      old[before, default: 0] += 1
+      new[after, default: 0] += 1
+    }
+  }
+
+  func kinds(of change: SectionChange) -> [ChangeKind] {
+    guard let before = change.old, let after = change.new else { return change.kinds }
+    var kinds: Set<ChangeKind> = []
+    if old[before, default: 0] > 1 { kinds.insert(.split) }
+    if new[after, default: 0] > 1 { kinds.insert(.merged) }
+    return kinds.isEmpty ? change.kinds : kinds.sorted()
   }
 }
