@@ -133,6 +133,12 @@ extension MarkdownFlowReader {
       guard let types = attribute.substr_types, let offsets = attribute.substr_offsets else {
         return String(decoding: UnsafeBufferPointer(start: bytes, count: Int(attribute.size)), as: UTF8.self)
       }
+      if types[0] == MD_TEXT_NORMAL, offsets[1] == attribute.size {
+        let plain = UnsafeBufferPointer(start: bytes, count: Int(attribute.size))
+        if plain.elementsEqual(lastAttribute.utf8) { return lastAttribute }
+        lastAttribute = String(decoding: plain, as: UTF8.self)
+        return lastAttribute
+      }
       var result = ""
       var i = 0
       while offsets[i] < attribute.size {

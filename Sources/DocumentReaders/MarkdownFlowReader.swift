@@ -52,6 +52,8 @@ final class MarkdownFlowReader {
   var rawHTMLStart = 0
   var openTags: [(name: String, mark: Int)] = []
   var nextPreparedAnchor = 0
+  /// The last plain attribute. Many links to one long reference share its storage, or a small file needs gigabytes.
+  var lastAttribute = ""
 
   // The containers around it.
   private var lists: [List] = []

@@ -263,6 +263,7 @@ struct OutlineBuilderRecognition {
   /// Class names and styles by which a container is made to look like a heading.
   private func isStyledAsHeading(_ leaf: FlowLeaf) -> Bool {
     let attributes = leaf.attributes
+    if attributes.role.isEmpty, attributes.style.isEmpty, attributes.classes.isEmpty { return false }
     if attributes.role == "heading" { return true }
     let style = attributes.style.lowercased().filter { $0 != " " }
     if style.contains("font-weight:bold") || style.contains("font-weight:7") { return true }

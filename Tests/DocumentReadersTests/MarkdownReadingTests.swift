@@ -146,6 +146,8 @@ import Testing
     String(repeating: "<!--", count: 50_000), String(repeating: "[^", count: 50_000),
     String(repeating: "{", count: 50_000) + "}", String(repeating: "{% ", count: 20_000),
     (0..<1000).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined(),
+    "[a]: " + String(repeating: "x", count: 10_000) + "\n\n" + String(repeating: "[a] ", count: 20_000),
+    (0..<5000).map { "**b\($0)**\n\n" }.joined(), String(repeating: "<b>", count: 20_000),
     String(repeating: "a@", count: 20_000), String(repeating: "http://", count: 20_000),
   ])
   func hostileSourcesEndSoon(source: String) throws {
