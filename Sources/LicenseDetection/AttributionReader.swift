@@ -372,8 +372,7 @@ struct AttributionReader {
       let key = [
         attribution.relation.rawValue, attribution.of ?? "",
         (attribution.url.map(LicenseAddress.key) ?? (attribution.title ?? "")
-          + (attribution.persons + attribution.organisations).joined(separator: ","))
-          ,
+          + (attribution.persons + attribution.organisations).joined(separator: ",")),
       ].joined(separator: "|").lowercased()
       return seen.insert(key).inserted
     }

@@ -9,6 +9,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Columns of the terminal; nil if output goes elsewhere.
   public var terminalWidth: Int? {
     guard isatty(STDOUT_FILENO) == 1 else { return nil }
     var size = winsize()
@@ -16,25 +17,31 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
     return Int(size.ws_col)
   }
 
+  /// Seconds since 1970.
   public var now: Int { time(nil) }
 
+  /// An environment variable; nil if unset.
   public func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// True if something is at a path that can be reached.
   public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Writes a line to standard error.
   public func complain(_ line: String) {
     // Nobody is left to tell if this fails.
     try? SystemEnvironment.write(line + "\n", to: STDERR_FILENO, path: "standard error")
   }
 
+  /// Writes to standard output; a closed pipe is an error.
   public func write(_ text: String) throws(FileError) {
     try SystemEnvironment.write(text, to: STDOUT_FILENO, path: "standard output")
   }
 
   // MARK: Reading
 
+  /// The bytes of a file, of at most `limit` bytes; `-` is standard input.
   public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path, expected: nil, limit: limit) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -73,6 +80,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
 
   // MARK: Writing
 
+  /// Puts a text in place of a file, as a whole or not at all.
   public func replace(_ path: String, with text: String) throws(FileError) {
     // A link is followed, so that what it points to is replaced and not the link.
     var target = path

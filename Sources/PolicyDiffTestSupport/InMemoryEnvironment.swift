@@ -8,7 +8,9 @@ public final class InMemoryEnvironment: HostEnvironment {
   public var folders: Set<String> = []
   /// Environment variables.
   public var variables: [String: String] = [:]
+  /// Columns of the pretended terminal; nil for none.
   public var terminalWidth: Int?
+  /// Where the clock stands, in seconds since 1970.
   public var now: Int
   /// What was written to standard output.
   public private(set) var output = ""
@@ -23,10 +25,13 @@ public final class InMemoryEnvironment: HostEnvironment {
     self.now = now
   }
 
+  /// One of `variables`.
   public func variable(_ name: String) -> String? { variables[name] }
 
+  /// True for a file or a folder.
   public func exists(_ path: String) -> Bool { files[path] != nil || folders.contains(path) }
 
+  /// The bytes of one of `files`, of at most `limit` bytes.
   public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if folders.contains(path) { throw FileError(path, .isFolder) }
     guard let bytes = files[path] else { throw FileError(path, .notFound) }
@@ -34,16 +39,19 @@ public final class InMemoryEnvironment: HostEnvironment {
     return bytes
   }
 
+  /// Sets one of `files`.
   public func replace(_ path: String, with text: String) throws(FileError) {
     if folders.contains(path) { throw FileError(path, .isFolder) }
     files[path] = Array(text.utf8)
   }
 
+  /// Adds to `output`, unless the pipe is closed.
   public func write(_ text: String) throws(FileError) {
     if isPipeClosed { throw FileError("standard output", .closedPipe) }
     output += text
   }
 
+  /// Adds a line to `errors`.
   public func complain(_ line: String) { errors += line + "\n" }
 
   /// Starts over with nothing written.
