@@ -109,7 +109,7 @@ enum HunkExplanation {
     // `can be, or be`: the conjunction goes with the repetition.
     let items = sentence.items
     var start = range.lowerBound
-    if range.count > 1, ["or", "and"].contains(items[start].key) { start += 1 }
+    if range.count > 1, ["or", "and", "=and"].contains(items[start].key) { start += 1 }
     let keys = items[start..<range.upperBound].map(\.key)
     let before = items[..<range.lowerBound].suffix(keys.count).map(\.key)
     let after = items[range.upperBound...].prefix(keys.count).map(\.key)
@@ -186,7 +186,7 @@ enum HunkExplanation {
     if isPlain { return true }
     let keys = (hunk.oldKeys, hunk.newKeys)
     // Two sentences joined otherwise; `and` and `or` are not among these, they decide between cases.
-    let joints: Set<String> = ["and", "but", "while", "=while", "as", "yet"]
+    let joints: Set<String> = ["and", "=and", "but", "while", "=while", "as", "yet"]
     if keys.0.count == 1, keys.1.count == 1, joints.contains(keys.0[0]), joints.contains(keys.1[0]) { return true }
     // A joint that came or went where a comma or a new sentence does its work.
     let together = keys.0 + keys.1

@@ -23,7 +23,11 @@ enum LanguageData {
     scope always: always | at all times | at any time | in all cases | in any case | under any circumstances | in every case
     scope least: at least | minimum | no less than | not less than | no fewer than | or more | more than | over | exceeding | minimum of
     scope most: at most | maximum | no more than | not more than | up to | or less | less than | fewer than | under | maximum of | not later than | no later than | not exceed
-    scope within: within | before | prior to | after | until | by the end of | as soon as | immediately | promptly | without delay | without undue delay
+    scope within: within
+    scope before: before | prior to
+    scope after: after
+    scope until: until | by the end of
+    scope prompt: as soon as | immediately | promptly | without delay | without undue delay
     scope public: public | private | online | offline
     scope anonymous: anonymous | anonymously | confidential | confidentially | confidentiality
     scope sole: sole | sole discretion | final | binding | irrevocable | perpetual | permanent | permanently | temporary | temporarily

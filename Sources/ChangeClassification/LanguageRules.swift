@@ -67,7 +67,9 @@ struct LanguageRules: Sendable {
     case "joint": joints.add(phrase, value)
     case "agreement": agreement.add(phrase, value)
     case "pronoun": pronouns.add(phrase, value)
-    case "same": same.add(phrase, value)
+    case "same":
+      same.add(phrase, value)
+      if same.match(WordScanner.words(of: value), at: 0) == nil { same.add(value, value) }
     case "reference": references.add(phrase, value)
     case "version": version.add(phrase, value)
     case "reach": reach.add(phrase, value)
