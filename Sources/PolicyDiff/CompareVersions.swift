@@ -21,7 +21,8 @@ public enum CompareVersions {
   ) throws(PolicyDiffError) -> ComparisonReport {
     do {
       var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
-      ChangeClassifier.classify(&report)
+      ChangeClassifier.classify(
+        &report, oldReferences: CrossReferences.find(in: old), newReferences: CrossReferences.find(in: new))
       return report
     } catch {
       throw .comparison(error)
