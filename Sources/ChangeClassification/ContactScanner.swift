@@ -5,16 +5,18 @@ enum ContactScanner {
   /// Mail addresses, telephone numbers and forms of a section, each once, in order.
   static func addresses(in section: Section) -> [Contact] {
     var found: [Contact] = []
-    for block in section.blocks { add(addressesOf: block, in: section, to: &found) }
+    let isAboutReaching = Self.isAboutReaching(section)
+    for block in section.blocks { add(addressesOf: block, isAboutReaching: isAboutReaching, to: &found) }
     return found
   }
 
   /// All contacts of a section, each once, in order.
   static func contacts(in section: Section, _ rules: LanguageRules) -> [Contact] {
     var found: [Contact] = []
+    let isAboutReaching = Self.isAboutReaching(section)
     for block in section.blocks {
-      add(addressesOf: block, in: section, to: &found)
-      if isAboutReaching(block, section) { add(bodiesOf: block, rules, to: &found) }
+      add(addressesOf: block, isAboutReaching: isAboutReaching, to: &found)
+      if isAboutReaching || Self.isAboutReaching(block) { add(bodiesOf: block, rules, to: &found) }
     }
     return found
   }
@@ -23,7 +25,7 @@ enum ContactScanner {
     if !found.contains(where: { $0.kind == contact.kind && $0.value == contact.value }) { found.append(contact) }
   }
 
-  private static func add(addressesOf block: Block, in section: Section, to found: inout [Contact]) {
+  private static func add(addressesOf block: Block, isAboutReaching: Bool, to found: inout [Contact]) {
     for (text, target) in block.links {
       let link = LinkTarget(target)
       if link.isContact {
@@ -45,7 +47,7 @@ enum ContactScanner {
         append(Contact(.email, value: word.folded, text: word.text), to: &found)
       } else if word.kind == .address, word.text.first == "+" {
         append(Contact(.phone, value: digits(word.text), text: word.text), to: &found)
-      } else if word.kind == .placeholder, isAboutReaching(block, section), asksForContact(word.folded) {
+      } else if word.kind == .placeholder, isAboutReaching || Self.isAboutReaching(block), asksForContact(word.folded) {
         append(Contact(.placeholder, value: "placeholder", text: word.text), to: &found)
       }
     }
@@ -63,8 +65,11 @@ enum ContactScanner {
 
   private static func digits(_ text: String) -> String { text.filter(\.isNumber) }
 
-  private static func isAboutReaching(_ block: Block, _ section: Section) -> Bool {
-    if block.roles.contains(where: { [.reporting, .contact].contains($0.role) }) { return true }
+  private static func isAboutReaching(_ block: Block) -> Bool {
+    block.roles.contains { $0.role == .reporting || $0.role == .contact }
+  }
+
+  private static func isAboutReaching(_ section: Section) -> Bool {
     let roles = section.roles
     if !roles.isEmpty { return roles.contains { [.reporting, .contact].contains($0) } }
     // Roles are not known: the title has to tell.

@@ -59,7 +59,7 @@ struct SectionJudge {
     let blocks = (isNew ? newBlocks : oldBlocks)[section.ordinal] ?? []
     let redlines = blocks.map { report.redlines[$0.redline].blocks[$0.block] }
     if !redlines.isEmpty, redlines.allSatisfy({ keepsItsMeaningElsewhere($0) }) { return add("text-moved", .editorial) }
-    if SectionPurpose.isRecord(section) {
+    if SectionPurpose.isRecord(section, sentences.rules) {
       if LicenseWords.areIn(section.blocks.flatMap { WordScanner.words(of: $0.text) }) {
         return add("license-changed", .substantive, .high)
       }
@@ -220,7 +220,7 @@ struct SectionJudge {
 
   /// Addresses that came or went, also behind links that themselves came or went.
   private func contacts(_ before: Section, _ after: Section, _ result: inout Judgement) {
-    guard !SectionPurpose.isRecord(after) else { return }
+    guard !SectionPurpose.isRecord(after, sentences.rules) else { return }
     let old = ContactScanner.addresses(in: before).filter { $0.kind != .placeholder }
     let new = ContactScanner.addresses(in: after).filter { $0.kind != .placeholder }
     let gone = old.filter { contact in !new.contains { $0.value == contact.value } }

@@ -12,11 +12,14 @@ enum SectionPurpose {
     return isRecordTitle(section)
   }
 
-  /// True if all of a section keeps records.
-  static func isRecord(_ section: Section) -> Bool {
+  /// True if all of a section keeps records: its title says so, or its roles do and no sentence of it binds anybody.
+  static func isRecord(_ section: Section, _ rules: LanguageRules) -> Bool {
     if isRecordTitle(section) { return true }
     let roles = section.roles
-    return !roles.isEmpty && roles.allSatisfy(records.contains)
+    guard !roles.isEmpty, roles.allSatisfy(records.contains) else { return false }
+    return !section.blocks.contains { block in
+      !ObligationScanner.obligations(in: WordScanner.words(of: block.text), rules).isEmpty
+    }
   }
 
   private static func isRecordTitle(_ section: Section) -> Bool {

@@ -45,13 +45,25 @@ struct WordScanner {
   }
 
   private mutating func emit(_ end: Int, _ kind: Word.Kind) {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[at..<end])
-    let printed = String(text)
+    let printed = text(at..<end)
     words.append(
       Word(text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore, start: at))
     spaceBefore = false
     at = end
+  }
+
+  /// The characters as a string; nearly all words are ASCII and can be written at once.
+  private func text(_ range: Range<Int>) -> String {
+    let part = scalars[range]
+    guard part.allSatisfy({ $0.value < 0x80 }) else {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: part)
+      return String(view)
+    }
+    return String(unsafeUninitializedCapacity: part.count) { buffer in
+      for (offset, scalar) in part.enumerated() { buffer[offset] = UInt8(truncatingIfNeeded: scalar.value) }
+      return part.count
+    }
   }
 
   // MARK: Words and numbers

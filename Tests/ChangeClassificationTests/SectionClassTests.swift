@@ -1,4 +1,5 @@
 import PolicyModel
+import SectionDifference
 import Testing
 
 @testable import ChangeClassification
@@ -89,6 +90,25 @@ struct SectionClassTests {
       "# Code\n\n## Annex\n\n## Change log\n\n- 2021: five rules must be kept\n- 2020: first version\n")
     #expect(report.change(of: "Annex")?.verdict?.changeClass == .editorial)
     #expect(report.change(of: "Change log")?.verdict?.changeClass == .editorial)
+  }
+
+  @Test(arguments: [
+    ("Maintained by Ann and Bob since the first year.", ChangeClass.editorial),
+    ("The chair must thank every sponsor in public.", .substantive),
+  ])
+  func removedCreditsBindNobody(_ text: String, _ expected: ChangeClass) throws {
+    let evidence = RoleEvidence(cue: "test", words: "")
+    let credits = Section(
+      ordinal: 0, heading: Heading(text: "Who made this"), level: 1,
+      blocks: [Block(.paragraph, text, roles: [RoleAssignment(.attribution, weight: 1, evidence: evidence)])])
+    let rules = Section(
+      ordinal: 0, heading: Heading(text: "Rules"), level: 1, blocks: [Block(.paragraph, "Be kind to one another.")])
+    let language = DocumentMetadata(language: .init("en", source: "test"))
+    var report = try SectionComparison.compare(
+      PolicyDocument(metadata: language, sections: [rules, credits]),
+      PolicyDocument(metadata: language, sections: [rules]))
+    ChangeClassifier.classify(&report)
+    #expect(report.change(of: "Who made this")?.verdict?.changeClass == expected)
   }
 
   @Test func licenseCountsInRecords() throws {
