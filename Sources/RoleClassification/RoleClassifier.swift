@@ -18,8 +18,20 @@ public struct RoleClassifier {
   }
 }
 
+/// A role that a section has evidence for, kept or not: what the model's weights are fitted to.
+struct RoleCandidate {
+  /// Index into `RoleClassification.sections`.
+  var section: Int
+  var role: Role
+  /// In the order of `RoleModel.names`.
+  var values: [Double]
+}
+
 /// One run over a document.
 struct RoleClassification {
+  /// Filled only if asked for: fitting wants them, readers do not.
+  private(set) var candidates: [RoleCandidate] = []
+  private let collectsCandidates: Bool
   private let kind: DocumentKind?
   private let pack: LanguagePack?
   private let parents: [Int]
@@ -34,7 +46,8 @@ struct RoleClassification {
   /// All sections, the preamble first if it has text.
   private var sections: [Section]
 
-  init(_ document: PolicyDocument) {
+  init(_ document: PolicyDocument, collectsCandidates: Bool = false) {
+    self.collectsCandidates = collectsCandidates
     sections = document.allSections
     let shift = document.preamble.blocks.isEmpty ? 0 : 1
     parents = sections.map { $0.isPreamble ? -1 : $0.parent.map { $0 + shift } ?? -1 }
@@ -136,6 +149,12 @@ struct RoleClassification {
 
   private mutating func settle(_ index: Int, _ reading: inout SectionReading) {
     let headings = reading.weighHeading()
+    if collectsCandidates {
+      for (number, role) in Role.allCases.enumerated() where reading.weights[number] > 0 {
+        let values = reading.features(of: number).values(role: role, kind: kind)
+        candidates.append(RoleCandidate(section: index, role: role, values: values))
+      }
+    }
     let kept = reading.keptRoles(model, kind: kind)
     guard let primary = kept.first else { return }
     for finding in reading.findings where kept.contains(finding.role) {
