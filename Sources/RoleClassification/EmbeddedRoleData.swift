@@ -81,18 +81,18 @@ enum EmbeddedRoleData {
     prohibited-behaviours 1 refrain from; ^ no
     reporting 3 may/can/should/must be reported; report it; report them; report this; report the @report/matter/behavior/behaviour/problem; report via; in your report; reports should/may/can/must .. include; report should/may/can/must include; reports can/may be submitted/made/sent/filed/anonymous; anonymous report/reports; report anonymously; reports directly; please report; should report; can report; may report; encouraged to report; accepts reports; bring .. to the attention of
     reporting 3 subject to or witness; being harassed; experience or witness; believe .. violating/violated/violates; notice that someone; have any other concerns; become/became aware of .. violation/misconduct/breach/undisclosed; contact/notify/tell/alert/email/inform/approach .. organizer/organizers/organiser/organisers/staff/moderator/moderators/committee .. immediately/soon/possible; please notify; see something; reporting potential; deadline .. reporting; statute of limitations; reported to; reported by contacting; reported by; reported via
-    reporting 2 please contact; please email; please reach; reach out to; contact a member; contact any; talk to any; anonymously; contact one of; can be reported; reporter can; let .. know; you can contact; emailing; by email; email us; reporters; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; feel .. unsafe/harassed/uncomfortable; to report a/an/any/the/violations/incidents/harassment/unacceptable/abuse/issues/concerns/code/possible/problems; report .. violation/violations/incident/incidents/concerns .. to/via/by; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; reporting form; report form; reporting an; reporting a; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable; raise a/an/your/issues/concerns/any
+    reporting 2 please contact; please email; please reach; reach out to; contact a member; contact any; talk to any; anonymously; contact one of; can be reported; reporter can; let .. know; you can contact; emailing; by email; email us; reporters; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; feel .. unsafe/harassed/uncomfortable; to report a/an/any/the/violations/incidents/harassment/unacceptable/abuse/issues/concerns/code/possible/problems; report .. violation/violations/incident/incidents/concerns .. to/via/by; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; reporting form; report form; reporting an; reporting a; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable; raise a/an/your/issues/concerns/any; make a report
     reporting -2 when a report is; report is received; upon receiving; will .. investigate; respond to reports; responses to reports; received a report; reports will be; report will be; transparency; recuse; the report is; will review; appeal
-    reporting 1 report; incident; violating
+    reporting 1 report; incident; violating; report .. to .. @body
     consequences 3 any action they deem; take any action; taking action; warning the offender; a warning; expulsion; expel; expelled; temporary/permanent/temporarily/permanently/indefinite/indefinitely/immediate/lifetime .. ban/banned/bans/suspension/suspend/suspended/removal/removed/expulsion/block/blocked/banning/remove; can result in; subject to disciplinary/expulsion/removal/sanction/sanctions/action/immediate/termination/temporary/suspension/moderation; asked to stop .. comply; verbal/written/private/public/final/formal/official warning/reprimand/apology/warnings; right and responsibility to remove/ban; right to remove/ban/refuse/exclude/expel/eject; remove, edit; repercussions; possible responses/consequences/sanctions/actions; exclude you; asked to leave; ask .. to leave; without refund/warning; a ban; ban from; banning; ejection; ejected; kicked; terminated; removal from; barred from; consequence ::; probation; demotion; loss of
-    consequences 2 may remove; remove .. content/comments/contributions/accounts; removal of; disable .. content/account/accounts; restrict .. access; delete .. comments/posts/content; take down; no longer .. participate; warned; offender; violate these; violates this; take .. action/actions; be banned/removed/suspended/expelled/blocked/excluded; termination; terminate; removed from; corrective action; may result in; disciplinary; will be banned/removed/suspended/excluded/expelled/warned/blocked/asked; consequences for/of/may/include/will/are/range; penalty/penalties; community impact; suspend/suspends/suspending; revoke/revoked/revocation; warning to; will result in; sanction/sanctions/sanctioned; consequences
+    consequences 2 may remove; remove .. content/comments/contributions/accounts; removal of; disable .. content/account/accounts; restrict .. access; delete .. comments/posts/content; take down; no longer .. participate; warned; offender; violate these; violates this; take .. action/actions; be banned/removed/suspended/expelled/blocked/excluded; termination; terminate; removed from; corrective action; may result in; disciplinary; will be banned/removed/suspended/excluded/expelled/warned/blocked/asked; consequences for/of/may/include/will/are/range; penalty/penalties; community impact; suspend/suspends/suspending; revoke/revoked/revocation; warning to; will result in; sanction/sanctions/sanctioned; consequences; take .. corrective/disciplinary/appropriate .. action; person/participant/participants/member/user/violator/offender/individual/they .. be banned/removed/suspended/expelled/blocked/excluded/terminated
     consequences -2 appeal; appeals; appealed; reinstatement; recuse; removed from the committee; resign
     consequences 1 violation of; face; cease; withdraw
     values 3 pledge; pledges; dedicated to providing/making/creating; we/project/community/foundation value/values; values the; welcomes and encourages; no matter how you identify; strongly believe; harassment free .. experience/environment/for; everyone regardless; strength in; free of harassment; our commitment; we stand; core values; we embrace; we celebrate; commits to; prioritizes/prioritises
     values 2 welcoming and; diversity; welcome; open and welcoming; we want; our values; respectful community; inclusion; everyone feels; believe in; believe that; we believe; commit to; committed to; is/are dedicated to; regardless of; we respect; safe and
     values 1 inclusive; diverse; equal; dignity; principles
     purpose 3 aims to; exists to; purpose of this; purpose of these; is to ensure; adopted .. to protect; in order to ensure; sets out to; this code .. helps; primary goal; supplemental goal; established to
-    purpose 2 ensure; to promote; this policy establishes; to define; defines .. expected; outlines .. expectations; to help; provide .. framework; to enable; to foster; goal/goals/aim/purpose/objective/objectives/mission/intention/intent of/is/are/in/was; intended to; designed to; seeks to; to ensure that; goals; our mission; serves to
+    purpose 2 ensure; to promote; this policy establishes; to define; defines .. expected; outlines .. expectations; to help; provide .. framework; to enable; to foster; goal/goals/aim/purpose/objective/objectives/mission/intention/intent of/is/are/in/was; intended to; designed to; seeks to; to ensure that; goals; our mission; serves to; goal is to
     purpose 1 aim to; meant to; is to; is useful to
     introduction 3 this is the .. manual/guide/guideline/guidelines/policy/document; manual followed by; formed in; founded in; established in; is a community/collaborative/project/non/nonprofit/growing/global/worldwide/conference/volunteer; brings together; this document outlines/describes/contains/explains/is/provides; this page describes/outlines/explains/contains/is; this guide; this document is; unites; not exhaustive; neither exhaustive; a mixture of; spirit in which
     introduction 2 is an international; is an open; welcome to; this code of conduct outlines/describes/defines/sets; made up of; comprised of; community of
@@ -111,8 +111,8 @@ enum EmbeddedRoleData {
     procedure 2 severity; evaluate; be notified; reported .. will; will investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/contact/meet/follow/confirm/reply; majority; investigation; investigate; escalate; escalated; escalation; follow up; timely; deliberation; reviewed by; decided; resolution; determine whether; determining; will be reviewed/investigated/acknowledged/handled/evaluated/assessed/considered/discussed/notified/informed/contacted/escalated/addressed; within one/two/three/a/an/24/48/72 .. hour/hours/day/days/week/weeks; the committee will/may/must/shall/should; procedure for; procedures for
     procedure -2 reviewed annually; review this; review of the code; appeal; appeals; reviewed and approved
     procedure 1 voting; vote; handled; review; reviews; reviewing; decision; decisions; respond; response; responses; process; accused; inform; alleged; acknowledge; parties; steps; discuss; reply; gather .. information/facts
-    confidentiality 3 confidential; confidentiality; confidence; privacy .. reporter/reporters/report/reporting/individuals/parties; not/without .. disclose/disclosed/reveal/revealed/disclosing/revealing/publicize; protect .. identity/identities/privacy/anonymity; keep/kept .. private/secret/anonymous; anonymity; private spaces; not share .. information/details/names; names .. not; without .. consent/permission .. share; respect .. privacy; discretion and; only .. shared with
-    confidentiality 2 anonymous; privacy and; identity/identities of
+    confidentiality 3 confidential; confidence; not/without .. disclose/disclosed/reveal/revealed/disclosing/revealing/publicize; protect .. identity/identities/privacy/anonymity; keep/kept .. private/secret/anonymous; anonymity; private spaces; not share .. information/details/names; names .. not; without .. consent/permission .. share; respect .. privacy; discretion and; only .. shared with
+    confidentiality 2 anonymous; privacy and; identity/identities of; confidentiality; privacy .. reporter/reporters/report/reporting/individuals/parties
     confidentiality -2 business; trade secrets; personal data; reasonably; others private; other people s; private information; private or; publishing
     confidentiality 1 identifying information; privately; private; publicly; identify
     non-retaliation 3 retaliation; retaliate; retaliating; retaliatory; reprisal; reprisals; in bad faith; false/malicious/frivolous/vexatious .. report/reports/accusation/accusations/complaint/complaints/allegation/allegations/claims; falsely accuse; victimization; victimisation; good faith .. report
@@ -128,9 +128,9 @@ enum EmbeddedRoleData {
     records 2 document the; records; log; documentation; keep/keeps/kept/maintain .. record/records/log/archive; records of; retained; retention; track; inform the community; recorded; write up
     related-policies 3 complements; complement; in addition to .. policy/policies/code/codes; prevail; prevails; take/takes precedence; supersede/supersedes; other policies; policies such as; violation/violations of other; for information on .. see/view/refer; see also; terms of use; community guidelines apply; own code of conduct; own codes; additional policies; governed by; guide for; complementary; along with our; applicable policies; applicable policy; rather than replaces; guidelines .. apply; separate code
     related-policies 2 other .. policies; is available in the; detailed description; outlined in the; described in the
-    related-policies 1 for more information .. see; more details .. found; details can be found in; please see our; please refer to; terms of service; see; refer to; guidelines; policies; in accordance with; view
+    related-policies 1 for more information .. see; more details .. found; details can be found in; please see our; please refer to; terms of service; see; refer to; guidelines; policies; in accordance with; view; see our .. policy/guidelines/procedure/manual/code
     contact 3 questions .. contact/email/write/ask/reach; contact us at; contact me; email us at; reach us; contact ::; primary means of contact; contact person; contact persons; get in touch
-    contact 2 can be reached/contacted; contact information; mailing list; questions about; have questions; any questions; questions or concerns
+    contact 2 can be reached/contacted; contact information; mailing list; questions about; have questions; any questions; questions or concerns; <email> $
     contact 1 feel free to contact/write/reach/ask; private mailing list; contact; email; e mail; reach out
     attribution 3 heavily based; derived from; inspired by; forked from; modeled on; modeled after; modelled on; modelled after; adopted from; original source; credit to; thanks to; thankful to; grateful to; courtesy of; borrowed from; borrows; drew .. inspiration; drew content; would like to acknowledge; draws from; drawn from; contributor covenant; geek feminism; ada initiative; credits; refined by; remixed; incorporates; heavily influenced; influenced by; source ::; prepared by; co authored
     attribution 2 version # # available; created by; were used; helped; translated; originally; thank; inspiration; acknowledge the; adapted from; is/are/was based on; taken from; built on; builds on; written by
@@ -152,40 +152,30 @@ enum EmbeddedRoleData {
     legal 2 legal rights; applicable laws; personal data; laws and regulations; warranties
     legal 1 jurisdiction; law; laws; legal; regulations; court
     other 3 this .. template; cookies; template
-    other 1 personal information
-
-    # What sort of document a title names.
-    [kind]
-    governance governance; charter; committee charter; roles
-    manual enforcement manual; enforcement; incident response; incident reporting and response; moderation policy; moderation on; moderation guidelines; how to follow up; disciplinary; response process; response guidelines; response guide; committee; procedures; moderators; incident; handling; suspension guidelines; procedure
-    reporting-guide reporting guide; reporting guidelines; reporting
-    faq faq; frequently asked questions
-    other privacy; terms of; acceptable use; conflict of interest; conflict resolution; appeal and reinstatement; trademark; cookie; research ethics; bylaws; license; licence; security policy; intellectual property; data protection; implementation
-    code code of conduct; code of ethics; code of professional; anti harassment; community guidelines; covenant; code of
-    purpose 3 goal/goals/aim/purpose/objective/objectives/mission/intent of this/these/our @code; goal/goals/purpose/aim of this code of conduct/ethics; @code .. aims to; primary goal/purpose/mission; goals of this; purpose of these standards; @code exists to; @code .. is intended/designed to; goal is to
+    other 1 personal information; collect .. personal information
+    purpose 3 goal/goals/aim/purpose/objective/objectives/mission/intent of this/these/our @code; goal/goals/purpose/aim of this code of conduct/ethics; @code .. aims to; primary goal/purpose/mission; goals of this; purpose of these standards; @code exists to; @code .. is intended/designed to
     responsibilities 3 @body .. is/are responsible for; @body .. has/have the right/responsibility/authority/power; @body .. is/are appointed/elected/nominated/selected; right and responsibility to; members are appointed/elected; a member of the committee may be removed
     procedure 3 @body/we .. will/shall/may/must .. investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/meet/deliberate/interview; @report/report/reports .. will be reviewed/investigated/handled/reviewed; prompt/promptly/timely/thorough .. investigation/response
-    consequences 3 take any; may/will/can take .. action; take .. corrective/disciplinary/appropriate .. action; person/participant/participants/member/user/violator/offender/individual/they .. be banned/removed/suspended/expelled/blocked/excluded/terminated
+    consequences 3 take any; may/will/can take .. action
     confidentiality 3 respect .. privacy .. reporter/of any/individual
     conflict-resolution 3 resolve/resolved/resolving .. themselves/informally/amicably/directly/locally
     attribution 3 @code/document/text/work/page/section/guide/version/it/portions/parts/and .. adapted/derived/based/modeled/modelled/inspired/forked/borrowed/taken from/on/by/after; ^ adapted from; ^ based on; ^ inspired by; ^ portions of; ^ this .. adapted/derived/based from/on; adapted from .. by; based on .. code/policy/policies/template/covenant; large portions of; thanks to; thank you to; special thanks
-    reporting 3 to report .. please/contact/email/use/you; please .. report .. to/via/by/this; report .. to .. @body; make a report; file a report; submit a report; submit an incident; report .. by emailing/email/contacting/sending; you can report; reports can; you may report; report may be made; reports may be made; if you .. experience/witness/observe/see .. please/contact/report; complete .. form; fill out .. form; fill in .. form
+    reporting 3 to report .. please/contact/email/use/you; please .. report .. to/via/by/this; file a report; submit a report; submit an incident; report .. by emailing/email/contacting/sending; you can report; reports can; you may report; report may be made; reports may be made; if you .. experience/witness/observe/see .. please/contact/report; complete .. form; fill out .. form; fill in .. form
     procedure 3 @report .. received/receives .. will/must/should; the committee will/must/should .. review/determine/discuss/decide/meet/respond/contact/investigate; will acknowledge; respond within; acknowledge .. within; will be reviewed and; report is received; during the investigation; decision will be
     values 3 we are committed to; committed to providing/creating/fostering/making/maintaining/building/diversity/being/the/a/an; dedicated to .. providing/making/creating; all .. regardless of; everyone .. regardless of
     contact 3 questions .. contact/email us/at/the; for questions; with any questions
     consequences 3 disciplinary action/actions/measures; may result in .. action/removal/ban/suspension/termination/expulsion/loss/consequences/warning; temporary ban; permanent ban; account .. suspended/terminated/disabled
-
     procedure 3 @body/representatives .. will ::; when following up; decide/decides/decided on .. course/action; will decide; voting members
     responsibilities 2 liaison; liaisons; serve as; serves as; minimum of .. members; consists of; committee .. members; are selected; rotating
     responsibilities 3 @body .. consists/comprises/composed of; members .. elected/appointed/selected by
     revision-history 3 ^ <date>; ^ version #; ^ v #; effective <date>; updated .. <date>; adopted .. <date>; approved .. <date>; last .. <date>; published .. <date>
     revision-history 2 <date> $
-    contact 3 <email> $; <phone>; contact us
+    contact 3 <phone>; contact us
     contact 2 <email>
     reporting 2 <email>
     introduction 3 the following is a guide/summary/description; ^ this is a/an/the .. guide/document/page; this document .. followed by
     introduction 2 believes that; is an organization; is a nonprofit; is an annual
-    related-policies 3 for more information .. review our; please review our; see our .. policy/guidelines/procedure/manual/code
+    related-policies 3 for more information .. review our; please review our
     records 3 publish .. aggregate/summary/summaries/statistics/report; will publish; aggregate data; documentation of; anonymized
     non-retaliation 2 retribution
     prohibited-behaviours 3 behaviors that are prohibited; are prohibited and; forbids; forbid; policy .. forbids/prohibits; you may not use; conduct unbecoming; may not use
@@ -196,10 +186,20 @@ enum EmbeddedRoleData {
     attribution 3 sources that we drew; greatly appreciative; drew from
     procedure 3 human review; finds that .. violated; determines that .. violate/violates; decided by
     introduction 3 code of conduct summarizes; this code of conduct outlines; this code summarizes; document is a guide
-    other 3 personal information .. collect/disclose/share/use/submit; collect .. personal information; disclose .. personal information/data; third party websites; other websites; promotional communications; cookies; service providers; copying .. in its entirety; create a .. file; data we collect
+    other 3 personal information .. collect/disclose/share/use/submit; disclose .. personal information/data; third party websites; other websites; promotional communications; cookies; service providers; copying .. in its entirety; create a .. file; data we collect
     confidentiality 3 right to remain anonymous; handled with discretion; remain anonymous
     conflict-resolution -2 someone has been harmed
     contact 3 name and contact information
+
+    consequences 3 potential/possible consequences; consequences for violating/violation/violations/breaking; consequences .. may/can/could include
+    # What sort of document a title names.
+    [kind]
+    governance governance; charter; committee charter; roles
+    manual enforcement manual; enforcement; incident response; incident reporting and response; moderation policy; moderation on; moderation guidelines; how to follow up; disciplinary; response process; response guidelines; response guide; committee; procedures; moderators; incident; handling; suspension guidelines; procedure
+    reporting-guide reporting guide; reporting guidelines; reporting
+    faq faq; frequently asked questions
+    other privacy; terms of; acceptable use; conflict of interest; conflict resolution; appeal and reinstatement; trademark; cookie; research ethics; bylaws; license; licence; security policy; intellectual property; data protection; implementation
+    code code of conduct; code of ethics; code of professional; anti harassment; community guidelines; covenant; code of
     """#
 
   /// The pack of language `ar`.
@@ -475,6 +475,7 @@ enum EmbeddedRoleData {
     legal 3 responsabilidad legal; descargo; garantía; ley aplicable; leyes aplicables; jurisdicción
     other 3 es una plantilla; plantilla
 
+    consequences 3 posibles consecuencias; consecuencias potenciales; consecuencias .. incluir/incluyen
     [kind]
     governance estatutos; gobernanza
     manual manual; procedimiento; protocolo
@@ -957,57 +958,57 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias 0.170
-    strongest 1.698
-    strongest-at-least-4 0.404
-    share 1.761
-    share-up-to-a-third -0.766
-    leading-sentences 3.016
-    leads-once -1.602
-    sentences -1.751
-    cues 0.060
-    listed 1.171
-    heading-decisive 0.727
-    heading-indicative 1.377
-    heading-above -0.023
-    other-heading -1.160
-    other-heading-firm 0.131
-    first 0.134
-    section-length -1.118
-    last-place -0.103
-    other-policy -1.559
-    behaviour-in-manual -0.943
-    governing-in-manual -0.257
-    governing-in-code 0.685
-    amendment -0.070
-    appeals -0.291
-    attribution 0.477
-    confidentiality 0.264
-    conflict-resolution -0.278
-    conflicts-of-interest 0.541
-    consequences 0.106
-    contact -0.668
-    contents 0.319
-    definitions -0.213
-    expected-behaviours -0.384
+    bias 0.188
+    strongest 1.569
+    strongest-at-least-4 0.534
+    share 3.014
+    share-up-to-a-third -0.963
+    leading-sentences 3.097
+    leads-once -1.747
+    sentences -1.840
+    cues 0.086
+    listed 1.282
+    heading-decisive 0.492
+    heading-indicative 1.118
+    heading-above -0.008
+    other-heading -1.042
+    other-heading-firm 0.108
+    first -0.059
+    section-length -1.062
+    last-place -0.239
+    other-policy -1.776
+    behaviour-in-manual -0.781
+    governing-in-manual -0.727
+    governing-in-code 0.334
+    amendment -0.045
+    appeals -0.246
+    attribution 0.218
+    confidentiality 0.726
+    conflict-resolution -0.169
+    conflicts-of-interest 0.601
+    consequences 0.100
+    contact -0.901
+    contents 0.270
+    definitions -0.233
+    expected-behaviours -0.412
     faq 0.000
-    introduction 0.617
-    legal 0.095
-    licence 0.388
-    non-retaliation 0.017
-    other 0.187
-    procedure -0.097
-    prohibited-behaviours -0.083
-    purpose -0.566
-    records -0.541
-    related-policies -0.562
-    reporting -0.066
-    resources -0.400
-    responsibilities -0.494
-    revision-history 0.317
-    scope 0.701
-    summary 0.530
+    introduction 0.723
+    legal 0.098
+    licence 0.416
+    non-retaliation -0.066
+    other 0.077
+    procedure -0.020
+    prohibited-behaviours -0.047
+    purpose -0.876
+    records -0.376
+    related-policies -0.460
+    reporting -0.177
+    resources -0.372
+    responsibilities -0.365
+    revision-history 0.261
+    scope 0.742
+    summary 0.623
     title 0.000
-    values 0.156
+    values -0.088
     """#
 }

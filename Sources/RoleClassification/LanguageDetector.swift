@@ -35,6 +35,10 @@ enum LanguageDetector {
   /// Share of stop words from which a Latin text is taken to be in a language; running prose has a third or more, a
   /// text in another language rarely a tenth.
   static let leastShareOfStopWords = 0.12
+  /// Unrelated languages share a few short words (`a`, `se`, `o`), and those may be frequent; they do not share four.
+  static let leastDistinctStopWords = 4
+  /// In shorter texts even the right language may show fewer of its stop words.
+  static let fewWords = 20
 
   /// The pack for the language that the document states, unless its text is evidently in another; nil if there is none.
   static func pack(for document: PolicyDocument) -> LanguagePack? {
@@ -83,12 +87,14 @@ enum LanguageDetector {
       words.append(copy.withUTF8 { WordFolding.fold($0) })
     }
     guard !words.isEmpty else { return nil }
-    var best: (tag: String, count: Int)?
+    var best: (tag: String, count: Int, distinct: Int)?
     for (tag, stopWords) in stopWordsByLanguage {
-      let count = words.count { stopWords.contains($0) }
-      if best.map({ count > $0.count }) ?? true { best = (tag, count) }
+      let found = words.filter { stopWords.contains($0) }
+      if best.map({ found.count > $0.count }) ?? true { best = (tag, found.count, Set(found).count) }
     }
-    guard let best, Double(best.count) >= leastShareOfStopWords * Double(words.count) else { return nil }
+    guard let best, Double(best.count) >= leastShareOfStopWords * Double(words.count),
+      best.distinct >= leastDistinctStopWords || words.count < fewWords
+    else { return nil }
     return best.tag
   }
 

@@ -195,7 +195,7 @@ struct RoleClassification {
     let children = children[index]
     let promises = verdicts[index].promises.filter { $0.weight >= HeadingVerdict.decisive }
     let first = sections.firstIndex { $0.heading != nil }
-    if index == first, sections.count > 3 || children.count >= 3 {
+    if index == first, sections.count > 3 || children.count >= 2 {
       return set(.title, on: index, cue: "first-heading-without-text", words: sections[index].title)
     }
     if !promises.isEmpty {

@@ -71,14 +71,14 @@ struct RoleModel: Sendable {
     .reporting, .confidentiality, .records, .procedure, .resources, .contact, .values, .responsibilities, .scope,
     .consequences,
   ]
-  /// A role is kept from this probability. Below one half, because a missed role costs a reader more than a doubtful
-  /// one: the validator would call a good code incomplete.
-  static let threshold = 0.35
+  /// A role is kept from a probability of 0.4: below one half, because a missed role costs a reader more than a
+  /// doubtful one. Given as the logarithm of the odds.
+  static let cut = -0.405
+  /// Core roles are kept from 0.35: without one, a validator would call a good code incomplete.
+  static let cutOfCoreRoles = -0.619
 
   private let weights: [Double]
   private let roleWeights: [Double]
-  /// The score at which the probability is `threshold`.
-  private static let cut = -0.619_039_208_406_223_5
 
   /// Reads lines of `name weight`; features and roles that are not named weigh nothing.
   init(parsing text: String) {
@@ -97,7 +97,7 @@ struct RoleModel: Sendable {
     for (weight, value) in zip(weights, features.values(role: Role.allCases[role], kind: kind)) {
       score += weight * value
     }
-    return score >= RoleModel.cut
+    return score >= (Role.core.contains(Role.allCases[role]) ? RoleModel.cutOfCoreRoles : RoleModel.cut)
   }
 
   /// The model that the module brings along.
