@@ -8,7 +8,7 @@ import Testing
   static let source = """
     # Code
 
-    Be *kind* & <fair>, see [our *site*](https://a.b/?c=1&d=2) or [this](javascript:alert).
+    Be *kind* & \\<fair>, see [our *site*](https://a.b/?c=1&d=2) or [this](javascript:alert).
 
     - one
     - two
