@@ -23,7 +23,9 @@ extension ArchiveReading {
       let policy = try archive.policy(id)
       for version in try archive.versions(of: id) {
         let snapshot = try archive.snapshot(of: version.record, in: id)
-        guard let document = ArchiveExtraction.read(snapshot, selector: policy.contentSelector) else { continue }
+        guard let document = ArchiveExtraction.readWithRoles(snapshot, selector: policy.contentSelector) else {
+          continue
+        }
         var result = VersionStatistics(
           id: id, version: version, sections: document.sections.count, words: 0, wordsByRole: [:])
         for section in document.allSections {

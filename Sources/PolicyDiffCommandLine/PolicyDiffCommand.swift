@@ -79,8 +79,9 @@ struct RootCommand: ParsableCommand {
       CommandGroup(
         name: "Archive",
         subcommands: [
-          RecordCommand.self, ImportCommand.self, ListCommand.self, LogCommand.self,
-          HistoryCommand.self, BlameCommand.self, SearchCommand.self, VerifyCommand.self, ExportCommand.self,
+          RecordCommand.self, ImportCommand.self, ListCommand.self, LogCommand.self, ShowCommand.self,
+          HistoryCommand.self, BlameCommand.self, SearchCommand.self, StatsCommand.self, VerifyCommand.self,
+          ExportCommand.self,
         ]),
     ])
 }

@@ -59,6 +59,7 @@ import Testing
     let states = try reading.history(id, section: "Scope")
     #expect(states.map { $0.sections.map(\.name) } == [["1. Scope"], ["2. Scope"]])
     #expect(states[1].kinds == [.modified, .renumbered])
+    #expect(states[1].changeClass != nil)
     #expect(throws: ArchiveError.self) { try reading.history(id, section: "Appeals") }
     // The steps are remembered, and say the same again.
     #expect(try reading.history(id, section: "scope") == states)
@@ -91,6 +92,20 @@ import Testing
     _ = try record("3", Self.second + "\nWalrus.\n", effective: "2022-01-01")
     #expect(try labels(ArchiveQuery("walrus")) == ["3 Contact 3-3"])
     #expect(try labels(ArchiveQuery("peace")) == ["1 Aims 2-3"])
+  }
+
+  @Test func searchesByRoleAndCountsIt() throws {
+    _ = try record(
+      "1",
+      "# Code\n\n## Reporting\n\nIf you see a violation, report it to the board.\n\n## Birds\n\nThe board feeds them.\n"
+    )
+    let all = try reading.search(ArchiveQuery("board")).hits.map(\.title)
+    #expect(Set(all) == ["Reporting", "Birds"])
+    #expect(try reading.search(ArchiveQuery("board", role: .reporting)).hits.map(\.title) == ["Reporting"])
+    var rows: [ArchiveReading.VersionStatistics] = []
+    try reading.statistics(of: nil) { rows.append($0) }
+    #expect(rows.map(\.sections) == [3])
+    #expect(rows.first?.wordsByRole[.reporting] ?? 0 >= 10)
   }
 
   @Test func searchesScriptsWithoutSpaces() throws {
