@@ -14,6 +14,7 @@ struct AttributionReader {
       for sentence in passage.sentences {
         read(sentence, index, &found)
       }
+      annotated(passage, &found)
       if passage.sentences.isEmpty {
         badges(passage, &found)
       } else if !passage.images.isEmpty {
@@ -32,6 +33,7 @@ struct AttributionReader {
       LicenseAddress.identity(of: link(passage, cue.range.lowerBound) ?? "") == nil
     }
     guard !relations.isEmpty else { return }
+    let listed = endsInColon(passage, sentence) || isLast(sentence, passage) && leadsList(index)
     var done = sentence.lowerBound
     var first = true
     var previous: Attribution?
@@ -40,7 +42,7 @@ struct AttributionReader {
       let isAgent = AttributionReader.agents.contains(cue.value)
       // "acknowledge the efforts of the editors of …": the nearer relation tells more.
       if relation == .thanksTo, number + 1 < relations.count, relations[number + 1].kind == .relation,
-        relations[number + 1].range.lowerBound - cue.range.upperBound < 6,
+        (0..<6).contains(relations[number + 1].range.lowerBound - cue.range.upperBound),
         AttributionReader.agents.contains(relations[number + 1].value),
         !passage.tokens[cue.range.upperBound..<relations[number + 1].range.lowerBound].contains(where: {
           $0.isCapital || $0.link >= 0
@@ -50,7 +52,7 @@ struct AttributionReader {
       }
       // "adapted by us from", "adapted and inspired by": two relations, one list.
       if number + 1 < relations.count, relations[number + 1].kind == .relation, cue.kind == .relation,
-        relations[number + 1].range.lowerBound == cue.range.upperBound + 1,
+        relations[number + 1].range.lowerBound == cue.range.upperBound + 1, number + 1 < relations.count,
         passage.cue(.conjunction, at: cue.range.upperBound) != nil, !isAgent
       {
         // Keep the first relation, read the list after the second.
@@ -65,11 +67,13 @@ struct AttributionReader {
       }
       let reader = AttributionSourceReader(passage: passage, isAgent: isAgent)
       var sources: [AttributionSource]
+      var fromItems = false
       var end = cue.range.upperBound
       let clause = clauseStart(passage, sentence, cue.range.lowerBound, after: done)..<cue.range.lowerBound
       if cue.kind == .relationAfter {
         sources = before(cue, passage, clause, reader)
-        if sources.isEmpty, !passage.isListItem, endsInColon(passage, sentence) {
+        if sources.allSatisfy({ !$0.isNamed }), !passage.isListItem, listed {
+          fromItems = true
           sources = items(after: index, isAgent: isAgent).map(\.source)
         }
         end = max(end, sources.last?.tokens.upperBound ?? end)
@@ -79,17 +83,32 @@ struct AttributionReader {
         let start = objectStart(cue, passage, sentence)
         (sources, end) = reader.list(from: start, to: sentence.upperBound)
         let named = sources.contains { $0.isNamed }
-        if !named, endsInColon(passage, sentence) || sources.isEmpty && isLast(sentence, passage) && leadsList(index) {
+        if !named, listed,
+          !(relation == .thanksTo
+            && relations.suffix(from: number + 1).contains { !AttributionReader.agents.contains($0.value) })
+        {
           for item in items(after: index, isAgent: isAgent) {
-            guard accepts(clause, passage, index, relation, [item.source], isFirst: first) else { continue }
-            append(item.source, relation, cue, part(clause, passage), 1, item.sentence, item.passage, &found, &previous)
+            let isLinked = item.source.url != nil && !passage.has(.behaviour, in: clause)
+            guard isLinked || accepts(clause, passage, index, relation, [item.source], isFirst: first) else { continue }
+            let isInspired = relation == .thanksTo && passage.tokens[sentence].contains { $0.form.hasPrefix("inspir") }
+            append(
+              item.source, isInspired ? .inspiredBy : relation, cue, part(clause, passage), 1, item.sentence,
+              item.passage, &found, &previous)
           }
           done = sentence.upperBound
           continue
         }
       }
       // A chain: "…, which was itself adapted from …".
-      let chain = chainSource(clause, passage, previous)
+      let chain = isAgent ? nil : chainSource(clause, passage, previous)
+      // "published by the Free Software Foundation" is said of the license.
+      if isAgent,
+        !passage.cues(
+          [.license, .orLater], in: max(sentence.lowerBound, cue.range.lowerBound - 12)..<cue.range.lowerBound
+        ).isEmpty
+      {
+        continue
+      }
       guard chain != nil || accepts(clause, passage, index, relation, sources, isFirst: first) else { continue }
       if chain == nil, isAgent, cue.kind == .relation, let owner = ownerOfSource(clause, passage, found) {
         for source in sources where source.isNamed {
@@ -100,7 +119,7 @@ struct AttributionReader {
         continue
       }
       let relationOfReason = sources.contains { $0.part?.lowercased().contains("inspir") ?? false }
-      let group = isAgent && sources.filter { $0.url != nil }.isEmpty
+      let group = isAgent && !fromItems && sources.filter { $0.url != nil }.isEmpty
       if group { sources = grouped(sources) }
       for source in sources {
         let isInspired =
@@ -165,6 +184,11 @@ struct AttributionReader {
 
   private func objectStart(_ cue: Cue, _ passage: Passage, _ sentence: Range<Int>) -> Int {
     let last = passage.tokens[cue.range.upperBound - 1].form
+    // "Language was added by A from B": B is the source.
+    if last == "by", cue.value == "uses-text-from" {
+      return (cue.range.upperBound..<sentence.upperBound).first { passage.tokens[$0].form == "from" }.map { $0 + 1 }
+        ?? cue.range.upperBound
+    }
     guard last == "of" || last == "to", ["contributed-by", "edited-by"].contains(cue.value) else {
       return cue.range.upperBound
     }
@@ -179,11 +203,18 @@ struct AttributionReader {
     -> [AttributionSource]
   {
     if reader.isAgent {
+      if let last = clause.last,
+        ["is", "are", "be", "been", "was", "were", "being"].contains(passage.tokens[last].form)
+      {
+        return []
+      }
       guard
         let name = clause.first(where: { at in
           let token = passage.tokens[at]
           return (token.isCapital || token.link >= 0) && passage.cue(.selfDeterminer, at: at) == nil
             && passage.cue(.starter, at: at) == nil
+            && (token.link >= 0 || at > passage.sentence(of: at).lowerBound
+              || at + 1 < passage.tokens.count && passage.tokens[at + 1].isCapital)
             && !["many", "several", "some", "most", "members", "contributors", "i", "thanks", "also", "additional"]
               .contains(token.form)
         })
@@ -283,6 +314,11 @@ struct AttributionReader {
       _ = selfCue
       return relation != .source || hasLink
     }
+    if !isAgent, lead.count >= 2, lead[lead.endIndex - 2].form == "we",
+      ["were", "are", "was", "been"].contains(lead.last?.form ?? "")
+    {
+      return false
+    }
     if isBare {
       if relation == .thanksTo || relation == .consulted {
         return credit || hasLink && !passage.has(.behaviour, in: words) && credit
@@ -342,10 +378,31 @@ struct AttributionReader {
     }?.title
   }
 
+  // MARK: Links that say what they are
+
+  /// RDFa, as license choosers write it: `rel="cc:attributionURL"`, `rel="dct:publisher"`.
+  private func annotated(_ passage: Passage, _ found: inout [Attribution]) {
+    for link in passage.links where !link.tokens.isEmpty {
+      let relation: AttributionRelation
+      switch link.relation.lowercased() {
+      case "cc:attributionurl", "dct:creator", "dc:creator", "dcterms:creator", "author": relation = .createdBy
+      case "dct:publisher", "dc:publisher", "dcterms:publisher", "publisher": relation = .publishedBy
+      default: continue
+      }
+      let copy = passage.withoutLinks(in: link.tokens)
+      let named = AttributionSourceReader(passage: copy, isAgent: true).one(
+        from: link.tokens.lowerBound, to: link.tokens.upperBound)
+      found.append(
+        Attribution(
+          relation: relation, relationText: link.relation, url: link.target, persons: named?.persons ?? [],
+          organisations: named?.organisations ?? [], evidence: passage.evidence(link.tokens)))
+    }
+  }
+
   // MARK: Badges
 
   private func badges(_ passage: Passage, _ found: inout [Attribution]) {
-    for image in passage.images where image.target != nil && LicenseAddress.identity(of: image.target ?? "") == nil {
+    for image in passage.images where LicenseAddress.identity(of: image.target ?? "") == nil {
       var memory: [String: [Int]] = [:]
       let alternative = Passage(block: Block(.paragraph, image.alternative), region: .other, memory: &memory)
       let words = alternative.tokens.map(\.form)
@@ -389,6 +446,13 @@ struct DocumentTitle {
     let forms = TextTokens.tokens(of: title ?? "").filter { $0.isWord && !$0.isPossessive }.map(\.form)
     isKnown = !forms.isEmpty
     words = forms.filter { !["the", "a", "an", "der", "die", "das", "la", "le"].contains($0) }
+  }
+
+  /// True if a range of tokens is this title and nothing else.
+  func equals(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    !words.isEmpty
+      && Set(passage.tokens[range].filter { $0.isWord && !["the", "a", "an"].contains($0.form) }.map(\.form))
+        == Set(words)
   }
 
   /// True if a range of tokens names this document: all its words, or all but the kind of document and version.

@@ -22,6 +22,8 @@ struct AttributionSourceReader {
   let passage: Passage
   /// True where persons and organisations are expected rather than works.
   let isAgent: Bool
+  /// True for the makers of a source: an article after persons begins the next source.
+  var isNested = false
 
   private var tokens: [Token] { passage.tokens }
 
@@ -49,7 +51,10 @@ struct AttributionSourceReader {
       found.append(source)
       // Marks that close a quotation or aside belong to the source.
       while at < limit, ["”", "\"", "»", "’", ")", "]", "*", "®", "“"].contains(tokens[at].form) { at += 1 }
-      guard at < limit, let next = separator(at, limit), begins(next, limit) else { break }
+      // "“Code of Conduct,” the …": the comma stands inside the marks.
+      let isInside = at >= 2 && ["”", "\""].contains(tokens[at - 1].form) && tokens[at - 2].form == ","
+      guard at < limit, let next = separator(at, limit) ?? (isInside ? at : nil), begins(next, limit) else { break }
+      if isNested, !source.persons.isEmpty, passage.cue(.articleWord, at: next) != nil { break }
       at = next
     }
     return (found, at)
@@ -101,6 +106,7 @@ struct AttributionSourceReader {
       let token = tokens[next]
       if token.link >= 0 || token.kind == .url { return true }
       if ["“", "\"", "«", "„", "!", "‘", "「", "『", "《"].contains(token.form) { return true }
+      if passage.cue(.relation, at: next) != nil, !token.isCapital { return false }
       if passage.cue(.articleWord, at: next) != nil || passage.cue(.preposition, at: next) != nil, !token.isCapital {
         next += 1
         continue
@@ -143,6 +149,12 @@ struct AttributionSourceReader {
     guard at < limit else { return nil }
     var source = AttributionSource(tokens: at..<at)
     at = head(&source, from: at, to: limit)
+    // "several other policies, including the …"
+    if !source.isNamed, at + 2 < limit, tokens[at].form == ",",
+      ["including", "namely", "notably"].contains(tokens[at + 1].form)
+    {
+      return one(from: at + 2, to: limit)
+    }
     at = modifiers(&source, from: at, to: limit)
     source.tokens = source.tokens.lowerBound..<max(at, source.tokens.lowerBound)
     return source
@@ -233,10 +245,7 @@ struct AttributionSourceReader {
         if passage.cue(.relation, at: at) != nil, at > nameStart, !token.isCapital { break }
         if passage.cue(.conjunction, at: at) != nil, token.isCapital == false {
           // "Diversity and Inclusion Guide": a conjunction between words of one title, if a work's name follows.
-          guard !isAgent, at > nameStart, tokens[at - 1].isCapital, at + 2 < limit, tokens[at + 1].isCapital,
-            tokens[at + 1].link < 0, passage.has(.workNoun, in: at + 1..<min(at + 4, limit)),
-            !passage.has(.workNoun, in: nameStart..<at), !passage.has(.organisation, in: nameStart..<at)
-          else { break }
+          guard !isAgent, at > nameStart, joinsTitle(nameStart, at, limit) else { break }
           at += 1
           continue
         }
@@ -250,6 +259,12 @@ struct AttributionSourceReader {
             !isAgent || at - nameStart < 2 || passage.has(.organisation, in: nameStart..<at)
           {
             at += 1; continue
+          }
+          if token.form == "for", isAgent, let next, next.isCapital, next.link < 0,
+            passage.has(.organisation, in: nameStart..<at)
+          {
+            at += 1
+            continue
           }
           if token.form == "for", let next, next.isCapital, next.link < 0, !isAgent, tokens[at - 1].isCapital {
             at += 1; continue
@@ -351,6 +366,26 @@ struct AttributionSourceReader {
     return range.contains { strong.contains(tokens[$0].form) }
   }
 
+  /// "Code of Ethics and Professional Conduct", "Diversity and Inclusion Guide": one title, not two.
+  private func joinsTitle(_ start: Int, _ at: Int, _ limit: Int) -> Bool {
+    guard tokens[at - 1].isCapital, at + 1 < limit, tokens[at + 1].isCapital, tokens[at + 1].link < 0 else {
+      return false
+    }
+    let right = at + 1..<min(at + 4, limit)
+    let continues: Set<String> = [
+      "conduct", "ethics", "practice", "practices", "behavior", "behaviour", "procedures", "responsibility",
+      "responsibilities", "inclusion", "integrity", "standards", "enforcement", "reporting",
+    ]
+    let words = right.prefix { tokens[$0].isCapital }
+    if words.contains(where: { continues.contains(tokens[$0].form) }),
+      !words.contains(where: { ["code", "policy", "covenant", "guidelines"].contains(tokens[$0].form) })
+    {
+      return true
+    }
+    return passage.has(.workNoun, in: right) && !passage.has(.workNoun, in: start..<at)
+      && !passage.has(.organisation, in: start..<at)
+  }
+
   private func isVersion(_ form: String) -> Bool {
     form.hasPrefix("v") && (form.dropFirst().first?.isNumber ?? false)
   }
@@ -441,7 +476,7 @@ struct AttributionSourceReader {
         ["created-by", "drafted-by", "contributed-by", "edited-by", "published-by", "stewarded-by"].contains(cue.value),
         !isAgent
       {
-        let makers = AttributionSourceReader(passage: passage, isAgent: true).list(
+        let makers = AttributionSourceReader(passage: passage, isAgent: true, isNested: true).list(
           from: cue.range.upperBound, to: limit)
         guard !makers.sources.isEmpty else { break }
         let word = tokens[cue.range.lowerBound].form
@@ -454,6 +489,7 @@ struct AttributionSourceReader {
         } else {
           source.makers += makers.sources
         }
+        source.isNamed = source.isNamed || makers.sources.contains(where: \.isNamed)
         at = makers.end
         continue
       }

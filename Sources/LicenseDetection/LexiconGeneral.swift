@@ -14,7 +14,7 @@ enum LexiconData {
     document: charter* | covenant* | pledge | manual* | handbook* | terms | bylaws | by laws | rules | procedure* | process
     document: specification* | article | articles | post | publication* | material* | content* | documentation | report | reports
     document: guide | guides | template* | translation* | commitment* | notice* | principles | standards | code of | coc
-    document: constitution | faq | wiki | book | tutorial* | resource* | protocol | framework | curriculum | policy document
+    document: code | draft* | information | codes | source text | constitution | faq | wiki | book | tutorial* | resource* | protocol | framework | curriculum | policy document
     document: dokument* | werk | werke* | kodex | verhaltens* | richtlinie* | regel* | regeln | inhalt* | seite | übersetzung
     document: œuvre | oeuvre | texte | textes | charte | contenu* | politique* | code de | traduction | règles
     document: documento* | obra | obras | texto* | política* | código* | contenido* | conteúdo* | traducción | tradução
@@ -28,7 +28,7 @@ enum LexiconData {
     work: guidelines | faq | wiki page | ladder | process | terms | values | declaration | bylaws | constitution | version
     work: kodex | verhaltens* | richtlinie* | charte | code de | política* | código* | codice | gedragscode | kodeks*
     work: commitment* | agreement* | playbook* | rubric | report | book | article | paper | convention | notice
-    software: source code | the code | code samples | code examples | code snippets | all code | any code | software | program*
+    software: libraries | library | source code | the code | code samples | code examples | code snippets | all code | any code | software | program*
     software: scripts | sample code | example code | codebase | quellcode | programmcode | logiciel* | code source | código fuente
     software: código fonte | codice sorgente | broncode | källkod* | kildekode* | исходный код | zdrojový kód | kod źródłowy
     software: 源代码 | 源 代 码 | 代 码 | 程式碼 | 程 式 碼 | ソースコード | 소스 코드 | the libraries | library code | the app | the tool
@@ -43,7 +43,7 @@ enum LexiconData {
     repository: repository | repositories | repo | repos | project | projects | projekt | projet | proyecto | projeto | progetto
     repository: 仓库 | 仓 库 | リポジトリ | 저장소 | репозитор* | depozyt* | repositorio
     collection: all documents | all policies | all our policies | all of our | all content | all text | all material* | all pages
-    user-content: your content | user content | user generated | user contributed | your data | your work | your submissions | content you
+    user-content: dataset* | data set* | database* | recordings | your content | user content | user generated | user contributed | your data | your work | your submissions | content you
     user-content: third party | third parties | their content | their own | other content | quoted material | members' | users | customers
     user-content: look and feel | content posted | posted by | uploaded | each author | other materials | portions of
     hypothetical: recommend* | encourage* | suggest* | should | must | prefer* | consider | such as | e.g | for example

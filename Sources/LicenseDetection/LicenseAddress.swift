@@ -144,6 +144,7 @@ enum LicenseAddress {
     }
     if path.contains("19980720") { return LicenseIdentity(spdx: "W3C-19980720") }
     if path.contains("legal/2015/copyright-software-and-document") { return LicenseIdentity(spdx: "W3C-20150513") }
+    if path.contains("document-license-2023") { return LicenseIdentity(spdx: "LicenseRef-W3C-Document-2023") }
     if path.contains("software-and-document") || path.contains("software-license") {
       return LicenseIdentity(spdx: "LicenseRef-W3C-Software-and-Document")
     }

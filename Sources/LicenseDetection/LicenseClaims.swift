@@ -18,12 +18,15 @@ struct LicenseClaims {
   let ownership: LicenseOwnership
   private var claims: [Claim] = []
   private(set) var others: [OtherLicense] = []
-  private var customs: [LicenseEvidence] = []
+  private var linkedSources: [String: (title: String, url: String)] = [:]
 
   init(ownership: LicenseOwnership) { self.ownership = ownership }
 
-  mutating func read(_ passage: Passage, precededBy previous: Passage?) {
+  mutating func read(_ passage: Passage, followedBy next: Passage?) {
     if passage.region == .heading { return }
+    let followingConditions = next.flatMap { next in
+      next.cues([.permission], in: 0..<next.tokens.count).first { $0.value == "conditions" }
+    }
     var isFirstOwn = true
     for mention in LicenseMentionReader.mentions(in: passage) {
       let sentence = mention.tokens.first.map { passage.sentence(of: $0) } ?? 0..<passage.tokens.count
@@ -42,6 +45,22 @@ struct LicenseClaims {
           others.append(OtherLicense(spdx: mention.identity.spdx, role: .scoped, url: mention.url, evidence: evidence))
           continue
         }
+        // A family's name with conditions of its own is another license.
+        if !mention.identity.isExact, !mention.isExplicit,
+          let condition = passage.cues([.permission], in: 0..<passage.tokens.count).first(where: {
+            $0.value == "conditions"
+          }) ?? followingConditions
+        {
+          _ = condition
+          others.append(
+            OtherLicense(spdx: mention.identity.spdx, role: .namedButChanged, url: mention.url, evidence: evidence))
+          var custom = mention
+          custom.identity = LicenseIdentity(spdx: "LicenseRef-custom")
+          custom.contradiction = nil
+          claims.append(
+            Claim(mention: custom, rank: .statement, scope: scope, rule: "conditions-added", evidence: evidence))
+          continue
+        }
         if joinsChoice(mention, passage, sentence) { continue }
         let rank: Rank = passage.region == .footer || passage.region == .other ? .footer : .statement
         claims.append(
@@ -49,10 +68,16 @@ struct LicenseClaims {
             mention: mention, rank: scope == .document ? rank : min(rank, .footer, by: <), scope: scope, rule: rule,
             evidence: evidence))
         isFirstOwn = false
-        if let name = mention.contradiction {
-          others.append(OtherLicense(spdx: name.spdx, role: .namedButChanged, url: nil, evidence: evidence))
-        }
       case .other(let role, let appliesTo):
+        if role == .sourceLicense,
+          let link = passage.links.first(where: {
+            sentence.overlaps($0.tokens) && $0.tokens.lowerBound < mention.tokens.lowerBound
+              && LicenseAddress.identity(of: $0.target) == nil
+          })
+        {
+          linkedSources[evidence.quotation] = (passage.words(link.tokens), link.target)
+        }
+        if role == .quoted, mention.identity.family == "CC" { continue }
         others.append(
           OtherLicense(
             spdx: mention.identity.spdx, role: role, appliesTo: appliesTo, url: mention.isExplicit ? mention.url : nil,
@@ -61,6 +86,22 @@ struct LicenseClaims {
       }
     }
     readReserved(passage)
+    readImageCredits(passage)
+  }
+
+  /// "Icons by Font Awesome.": under some license that is not said.
+  private mutating func readImageCredits(_ passage: Passage) {
+    for sentence in passage.sentences {
+      guard let image = passage.cue(.image, at: sentence.lowerBound), image.range.upperBound + 1 < sentence.upperBound,
+        ["by", "from", "made", "courtesy"].contains(passage.tokens[image.range.upperBound].form),
+        passage.cues([.license, .ccTrigger], in: sentence).isEmpty,
+        passage.tokens[sentence].contains(where: { $0.link >= 0 })
+      else { continue }
+      others.append(
+        OtherLicense(
+          spdx: LicenseStatement.noAssertion, role: .image, appliesTo: passage.words(sentence),
+          evidence: passage.evidence(sentence)))
+    }
   }
 
   /// "in the public domain" beside a dedication says no second license.
@@ -201,22 +242,6 @@ struct LicenseClaims {
       : LicenseIdentity(spdx: parts.joined(separator: " "))
   }
 
-  /// The string values of a key anywhere in a JSON text, also within an object's `url` or `@id`.
-  static func strings(ofKey key: String, in json: String) -> [String] {
-    var found: [String] = []
-    var rest = json[...]
-    while let range = rest.firstRange(of: "\"" + key + "\"") {
-      rest = rest[range.upperBound...].drop { $0.isWhitespace || $0 == ":" || $0 == "[" }
-      if rest.first == "{" {
-        let object = rest.prefix { $0 != "}" }
-        found += strings(ofKey: "url", in: String(object)) + strings(ofKey: "@id", in: String(object))
-      } else if rest.first == "\"" {
-        found.append(String(rest.dropFirst().prefix { $0 != "\"" }).replacing("\\/", with: "/"))
-      }
-    }
-    return found
-  }
-
   // MARK: Decision
 
   func statement() -> LicenseStatement {
@@ -234,8 +259,9 @@ struct LicenseClaims {
       claim.mention.identity.spdx != chosen.mention.identity.spdx
         && !chosen.mention.identity.refines(claim.mention.identity) && claim.mention.identity.family != "CC"
     }
-    let candidates = [chosen.mention.identity.spdx] + conflicting.map(\.mention.identity.spdx)
+    var candidates = [chosen.mention.identity.spdx] + conflicting.map(\.mention.identity.spdx)
     let mention = chosen.mention
+    if let name = mention.contradiction { candidates.append(name.spdx) }
     var spdx = mention.identity.spdx
     var confidence: LicenseConfidence =
       mention.isExplicit ? .explicit : mention.identity.isExact || mention.url != nil ? .stated : .partial
@@ -246,6 +272,9 @@ struct LicenseClaims {
       confidence = .conflicting
       spdx = LicenseStatement.noAssertion
     } else if mention.contradiction != nil {
+      confidence = .conflicting
+      spdx = LicenseStatement.noAssertion
+    } else if mention.identity.spdx == "LicenseRef-custom" {
       confidence = .conflicting
     } else if mention.identity.family == "CC" {
       spdx = LicenseStatement.noAssertion
@@ -261,6 +290,20 @@ struct LicenseClaims {
   private func unique(_ evidence: [LicenseEvidence]) -> [LicenseEvidence] {
     var seen: Set<LicenseEvidence> = []
     return evidence.filter { seen.insert($0).inserted }
+  }
+
+  /// Works that only their license names: each item of a list of credits says under what its work may be used.
+  func sources(besides known: [Attribution]) -> [Attribution] {
+    var found: [Attribution] = []
+    for other in others where other.role == .sourceLicense {
+      guard let source = linkedSources[other.evidence.quotation],
+        !(known + found).contains(where: { $0.evidence.quotation == other.evidence.quotation })
+      else { continue }
+      found.append(
+        Attribution(
+          relation: .source, title: source.title, url: source.url, license: other.spdx, evidence: other.evidence))
+    }
+    return found
   }
 
   /// "… which is distributed under the same license".

@@ -9,20 +9,23 @@ public enum LicenseDetector {
   public static func detect(in document: PolicyDocument, title: String? = nil) -> LicenseFacts {
     let known = title.flatMap { $0.isEmpty ? nil : $0 } ?? document.metadata.title?.value
     let name = DocumentTitle(known)
-    let passages = PassageCollector.passages(of: document)
+    var passages = PassageCollector.passages(of: document)
+    SampleReader.mark(&passages)
     let templates = TemplateReader.templates(in: passages)
     let reader = AttributionReader(passages: passages, title: name, skipped: templates)
     var attributions = reader.attributions()
     let ownership = LicenseOwnership(title: name, sources: attributions)
     var collector = LicenseClaims(ownership: ownership)
     for (index, passage) in passages.enumerated() where !templates.contains(index) {
-      collector.read(passage, precededBy: index > 0 ? passages[index - 1] : nil)
+      collector.read(passage, followedBy: index + 1 < passages.count ? passages[index + 1] : nil)
     }
     collector.read(document.metadata.fields)
     let license = collector.statement()
     var others = collector.others
     others += collector.sameLicense(own: license, passages: passages, templates: templates)
+    attributions += collector.sources(besides: attributions)
     attributions += MetadataCredits.authors(document.metadata.fields, besides: attributions)
+    attributions += LinkedData.sources(document.metadata.fields)
     assign(others, to: &attributions)
     return LicenseFacts(
       license: license, copyright: CopyrightReader.facts(passages, title: name), attributions: attributions,
@@ -116,5 +119,36 @@ enum TemplateReader {
       }
     }
     return found
+  }
+}
+
+/// Marks what lead-ins announce: samples of notices, and lists of licenses to choose from.
+enum SampleReader {
+  static func mark(_ passages: inout [Passage]) {
+    for index in passages.indices.dropLast() {
+      guard let last = passages[index].tokens.last, last.form == ":" || last.form == "：" else { continue }
+      let whole = 0..<passages[index].tokens.count
+      let lead = passages[index]
+      var next = index + 1
+      if passages[next].isListItem, !lead.isListItem, lead.has(.licenseWord, in: whole) {
+        let kind: Passage.ListLead =
+          lead.has(.contribution, in: whole) ? .contributions : lead.has(.hypothetical, in: whole) ? .choices : .none
+        let list = passages[next].list
+        while next < passages.count, passages[next].isListItem, passages[next].list == list {
+          passages[next].listLead = kind
+          next += 1
+        }
+        continue
+      }
+      let isNotice =
+        lead.tokens.contains { ["notice", "header", "file", "form", "line", "notices"].contains($0.form) }
+        && (lead.has(.hypothetical, in: whole) || lead.has(.sample, in: whole))
+      guard isNotice else { continue }
+      let isQuote = passages[next].isQuote
+      repeat {
+        passages[next].isSample = true
+        next += 1
+      } while next < passages.count && isQuote && passages[next].isQuote
+    }
   }
 }

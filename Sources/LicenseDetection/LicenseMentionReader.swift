@@ -14,7 +14,39 @@ enum LicenseMentionReader {
     let reader = LicenseNameReader(passage: passage)
     var found: [LicenseMention] = []
     var at = 0
+    // "SPDX-License-Identifier: GPL-2.0+ OR MIT" is one expression.
+    var tagged: [LicenseMention] = []
+    for index in passage.tokens.indices.dropLast(4)
+    where passage.tokens[index].form == "spdx" && passage.tokens[index + 1].form == "license"
+      && passage.tokens[index + 2].form == "identifier"
+    {
+      let start = index + 4
+      guard start < passage.tokens.count else { continue }
+      let line = passage.text(passage.tokens[start].range.lowerBound..<passage.text.utf8.count).prefix {
+        $0 != "\n" && $0 != "`" && $0 != "*" && $0 != "-" || $0 == "-"
+      }
+      let words = line.split(separator: " ").map { $0.filter { !"`<>\"".contains($0) } }
+      var count = 0
+      while count < words.count,
+        count == 0 || count % 2 == 1 && ["OR", "AND", "WITH"].contains(words[count])
+          || count % 2 == 0 && words[count].contains(where: \.isLetter) && count < 9
+      { count += 1 }
+      if count % 2 == 0 { count -= 1 }
+      guard count > 0, let identity = LicenseClaims.expression(words[..<count].joined(separator: " ")) else { continue }
+      var end = start
+      let bytes = passage.tokens[start].range.lowerBound + words[..<count].joined(separator: " ").utf8.count
+      while end < passage.tokens.count, passage.tokens[end].range.lowerBound < bytes { end += 1 }
+      tagged.append(
+        LicenseMention(
+          identity: identity, tokens: start..<max(end, start + 1), name: passage.words(start..<max(end, start + 1)),
+          url: nil, isExplicit: true))
+    }
     while at < passage.tokens.count {
+      if let tag = tagged.first(where: { $0.tokens.contains(at) }) {
+        found.append(tag)
+        at = tag.tokens.upperBound
+        continue
+      }
       guard passage.tokens[at].isWord, let name = reader.name(at: at), !name.tokens.isEmpty else {
         at += 1
         continue
@@ -45,6 +77,11 @@ enum LicenseMentionReader {
           min(
             found[inside].tokens.lowerBound, link.tokens.lowerBound)..<max(
             found[inside].tokens.upperBound, link.tokens.upperBound)
+      } else if identity == nil, let identity = unlisted(link, passage) {
+        found.append(
+          LicenseMention(
+            identity: identity, tokens: link.tokens, name: passage.words(link.tokens), url: link.target,
+            isExplicit: false))
       } else if let identity, !link.tokens.isEmpty {
         let text = passage.words(link.tokens)
         var mention = LicenseMention(
@@ -53,6 +90,17 @@ enum LicenseMentionReader {
         found.append(mention)
       }
     }
+  }
+
+  /// A license that SPDX does not list, linked by its name right after `under the`.
+  private static func unlisted(_ link: Passage.Link, _ passage: Passage) -> LicenseIdentity? {
+    guard let first = link.tokens.first, let last = link.tokens.last, (2...5).contains(link.tokens.count), first > 1,
+      ["license", "licence"].contains(passage.tokens[last].form), passage.tokens[first].isCapital,
+      !["this", "our", "the", "creative", "open"].contains(passage.tokens[first].form),
+      passage.tokens[max(0, first - 2)..<first].contains(where: { $0.form == "under" })
+    else { return nil }
+    let words = link.tokens.map { passage.raw($0) }
+    return LicenseIdentity(spdx: "LicenseRef-" + words.joined(separator: "-"))
   }
 
   /// W3C's undated addresses show several licenses; the link's words tell which is meant.

@@ -254,7 +254,10 @@ struct LicenseNameReader {
       guard hasTrigger, end > start, tokens[start].form != "cc",
         passage.has(.licenseWord, in: start..<min(end + 1, tokens.count)) || passage.tokens[start].link >= 0
       else { return nil }
-      return Name(tokens: start..<end, identity: LicenseIdentity(spdx: "LicenseRef-CC", family: "CC"), isID: false)
+      return Name(
+        tokens: start..<end,
+        identity: LicenseIdentity(spdx: version.map { "LicenseRef-CC-" + $0 } ?? "LicenseRef-CC", family: "CC"),
+        isID: false)
     }
     if !hasTrigger {
       // Without "Creative Commons" only an unmistakable row of elements is a name.

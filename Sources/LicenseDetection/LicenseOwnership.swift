@@ -19,11 +19,18 @@ struct LicenseOwnership {
   ]
 
   func verdict(_ mention: LicenseMention, _ passage: Passage) -> Verdict {
-    if passage.isCode { return .other(.sample, appliesTo: nil) }
+    if passage.isCode || passage.isSample { return .other(.sample, appliesTo: nil) }
     guard let first = mention.tokens.first else {
       return .own(.document, rule: mention.isBadge ? "badge" : "link")
     }
     let sentence = passage.sentence(of: first)
+    let place = passage.tokens[first].range.lowerBound
+    if passage.codeRanges.contains(where: { $0.contains(place) }) { return .other(.sample, appliesTo: nil) }
+    switch passage.listLead {
+    case .contributions: return .other(.contributions, appliesTo: nil)
+    case .choices: return .other(.quoted, appliesTo: nil)
+    case .none: break
+    }
     let before = sentence.lowerBound..<max(sentence.lowerBound, first)
     let after = min(mention.tokens.upperBound, sentence.upperBound)..<sentence.upperBound
     let relation = passage.cues([.relation], in: before).last { !isAgentCue($0) }
@@ -34,6 +41,17 @@ struct LicenseOwnership {
     {
       return .other(.sourceLicense, appliesTo: passage.words(relation.range.upperBound..<open))
     }
+    if passage.isListItem || passage.isUnderCreditHeading,
+      let link = passage.links.first(where: {
+        before.overlaps($0.tokens) && LicenseAddress.identity(of: $0.target) == nil
+      }),
+      !selfName(passage, before), !title.equals(passage, link.tokens),
+      passage.isListItem || !title.matches(passage, before), link.tokens.lowerBound < first,
+      passage.isListItem || relation == nil && link.tokens.lowerBound <= sentence.lowerBound + 1
+    {
+      return .other(.sourceLicense, appliesTo: passage.words(link.tokens))
+    }
+    // A name inside quotation marks with other words is quoted.
     guard let grant = nearest(grants, to: first, passage) else {
       return bare(mention, passage, sentence, before, after, relation)
     }
@@ -72,6 +90,11 @@ struct LicenseOwnership {
 
   /// A subject of its own between a source and the predicate: "…; this text is licensed".
   private func freshSubject(_ passage: Passage, _ range: Range<Int>) -> Range<Int>? {
+    let opened = passage.cues([.documentNoun], in: range).last { cue in
+      let at = cue.range.lowerBound
+      return at > 0 && passage.tokens[at].link < 0 && passage.tokens[at - 1].link >= 0
+    }
+    if let opened { return opened.range.lowerBound..<range.upperBound }
     guard let cue = passage.cues([.selfDeterminer, .software, .image, .contribution], in: range).last else {
       return nil
     }
@@ -115,7 +138,10 @@ struct LicenseOwnership {
     if passage.has(.grant, in: after) {
       let words = passage.tokens[after].filter(\.isWord).count
       let isPredicate = passage.cue(.relative, at: after.lowerBound) == nil
-      if isPredicate, words < 40 { return classify(before, passage, mention, sentence) }
+      let lead = passage.tokens[before].filter { $0.isWord && !["the", "a", "an"].contains($0.form) }
+      let isEnglish =
+        lead.isEmpty && !passage.tokens[after].contains { ["applies", "apply", "covers", "governs"].contains($0.form) }
+      if isPredicate, words < 40, !isEnglish { return classify(before, passage, mention, sentence) }
     }
     let others = passage.tokens[sentence].filter(\.isWord).count - passage.tokens[mention.tokens].filter(\.isWord).count
     let isLabelled =
@@ -148,6 +174,14 @@ struct LicenseOwnership {
     if passage.has(.contribution, in: start), hypothetical || passage.has(.userContent, in: start) {
       return .other(.contributions, appliesTo: name)
     }
+    if hypothetical, !isSelf,
+      isBareCode(passage, subject)
+        || subject.first.map({
+          passage.raw($0) == "Code" && passage.tokens.count > $0 + 1 && passage.tokens[$0 + 1].form != "of"
+        }) ?? false
+    {
+      return .other(.software, appliesTo: name)
+    }
     if hypothetical { return .other(.subject, appliesTo: name) }
     if let software = passage.cues([.software], in: subject).last, !isSelfPhrase(passage, software, subject) {
       return .other(.software, appliesTo: name)
@@ -172,6 +206,14 @@ struct LicenseOwnership {
     }
     if passage.tokens[subject].contains(where: { ["their", "its", "original", "respective"].contains($0.form) }) {
       return .other(.contentOfOthers, appliesTo: name)
+    }
+    if passage.tokens[subject].first(where: \.isWord)?.form == "all" {
+      return .other(.contentOfOthers, appliesTo: name)
+    }
+    if passage.has(.licenseWord, in: subject), !passage.has(.documentNoun, in: subject),
+      passage.tokens[subject].contains(where: { $0.form == "the" })
+    {
+      return .other(.subject, appliesTo: name)
     }
     if isGeneric(passage, subject) { return .other(.subject, appliesTo: name) }
     return .own(.document, rule: "names-document")
@@ -201,7 +243,7 @@ struct LicenseOwnership {
       && first.form == "the" && words.count > 1
   }
 
-  private func selfName(_ passage: Passage, _ subject: Range<Int>) -> Bool {
+  func selfName(_ passage: Passage, _ subject: Range<Int>) -> Bool {
     passage.cues([.selfDeterminer], in: subject).contains { cue in
       let next = cue.range.upperBound..<min(subject.upperBound, cue.range.upperBound + 8)
       return passage.has(.documentNoun, in: next) || next.isEmpty || isSelfPhraseCode(passage, next)

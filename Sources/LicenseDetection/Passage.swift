@@ -33,6 +33,15 @@ struct Passage {
   var sentences: [Range<Int>]
   var region: Region
   var isCode: Bool
+  /// Byte ranges set in code.
+  var codeRanges: [Range<Int>] = []
+  /// True if it stands where a lead-in promised a sample of a notice.
+  var isSample = false
+  /// The words that lead into the list it is an item of.
+  var listLead: ListLead = .none
+
+  /// What the lead-in of a list says of the licenses in its items.
+  enum ListLead { case none, contributions, choices }
   var isQuote: Bool
   var isListItem: Bool
   var list: Int32
@@ -69,6 +78,7 @@ struct Passage {
           Image(
             source: source, alternative: alternative, offset: mark.range.lowerBound, target: nil,
             isLicenseRelation: false))
+      case .code: codeRanges.append(mark.range)
       default: break
       }
     }
@@ -132,6 +142,13 @@ struct Passage {
   }
 
   func raw(_ token: Int) -> String { text(tokens[token].range) }
+
+  /// The same passage with the links over some tokens taken away.
+  func withoutLinks(in range: Range<Int>) -> Passage {
+    var copy = self
+    for index in range { copy.tokens[index].link = -1 }
+    return copy
+  }
 
   /// The sentence a token is in.
   func sentence(of token: Int) -> Range<Int> {

@@ -1,0 +1,112 @@
+public import PolicyModel
+
+/// License facts as JSON: `license`, `copyright`, `attributions`, `otherLicenses`, `templates`, and `change` if an
+/// older version was given.
+public struct LicenseJSONWriter: Sendable {
+  /// The version of the form.
+  public static let formatVersion = "1.0"
+
+  /// Creates a writer.
+  public init() {}
+
+  /// Writes facts; `name` is where the document came from.
+  public func write(_ facts: LicenseFacts, name: String, change: LicenseChange? = nil) -> String {
+    var json = JSONText()
+    json.object { root in
+      root.member("format", "policydiff-license")
+      root.member("formatVersion", LicenseJSONWriter.formatVersion)
+      root.member("document", name)
+      root.object("license") { write(facts.license, to: &$0) }
+      root.object("copyright") { copyright in
+        copyright.array("holders", .inline) { list in for holder in facts.copyright.holders { list.element(holder) } }
+        copyright.array("years", .inline) { list in
+          for range in facts.copyright.years {
+            list.array {
+              $0.element(range.lowerBound)
+              $0.element(range.upperBound)
+            }
+          }
+        }
+        copyright.member("allRightsReserved", facts.copyright.allRightsReserved)
+      }
+      root.array("attributions") { list in
+        for attribution in facts.attributions { list.object { write(attribution, to: &$0) } }
+      }
+      root.array("otherLicenses") { list in
+        for other in facts.otherLicenses {
+          list.object {
+            $0.member("spdx", other.spdx)
+            $0.member("role", other.role.rawValue)
+            $0.member("appliesTo", other.appliesTo)
+            $0.member("url", other.url)
+            write("evidence", other.evidence, to: &$0)
+          }
+        }
+      }
+      root.array("templates") { list in for template in facts.templates { list.element(template.quotation) } }
+      if let change { root.object("change") { write(change, to: &$0) } }
+    }
+    return json.text
+  }
+
+  private func write(_ license: LicenseStatement, to json: inout JSONText) {
+    json.member("spdx", license.spdx)
+    json.member("url", license.url)
+    json.member("canonicalURL", license.canonicalURL)
+    json.member("name", license.name)
+    json.member("version", license.version)
+    json.member("port", license.port)
+    json.member("scope", license.scope.rawValue)
+    json.member("confidence", license.confidence.rawValue)
+    json.member("rule", license.rule)
+    json.array("candidates", .inline) { list in for candidate in license.candidates { list.element(candidate) } }
+    json.array("evidence") { list in
+      for evidence in license.evidence { list.object(.inline) { members(evidence, to: &$0) } }
+    }
+  }
+
+  private func write(_ attribution: Attribution, to json: inout JSONText) {
+    json.member("relation", attribution.relation.rawValue)
+    json.member("class", attribution.relation.relationClass.rawValue)
+    json.member("words", attribution.relationText)
+    json.member("title", attribution.title)
+    json.member("url", attribution.url)
+    json.member("homepage", attribution.homepage)
+    json.member("version", attribution.version)
+    json.member("license", attribution.license)
+    json.array("person", .inline) { list in for person in attribution.persons { list.element(person) } }
+    json.array("organisation", .inline) { list in for name in attribution.organisations { list.element(name) } }
+    json.member("part", attribution.part)
+    json.member("of", attribution.of)
+    json.member("depth", attribution.depth)
+    write("evidence", attribution.evidence, to: &json)
+  }
+
+  private func write(_ change: LicenseChange, to json: inout JSONText) {
+    json.member("kind", change.kind.rawValue)
+    json.member("before", change.before)
+    json.member("after", change.after)
+    json.array("effects", .inline) { list in for effect in change.effects { list.element(effect) } }
+    json.array("added") { list in for item in change.added { list.object { write(item, to: &$0) } } }
+    json.array("removed") { list in for item in change.removed { list.object { write(item, to: &$0) } } }
+    json.array("modified") { list in
+      for item in change.modified {
+        list.object { pair in
+          pair.object("before") { write(item.before, to: &$0) }
+          pair.object("after") { write(item.after, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func write(_ key: String, _ evidence: LicenseEvidence, to json: inout JSONText) {
+    json.object(key, .inline) { members(evidence, to: &$0) }
+  }
+
+  private func members(_ evidence: LicenseEvidence, to json: inout JSONText) {
+    json.member("quotation", evidence.quotation)
+    json.member("place", evidence.place)
+    json.member("line", evidence.range.start.line)
+    json.member("column", evidence.range.start.column)
+  }
+}
