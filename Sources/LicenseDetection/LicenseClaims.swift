@@ -171,9 +171,7 @@ struct LicenseClaims {
         continue
       }
       if field.source == .jsonLD {
-        for value in LicenseClaims.strings(ofKey: "license", in: field.value) {
-          claim(value: value, rule: "json-ld", evidence)
-        }
+        readLinkedData(field.value, evidence)
         continue
       }
       let isLicense =
@@ -211,6 +209,23 @@ struct LicenseClaims {
     if rule == "attribute", others.contains(where: { $0.spdx == identity.spdx }) { return }
     let mention = LicenseMention(identity: identity, tokens: 0..<0, name: nil, url: url, isExplicit: explicit)
     claims.append(Claim(mention: mention, rank: .metadata, scope: .document, rule: rule, evidence: evidence))
+  }
+
+  /// In linked data the license stands beside the type of what it is of.
+  private mutating func readLinkedData(_ json: String, _ evidence: LicenseEvidence) {
+    for (value, type) in LinkedData.licenses(in: json) {
+      let role: OtherLicense.Role
+      switch type {
+      case "ImageObject", "VideoObject", "Photograph": role = .image
+      case "SoftwareSourceCode", "SoftwareApplication": role = .software
+      case "Dataset": role = .contentOfOthers
+      default:
+        claim(value: value, rule: "json-ld", evidence)
+        continue
+      }
+      guard let identity = LicenseAddress.identity(of: value) else { continue }
+      others.append(OtherLicense(spdx: identity.spdx, role: role, url: value, evidence: evidence))
+    }
   }
 
   private func tagged(_ comment: String) -> LicenseIdentity? {
