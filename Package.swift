@@ -60,7 +60,7 @@ let package = Package(
     module(
       "PolicyDiffCommandLine",
       [
-        "PolicyDiff", "PolicyModel", "DocumentReaders", "VersionStorage",
+        "PolicyDiff", "PolicyModel", "VersionStorage", "DocumentReaders", "LicenseDetection", "ReportWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

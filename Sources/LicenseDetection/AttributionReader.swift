@@ -83,6 +83,14 @@ struct AttributionReader {
         let start = objectStart(cue, passage, sentence)
         (sources, end) = reader.list(from: start, to: sentence.upperBound)
         let named = sources.contains { $0.isNamed }
+        if !named, relation == .thanksTo, !listed {
+          // "Thanks to the maintainers of [X] for …": the first link tells whom.
+          let link = passage.links.first { link in
+            link.tokens.lowerBound >= start && sentence.overlaps(link.tokens)
+              && LicenseAddress.identity(of: link.target) == nil
+          }
+          if let link { (sources, end) = reader.list(from: link.tokens.lowerBound, to: sentence.upperBound) }
+        }
         if !named, listed,
           !(relation == .thanksTo
             && relations.suffix(from: number + 1).contains { !AttributionReader.agents.contains($0.value) })
@@ -109,7 +117,11 @@ struct AttributionReader {
       {
         continue
       }
-      guard chain != nil || accepts(clause, passage, index, relation, sources, isFirst: first) else { continue }
+      guard
+        chain != nil
+          || accepts(
+            clause, passage, index, relation, sources, isFirst: first, isBefore: cue.kind == .relationAfter)
+      else { continue }
       if chain == nil, isAgent, cue.kind == .relation, let owner = ownerOfSource(clause, passage, found) {
         for source in sources where source.isNamed {
           append(source, relation, cue, nil, 1, sentence, passage, &found, &previous, of: owner)
@@ -291,7 +303,7 @@ struct AttributionReader {
 
   private func accepts(
     _ subject: Range<Int>, _ passage: Passage, _ index: Int, _ relation: AttributionRelation,
-    _ sources: [AttributionSource], isFirst: Bool
+    _ sources: [AttributionSource], isFirst: Bool, isBefore: Bool = false
   ) -> Bool {
     guard sources.contains(where: { $0.isNamed }) else { return false }
     let isAgent = relation.relationClass == .agent
@@ -307,6 +319,12 @@ struct AttributionReader {
         "d", "thank", "thanks", "it", "who", "page", "last",
       ].contains($0.form)
     }
+    // "We were inspired by" tells of persons, not of the text.
+    if !isAgent, lead.count >= 2, lead[lead.endIndex - 2].form == "we",
+      ["were", "are", "was", "been"].contains(lead.last?.form ?? "")
+    {
+      return false
+    }
     if let selfCue = passage.cues([.selfDeterminer], in: words).first(where: { cue in
       let after = cue.range.upperBound
       return passage.has(.documentNoun, in: after..<min(after + 6, max(after, passage.tokens.count)))
@@ -314,12 +332,12 @@ struct AttributionReader {
       _ = selfCue
       return relation != .source || hasLink
     }
-    if !isAgent, lead.count >= 2, lead[lead.endIndex - 2].form == "we",
-      ["were", "are", "was", "been"].contains(lead.last?.form ?? "")
-    {
-      return false
-    }
-    if isBare {
+    let copulas: Set<String> = [
+      "está", "ist", "est", "es", "è", "é", "jest", "je", "er", "sie", "il", "elle", "het", "den", "det", "wurde",
+      "fue",
+      "foi", "été", "a", "ha", "stato", "stata", "är", "este", "wordt", "это", "он",
+    ]
+    if isBare || lead.count <= 3 && lead.allSatisfy({ copulas.contains($0.form) }) {
       if relation == .thanksTo || relation == .consulted {
         return credit || hasLink && !passage.has(.behaviour, in: words) && credit
           || lead.contains { $0.form == "special" || $0.form == "thanks" } || isFirst && lead.isEmpty
@@ -331,6 +349,11 @@ struct AttributionReader {
           }
       }
       return hasLink || credit || lead.count <= 2
+    }
+    // "A, B and C contributed to this work": persons before the verb.
+    if isAgent, isBefore {
+      let after = subject.upperBound..<passage.sentence(of: max(subject.lowerBound, subject.upperBound - 1)).upperBound
+      return credit || passage.has(.documentNoun, in: after)
     }
     if title.matches(passage, words) { return true }
     if passage.has(.behaviour, in: words), !credit { return false }

@@ -173,7 +173,12 @@ struct AttributionSourceReader {
       if token.link >= 0 {
         if at == nameStart { return linked(&source, at, limit) }
         // "guidelines written by the [Django Project]", "version 2 of the [Covenant]".
-        if token.link != tokens[at - 1].link { break }
+        if token.link != tokens[at - 1].link {
+          // "Recurse Center's [Social Rules]": owner, then work.
+          guard tokens[at - 1].isPossessive, !isAgent else { break }
+          source.organisations = [passage.words(nameStart..<at - 1)]
+          return linked(&source, at, limit)
+        }
       }
       if token.kind == .url { break }
       if token.kind == .punctuation {
@@ -399,6 +404,11 @@ struct AttributionSourceReader {
       if token.form == "," || token.form == "，" || token.form == "、" { next += 1 }
       guard next < limit else { break }
       if ["”", "\"", "»", "」", "』", "》", "®", "™"].contains(tokens[next].form), next == at {
+        at += 1
+        continue
+      }
+      // A Markdown link that lacks its end: "[Title](https://…".
+      if token.form == "]", at + 1 < limit, tokens[at + 1].form == "(" {
         at += 1
         continue
       }

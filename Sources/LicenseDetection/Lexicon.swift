@@ -87,7 +87,7 @@ struct Lexicon: Sendable {
     "heavily", "largely", "partly", "partially", "loosely", "in", "part", "directly", "closely", "primarily",
     "mainly", "strongly", "originally", "very", "entirely", "mostly", "liberally", "with", "permission", "large",
     "extensively", "verbatim", "substantially", "initially", "roughly", "and", "expanded", "modified", "slightly",
-    "lightly",
+    "lightly", ",",
   ]
 
   init(tables: [StaticString]) {

@@ -73,7 +73,7 @@ enum LexiconData {
     behaviour: discriminat* | harass* | decision* | judg* | treat* | bias* | prejudice* | assum* | action* | comment* | remark*
     behaviour: disciplin* | attack* | exclu* | hat* | violen* | stereotyp* | insult* | oppress* | behavio* | conduct is | evaluat* | review*
     behaviour: people | persons | someone | anyone | participant* | member* | employee* | data | information | eligibility | compensation
-    behaviour: selection | you | we | i | payment* | fee* | cookies | offer* | response* | determin* | sanction* | consensus | vote* | voting
+    behaviour: selection | payment* | fee* | cookies | offer* | response* | determin* | sanction* | consensus | vote* | voting
     organisation: foundation | initiative | inc | llc | ltd | gmbh | e.v | ev | society | consortium | association | institute | university
     organisation: syndicate | corporation | corp | company | committee | alliance | group | team | community | organization | organisation
     organisation: labs | tech | council | union | network | federation | agency | board | software | wiki | ministry | department | college

@@ -17,6 +17,7 @@ struct LicenseClaims {
 
   let ownership: LicenseOwnership
   private var claims: [Claim] = []
+  private var permissions: [Claim] = []
   private(set) var others: [OtherLicense] = []
   private var linkedSources: [String: (title: String, url: String)] = [:]
 
@@ -87,6 +88,26 @@ struct LicenseClaims {
     }
     readReserved(passage)
     readImageCredits(passage)
+    readPermission(passage)
+  }
+
+  /// "This document may be freely copied …": terms of its own, counted only if no license is named.
+  private mutating func readPermission(_ passage: Passage) {
+    guard !passage.isCode, !passage.isSample else { return }
+    for sentence in passage.sentences {
+      guard let permission = passage.cues([.permission], in: sentence).first(where: { $0.value.isEmpty }),
+        ownership.selfName(passage, sentence),
+        passage.cues([.negation, .userContent, .contribution], in: sentence).isEmpty,
+        !passage.tokens[sentence].contains(where: { ["not", "without", "if"].contains($0.form) })
+      else { continue }
+      let mention = LicenseMention(
+        identity: LicenseIdentity(spdx: "LicenseRef-custom"), tokens: permission.range, name: nil, url: nil,
+        isExplicit: false)
+      permissions.append(
+        Claim(
+          mention: mention, rank: .repository, scope: .document, rule: "permission-in-own-words",
+          evidence: passage.evidence(sentence)))
+    }
   }
 
   /// "Icons by Font Awesome.": under some license that is not said.
@@ -260,6 +281,7 @@ struct LicenseClaims {
   // MARK: Decision
 
   func statement() -> LicenseStatement {
+    let claims = self.claims.isEmpty ? permissions : self.claims
     guard let top = claims.map(\.rank.rawValue).max() else { return LicenseStatement() }
     let ranked = claims.sorted { $0.rank.rawValue > $1.rank.rawValue }
     let best = ranked.filter { $0.rank.rawValue == top }
@@ -290,7 +312,7 @@ struct LicenseClaims {
       confidence = .conflicting
       spdx = LicenseStatement.noAssertion
     } else if mention.identity.spdx == "LicenseRef-custom" {
-      confidence = .conflicting
+      confidence = chosen.rule == "conditions-added" ? .conflicting : .stated
     } else if mention.identity.family == "CC" {
       spdx = LicenseStatement.noAssertion
       confidence = .partial

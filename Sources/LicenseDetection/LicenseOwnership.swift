@@ -67,7 +67,7 @@ struct LicenseOwnership {
       return classify(sentence.lowerBound..<previous, passage, mention, sentence)
     }
     if let relation, relation.range.upperBound <= start {
-      let joined = previous.map { passage.cue(.conjunction, at: $0) != nil } ?? false
+      let joined = joinsPredicate(passage, relation.range.upperBound..<start)
       if !joined {
         let fresh = freshSubject(passage, relation.range.upperBound..<start)
         if let fresh { return classify(fresh, passage, mention, sentence) }
@@ -78,6 +78,19 @@ struct LicenseOwnership {
     }
     let subject = subjectRange(passage, sentence, start)
     return classify(subject, passage, mention, sentence)
+  }
+
+  /// True if a conjunction joins the predicate to the relation: "is based on X and is licensed". A name or link
+  /// behind the conjunction is a further source.
+  private func joinsPredicate(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    guard let conjunction = range.last(where: { passage.cue(.conjunction, at: $0) != nil }),
+      passage.tokens[conjunction].link < 0
+    else { return false }
+    return !(conjunction + 1..<range.upperBound).contains { at in
+      let token = passage.tokens[at]
+      return token.link >= 0 || token.isCapital || token.kind == .punctuation
+        || passage.cue(.articleWord, at: at) != nil && token.form != "a"
+    }
   }
 
   private func isAgentCue(_ cue: Cue) -> Bool {
@@ -142,6 +155,11 @@ struct LicenseOwnership {
       let isEnglish =
         lead.isEmpty && !passage.tokens[after].contains { ["applies", "apply", "covers", "governs"].contains($0.form) }
       if isPredicate, words < 40, !isEnglish { return classify(before, passage, mention, sentence) }
+    }
+    // "The text of this page is CC BY 4.0".
+    let nouns = before.filter { passage.cue(.articleWord, at: $0) == nil }
+    if let copula = nouns.last, ["is", "are", "ist", "est", "es", "è"].contains(passage.tokens[copula].form) {
+      return classify(before.lowerBound..<copula, passage, mention, sentence)
     }
     let others = passage.tokens[sentence].filter(\.isWord).count - passage.tokens[mention.tokens].filter(\.isWord).count
     let isLabelled =
@@ -214,6 +232,13 @@ struct LicenseOwnership {
       passage.tokens[subject].contains(where: { $0.form == "the" })
     {
       return .other(.subject, appliesTo: name)
+    }
+    // "Wikipedia's text": somebody's, and nothing of this document's title.
+    if let mark = subject.first(where: { passage.tokens[$0].isPossessive }), mark > subject.lowerBound,
+      passage.tokens[mark - 1].isCapital,
+      !subject.contains(where: { title.words.contains(passage.tokens[$0].form) })
+    {
+      return .other(.contentOfOthers, appliesTo: name)
     }
     if isGeneric(passage, subject) { return .other(.subject, appliesTo: name) }
     return .own(.document, rule: "names-document")

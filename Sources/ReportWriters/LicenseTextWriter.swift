@@ -1,0 +1,51 @@
+public import PolicyModel
+
+/// License facts as lines of text for people.
+public struct LicenseTextWriter: Sendable {
+  /// Creates a writer.
+  public init() {}
+
+  /// Writes facts, and what changed if an older version was given.
+  public func write(_ facts: LicenseFacts, change: LicenseChange? = nil) -> String {
+    var lines: [String] = []
+    let license = facts.license
+    lines.append("license      \(license.spdx) (\(license.confidence.rawValue))")
+    if let url = license.canonicalURL ?? license.url { lines.append("             \(url)") }
+    if license.scope != .document { lines.append("             said of the \(license.scope.rawValue)") }
+    if !license.candidates.isEmpty { lines.append("candidates   " + license.candidates.joined(separator: ", ")) }
+    for evidence in license.evidence {
+      lines.append("             line \(evidence.range.start.line), \(evidence.place): \(evidence.quotation)")
+    }
+    if !facts.copyright.holders.isEmpty {
+      let years = facts.copyright.years.map { range in
+        range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+      }
+      let parts = years + facts.copyright.holders + (facts.copyright.allRightsReserved ? ["all rights reserved"] : [])
+      lines.append("copyright    " + parts.joined(separator: ", "))
+    }
+    for attribution in facts.attributions { lines.append("attribution  " + line(attribution)) }
+    for other in facts.otherLicenses {
+      lines.append("other        \(other.spdx), \(other.role.rawValue)" + (other.appliesTo.map { ": \($0)" } ?? ""))
+    }
+    if let change {
+      lines.append("change       \(change.kind.rawValue): \(change.before) → \(change.after)")
+      for effect in change.effects { lines.append("             \(effect)") }
+      for item in change.added { lines.append("added        " + line(item)) }
+      for item in change.removed { lines.append("removed      " + line(item)) }
+      for item in change.modified { lines.append("modified     \(line(item.before)) → \(line(item.after))") }
+    }
+    lines.append("This reports what the document says; it is no legal advice.")
+    return lines.map { DisplayText.visible($0) }.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ attribution: Attribution) -> String {
+    var text = attribution.relation.rawValue + " " + attribution.name
+    if let version = attribution.version { text += " " + version }
+    let names = (attribution.persons + attribution.organisations).filter { $0 != attribution.name }
+    if !names.isEmpty { text += " (" + names.joined(separator: ", ") + ")" }
+    if let license = attribution.license { text += ", " + license }
+    if let url = attribution.url, url != attribution.name { text += " <" + url + ">" }
+    if let of = attribution.of { text += ", of " + of }
+    return text
+  }
+}
