@@ -75,7 +75,7 @@ struct RootCommand: ParsableCommand {
       """,
     version: "policydiff \(ProgramVersion.current)",
     groupedSubcommands: [
-      CommandGroup(name: "Documents", subcommands: [CompareCommand.self, OutlineCommand.self]),
+      CommandGroup(name: "Documents", subcommands: [CompareCommand.self, OutlineCommand.self, LicenseCommand.self]),
       CommandGroup(
         name: "Archive",
         subcommands: [
