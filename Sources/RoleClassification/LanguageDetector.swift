@@ -82,8 +82,9 @@ enum LanguageDetector {
 
   private static func latinLanguage(of text: String) -> String? {
     var words: [[UInt8]] = []
-    for word in text.split(whereSeparator: { !$0.isLetter }) {
-      var copy = String(word)
+    // Bytes beyond ASCII are parts of letters, near enough for counting stop words.
+    for word in text.utf8.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }) {
+      var copy = String(Substring(word))
       words.append(copy.withUTF8 { WordFolding.fold($0) })
     }
     guard !words.isEmpty else { return nil }
@@ -101,11 +102,10 @@ enum LanguageDetector {
   /// The `stop` line of each pack in Latin script, without parsing the pack.
   private static let stopWordsByLanguage: [(tag: String, words: Set<[UInt8]>)] = EmbeddedRoleData.packs.compactMap {
     tag, text in
-    guard let line = text.split(separator: "\n", maxSplits: 12).first(where: { $0.hasPrefix("stop ") }) else {
-      return nil
-    }
-    let words = line.split(separator: " ").dropFirst().map { word in
-      var copy = String(word)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 12)
+    guard let line = lines.first(where: { $0.starts(with: "stop ".utf8) }) else { return nil }
+    let words = line.split(separator: UInt8(ascii: " ")).dropFirst().map { word in
+      var copy = String(Substring(word))
       return copy.withUTF8 { WordFolding.fold($0) }
     }
     return (tag, Set(words))

@@ -83,6 +83,7 @@ struct LanguagePackParser {
   private var classes: [String: [String]] = [:]
   private var symbolOfElement: [String: Int32] = [:]
   private var symbolCount: Int32 = 0
+  private static let markers = Set(WordMemo.markers)
   private static let roleIndex = Dictionary(
     uniqueKeysWithValues: Role.allCases.enumerated().map { ($0.element.rawValue, $0.offset) })
   private static let kindIndex = Dictionary(
@@ -90,7 +91,7 @@ struct LanguagePackParser {
 
   mutating func parse(_ text: String) {
     var section = ""
-    for line in text.split(separator: "\n") {
+    for line in pieces(text[...], 0x0A) {
       guard let first = line.utf8.first else { continue }
       switch first {
       case UInt8(ascii: "#"): continue
@@ -98,10 +99,16 @@ struct LanguagePackParser {
       case UInt8(ascii: "@"):
         let parts = line.split(separator: "=", maxSplits: 1)
         guard parts.count == 2 else { continue }
-        classes[String(parts[0].split(separator: " ")[0])] = parts[1].split(separator: " ").map(String.init)
+        classes[String(pieces(parts[0], 0x20)[0])] = pieces(parts[1], 0x20).map(String.init)
       default: readLine(line, section)
       }
     }
+  }
+
+  /// Cuts at an ASCII character, byte by byte: a pack is read at every start, and cutting by `Character` takes most of
+  /// that time.
+  private func pieces(_ text: Substring, _ separator: UInt8) -> [Substring] {
+    text.utf8.split(separator: separator).map { Substring($0) }
   }
 
   private mutating func readLine(_ line: Substring, _ section: String) {
@@ -112,7 +119,7 @@ struct LanguagePackParser {
     switch section {
     case "":
       guard let (key, rest) = head(line) else { return }
-      let words = rest.split(separator: " ")
+      let words = pieces(rest, 0x20)
       switch key {
       case "language": language = String(rest)
       case "stop": for word in words { stopWords.insert(folded(word)) }
@@ -133,9 +140,10 @@ struct LanguagePackParser {
   }
 
   private mutating func addCues(_ list: Substring, _ section: String, target: Int, weight: Int) {
-    for part in list.split(separator: ";") {
+    for part in pieces(list, 0x3B) {
       var fragments: [[Int32]] = [[]]
-      for element in part.split(separator: " ") {
+      let elements = pieces(part, 0x20)
+      for element in elements {
         if element == ".." {
           fragments.append([])
         } else {
@@ -144,7 +152,7 @@ struct LanguagePackParser {
       }
       fragments.removeAll(where: \.isEmpty)
       guard !fragments.isEmpty else { continue }
-      let text = part.split(separator: " ").joined(separator: " ")
+      let text = elements.joined(separator: " ")
       tables[section, default: CueTable()].add(
         Cue(target: target, weight: weight, text: text, fragments: fragments.count), fragments: fragments)
     }
@@ -152,7 +160,7 @@ struct LanguagePackParser {
 
   /// Text without spaces between its words (Han, kana) is one element a character.
   private func expand(_ element: Substring) -> [String] {
-    guard !element.hasPrefix("@"), !element.contains("/"), !element.utf8.allSatisfy({ $0 < 0x80 }) else {
+    guard !element.utf8.allSatisfy({ $0 < 0x80 }), !element.hasPrefix("@"), !element.utf8.contains(0x2F) else {
       return [String(element)]
     }
     var parts: [String] = []
@@ -182,11 +190,10 @@ struct LanguagePackParser {
     let symbol = symbolCount
     symbolCount += 1
     symbolOfElement[element] = symbol
-    let markers = Set(WordMemo.markers)
-    for alternative in element.split(separator: "/") {
+    for alternative in pieces(element[...], 0x2F) {
       let words = alternative.hasPrefix("@") ? classes[String(alternative)] ?? [] : [String(alternative)]
       for word in words {
-        if markers.contains(word) {
+        if LanguagePackParser.markers.contains(word) {
           literals[Array(word.utf8), default: []].append(symbol)
           // A colon ends a lead-in as a full stop ends a sentence.
           if word == "$" { literals[Array("::".utf8), default: []].append(symbol) }
