@@ -49,7 +49,7 @@ public enum CriticMarkupWriter {
   }
 
   private static func marked(_ runs: [RedlineRun]) -> String {
-    runs.map { run in
+    RedlineText.tidied(runs).map { run in
       let text = escaped(run.text)
       switch run.operation {
       case .kept: return text

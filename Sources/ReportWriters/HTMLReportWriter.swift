@@ -131,9 +131,21 @@ struct HTMLReportPage {
         .tag("thead", [], [.tag("tr", [], heads)]),
         .tag("tbody", [], rows.map { overviewRow($0, hasNumbers: hasNumbers) }),
       ])
+    let notes = ReportNotes.notes(of: report).map { note in HTMLNode.tag("li", [], note.parts.map(node)) }
     return .tag(
       "section", [HTMLAttribute("aria-labelledby", "overview")],
-      [.tag("h2", [.id("overview")], text: "Overview"), table])
+      [.tag("h2", [.id("overview")], text: "Overview"), table]
+        + (notes.isEmpty ? [] : [.tag("ul", [.css("links")], notes)])
+    )
+  }
+
+  private func node(_ part: ReportNotes.Note.Part) -> HTMLNode {
+    switch part {
+    case .words(let text): .text(text)
+    case .before(let text): .tag("del", [.autoDirection], text: text)
+    case .after(let text): .tag("ins", [.autoDirection], text: text)
+    case .quoted(let text): .tag("bdi", text: "“\(text)”")
+    }
   }
 
   private func overviewRow(_ row: ReportOverview.Row, hasNumbers: Bool) -> HTMLNode {

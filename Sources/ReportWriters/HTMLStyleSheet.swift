@@ -5,7 +5,7 @@
 /// its head.
 package enum HTMLStyleSheet {
   /// `sha256-…` of `text`, for the page's content security policy; a test keeps it true.
-  package static let contentHash = "sha256-sLQN8W7+QdqgNuWBFXTjxgUffqjAuEtxnnpRAfLmUWw="
+  package static let contentHash = "sha256-K/+6u6aVoBhP2oJIkaJCSYHRaQHL3/yHDxlWFh8GtzY="
 
   /// The style sheet.
   package static let text = """
@@ -35,7 +35,7 @@ package enum HTMLStyleSheet {
     .editions dt{color:var(--muted)}
     .editions dd{margin:0;min-width:0;overflow-wrap:anywhere}
     .counts{margin:0 0 .25rem;font-size:.9375rem}
-    .legend{margin:.75rem 0 0;color:var(--muted)}
+    .legend{margin:0 0 1.75rem;color:var(--muted)}
     table.overview{width:100%;border-collapse:collapse;border-top:.125rem solid var(--ink)}
     .overview th,.overview td{padding:.375rem .75rem .375rem 0;border-bottom:.0625rem solid var(--rule);text-align:start;\
     vertical-align:baseline;font-weight:400}
@@ -73,13 +73,14 @@ package enum HTMLStyleSheet {
     code{font-family:var(--mono);font-size:.9em}
     .term{font-weight:600}.definition{margin-inline-start:1.5rem!important}
     .caption,.footnote{color:var(--muted);font-size:.9375rem}
-    .text table{border-collapse:collapse;font-size:.9375rem}
-    .text table td,.text table th{padding:.25rem .625rem;border:.0625rem solid var(--rule);text-align:start;\
+    .text table:not(.pairs){border-collapse:collapse;font-size:.9375rem}
+    .text table:not(.pairs) td,.text table:not(.pairs) th{padding:.25rem .625rem;border:.0625rem solid var(--rule);text-align:start;\
     vertical-align:top}
     ins,del{border-radius:.125rem;padding:.0625rem .0625rem;-webkit-box-decoration-break:clone;\
     box-decoration-break:clone}
     ins{color:var(--ins);background:var(--ins-wash);text-decoration:underline .09em;text-underline-offset:.16em}
     del{color:var(--del);background:var(--del-wash);text-decoration:line-through .09em}
+    del+ins,ins+del{margin-inline-start:.125em}
     ins::before,ins::after,del::before,del::after{position:absolute;width:1px;height:1px;overflow:hidden;\
     clip-path:inset(50%);white-space:nowrap}
     ins::before{content:" [inserted: "}del::before{content:" [deleted: "}
@@ -99,7 +100,9 @@ package enum HTMLStyleSheet {
     .pairs p,.pairs h4,.pairs ul,.pairs pre{margin:.3125rem 0}
     footer{margin-top:4rem;padding-top:1rem;border-top:.0625rem solid var(--rule);color:var(--muted)}
     @media (max-width:30rem){html{font-size:1rem}body{padding:1.5rem 1rem 3rem}h1{font-size:1.625rem}\
-    .overview th,.overview td{padding-inline-end:.5rem}}
+    .overview th,.overview td{padding-inline-end:.5rem;overflow-wrap:anywhere;hyphens:auto}.overview .number{\
+    white-space:normal}.overview tbody .indent{padding-inline-start:0;font-size:.9375rem}\
+    .level-2,.level-3,.level-4{margin-inline-start:1rem!important}}
     @media (max-width:44rem){.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}\
     .pairs td,.pairs td+td{padding:.125rem 0;border:0}.pairs td.none,.pairs tr.same td:first-child{display:none}\
     .pairs tr{margin:.5rem 0}}

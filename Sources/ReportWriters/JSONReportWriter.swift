@@ -42,6 +42,9 @@ public enum JSONReportWriter {
           }
         }
       }
+      root.object("contacts") { JSONLedgerText.write(report.contacts, to: &$0) }
+      root.array("obligations") { JSONLedgerText.write(report.obligations, to: &$0) }
+      root.object("references") { JSONLedgerText.write(report.references, to: &$0) }
       root.array("diagnostics") { JSONDocumentText.write(report.diagnostics, to: &$0) }
     }
     return json.text

@@ -11,6 +11,37 @@ package enum RedlineText {
     }
   }
 
+  /// The same runs with a space that a deletion and the insertion after it both begin or end with taken out as kept,
+  /// so that a mark ends at its last word. Texts of both sides stay what they are.
+  package static func tidied(_ runs: [RedlineRun]) -> [RedlineRun] {
+    var result: [RedlineRun] = []
+    var index = 0
+    while index < runs.count {
+      guard index + 1 < runs.count, runs[index].operation == .deleted, runs[index + 1].operation == .inserted,
+        runs[index].text.utf8.count > 1, runs[index + 1].text.utf8.count > 1
+      else {
+        result.append(runs[index])
+        index += 1
+        continue
+      }
+      var (deleted, inserted) = (runs[index].text, runs[index + 1].text)
+      if deleted.hasPrefix(" "), inserted.hasPrefix(" ") {
+        deleted.removeFirst()
+        inserted.removeFirst()
+        result.append(RedlineRun(.kept, " "))
+      }
+      let sharesEnd = deleted.hasSuffix(" ") && inserted.hasSuffix(" ") && deleted != " " && inserted != " "
+      if sharesEnd {
+        deleted.removeLast()
+        inserted.removeLast()
+      }
+      result += [RedlineRun(.deleted, deleted), RedlineRun(.inserted, inserted)]
+      if sharesEnd { result.append(RedlineRun(.kept, " ")) }
+      index += 2
+    }
+    return result
+  }
+
   /// All runs of all blocks. A block ends with a line feed that exists on the sides the block exists on, so that
   /// each side stays whole; neighbours of one kind are joined.
   package static func joined(_ redline: Redline) -> [RedlineRun] {

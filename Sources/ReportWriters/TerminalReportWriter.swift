@@ -24,6 +24,9 @@ public struct TerminalReportWriter: Sendable {
   public func write(_ report: ComparisonReport) -> String {
     var lines = head(report)
     lines += TerminalOverview(report, style: style).lines
+    let notes = ReportNotes.notes(of: report)
+    if !notes.isEmpty { lines.append("") }
+    for note in notes { lines += wrapper.lines(note.parts.map(piece), first: "  ! ", rest: "    ") }
     for diagnostic in report.diagnostics {
       lines.append("")
       lines += wrapper.lines([
@@ -62,6 +65,15 @@ public struct TerminalReportWriter: Sendable {
     let edition = Wording.edition(of: document)
     return wrapper.lines(
       [.init(name)] + (edition.isEmpty ? [] : [.init("  (\(edition))", .faint)]), first: label + "  ", rest: "     ")
+  }
+
+  private func piece(_ part: ReportNotes.Note.Part) -> LineWrapper.Piece {
+    switch part {
+    case .words(let text): .init(text)
+    case .before(let text): .init(text, .deleted)
+    case .after(let text): .init(text, .inserted)
+    case .quoted(let text): .init("“\(text)”")
+    }
   }
 
   // MARK: Sections

@@ -29,7 +29,7 @@ import Testing
     ),
     (
       ["outline", "old.md", "--size-limit", "9"],
-      "error: old.md: the file has 37 bytes, more than the limit of 9; give a larger --size-limit, or only the policy's "
+      "error: old.md: the file has 36 bytes, more than the limit of 9; give a larger --size-limit, or only the policy's "
         + "part of it\n"
     ),
     (["outline", "no\u{1B}[31m"], "error: no<U+001B>[31m: there is no such file; check the path\n"),

@@ -13,6 +13,19 @@ import Testing
       text.contains("Write to {--us--}{++the Chair++} within {--30--}{++14++} days.\n\n- By post\n- {--By form--}\n"))
   }
 
+  @Test(arguments: [
+    (["30 ", "14 "], ["30", "14", " "]), ([" a", " b"], [" ", "a", "b"]), ([" ", " b"], [" ", " b"]),
+    (["a", "b "], ["a", "b "]), ([" a ", " b "], [" ", "a", "b", " "]),
+  ])
+  func `marks end at words`(runs: [String], tidied: [String]) {
+    let result = RedlineText.tidied([RedlineRun(.deleted, runs[0]), RedlineRun(.inserted, runs[1])])
+    #expect(result.map(\.text) == tidied)
+    for dropped in [RedlineRun.Operation.deleted, .inserted] {
+      let side = result.filter { $0.operation != dropped }.map(\.text).joined()
+      #expect(side == runs[dropped == .deleted ? 1 : 0])
+    }
+  }
+
   @Test func `signs of a document are escaped`() {
     let text = CriticMarkupWriter.write(SampleReport.hostile("{++a++} <b> *x* [l](u) - {--b--}"))
     // Outside our own marks no opening or closing sign is left.

@@ -52,7 +52,30 @@ enum SampleReport {
         2, "3. Reporting", number: "3.", [Block(.paragraph, "Write to the Chair within 14 days."), item("By post")]),
     ])
 
-  static let report = ComparisonReport(
+  /// The report with its ledgers.
+  static let report: ComparisonReport = {
+    var report = base
+    let before = Contact(.body, value: "us", text: "us")
+    let after = Contact(.body, value: "chair", text: "the Chair")
+    report.contacts = ContactLedger(
+      entries: [ContactEntry(after, new: [4]), ContactEntry(before, old: [2])],
+      replacements: [ContactReplacement(old: 2, new: 4, before: before, after: after)])
+    report.obligations = ObligationLedger(changes: [
+      ObligationChange(
+        .added, new: 3, after: Obligation(party: "We", strength: .expectation, modal: "aim", action: "high"))
+    ])
+    report.references = ReferenceLedger(
+      numbers: [NumberMapping(old: 2, new: 4, before: "2", after: "3")],
+      changes: [
+        ReferenceChange(
+          .pointsElsewhere, severity: .high, section: 2, before: "section 2", after: "section 2", oldTarget: 2,
+          newTarget: 3),
+        ReferenceChange(.follows, severity: .low, section: 4, before: "2", after: "3", oldTarget: 2, newTarget: 4),
+      ])
+    return report
+  }()
+
+  private static let base = ComparisonReport(
     old: old, new: new, oldName: "old.md", newName: "new.html",
     sections: [
       SectionChange(old: -1, new: -1, kinds: [.modified], verdict: ChangeVerdict(.editorial)),

@@ -26,6 +26,10 @@ import Testing
                                     substantive
           3    –      Uptake        removed
 
+          ! Contact in “3. Reporting”: [-us-] → {+the Chair+}
+          ! Reference “section 2” in “1. Scope” now leads to “2. Aims”; it meant “2.
+            Reporting”
+
         warning: bound reached in section 4 [alignment-fallback]
 
         ── (preamble) ──────────────────────────────────────────────────────────────────
