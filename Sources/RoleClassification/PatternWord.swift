@@ -1,12 +1,13 @@
 /// Words that stand for any word of a shape: addresses, dates. Cues write them in angle brackets.
 enum PatternWord {
-  /// The shape at an offset where a word may begin, as memo entry, and the offset after it.
-  static func match(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Int32, Int)? {
+  /// The shape at an offset where a word may begin, as memo entry, and the offset after it. `mayBeEmail` tells that
+  /// the text has an `@` at all.
+  static func match(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, mayBeEmail: Bool) -> (Int32, Int)? {
     let byte = bytes[index]
     if byte == UInt8(ascii: "+") { return phone(bytes, at: index).map { (WordMemo.phone, $0) } }
     if byte &- 0x30 < 10 { return date(bytes, at: index) }
     if byte | 0x20 == UInt8(ascii: "h"), let end = address(bytes, at: index) { return (WordMemo.url, end) }
-    if let end = email(bytes, at: index) { return (WordMemo.email, end) }
+    if mayBeEmail, let end = email(bytes, at: index) { return (WordMemo.email, end) }
     return monthDate(bytes, at: index).map { (WordMemo.date, $0) }
   }
 
@@ -128,11 +129,14 @@ enum PatternWord {
   /// number, which is enough to be taken as a year.
   private static func month(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     guard index + 3 <= bytes.count else { return nil }
-    let key = UInt32(bytes[index] | 0x20) << 16 | UInt32(bytes[index + 1] | 0x20) << 8 | UInt32(bytes[index + 2] | 0x20)
-    guard months.contains(key) else { return nil }
-    var end = index + 3
+    var end = index
     while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
-    return end - index <= 9 ? end : nil
+    // Few words are followed by a number or a year, so this is asked before the name.
+    guard 3...9 ~= end - index, end + 1 < bytes.count,
+      bytes[end + 1] &- 0x30 < 10 || bytes[end] &- 0x30 < 10 || bytes[end] == 0x2C || bytes[end] == 0x2E
+    else { return nil }
+    let key = UInt32(bytes[index] | 0x20) << 16 | UInt32(bytes[index + 1] | 0x20) << 8 | UInt32(bytes[index + 2] | 0x20)
+    return months.contains(key) ? end : nil
   }
 
   private static let months: [UInt32] = "jan feb mar apr may jun jul aug sep oct nov dec".split(separator: " ").map {

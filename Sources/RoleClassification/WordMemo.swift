@@ -26,6 +26,9 @@ struct WordMemo {
   private(set) var symbols: [Int32] = []
   private(set) var roots: [Int32] = []
 
+  /// By entry: a bit for each of its symbols, modulo 64. Most tests of an edge fail, and fail here.
+  private var masks: [UInt64] = []
+
   private var slots: [Int32]
   private var hashes: [UInt64] = []
   private var keys: [UInt8] = []
@@ -79,6 +82,7 @@ struct WordMemo {
     let entry = Int32(ranges.count)
     let start = Int32(symbols.count)
     symbols.append(contentsOf: found)
+    masks.append(found.reduce(0) { $0 | 1 << UInt64($1 & 63) })
     ranges.append(start..<Int32(symbols.count))
     let rootStart = Int32(roots.count)
     for symbol in found {
@@ -100,6 +104,7 @@ struct WordMemo {
 
   /// True if a word satisfies an element of a cue.
   func word(_ entry: Int32, satisfies symbol: Int32) -> Bool {
+    guard masks[Int(entry)] & (1 << UInt64(symbol & 63)) != 0 else { return false }
     let range = ranges[Int(entry)]
     for index in Int(range.lowerBound)..<Int(range.upperBound) where symbols[index] == symbol { return true }
     return false

@@ -60,9 +60,14 @@ struct WordScanner {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// True if the text has an `@`; without one no word need be tried as an address.
+  private let hasAt: Bool
   private var sentenceStart = 0
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    hasAt = bytes.contains(UInt8(ascii: "@"))
+  }
 
   private mutating func run(memo: inout WordMemo, into result: inout ScannedText) {
     var index = 0
@@ -130,7 +135,7 @@ struct WordScanner {
 
   /// Adds the word, address, number or character at `index` and returns the offset after it.
   private mutating func word(at index: Int, memo: inout WordMemo, into result: inout ScannedText) -> Int {
-    if let (kind, end) = PatternWord.match(bytes, at: index) {
+    if let (kind, end) = PatternWord.match(bytes, at: index, mayBeEmail: hasAt) {
       add(kind, index, end, &result)
       return end
     }
