@@ -43,7 +43,7 @@ let package = Package(
     module("RoleClassification", ["PolicyModel"]),
     module("ChangeClassification", ["PolicyModel"]),
     module("LicenseDetection", ["PolicyModel"]),
-    module("DocumentValidation", ["PolicyModel"]),
+    module("DocumentValidation", ["PolicyModel", .product(name: "Yams", package: "Yams")]),
     module(
       "VersionStorage",
       [
@@ -74,7 +74,9 @@ let package = Package(
     tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests("ChangeClassification", ["ChangeClassification", "SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests("LicenseDetection", ["LicenseDetection", "DocumentReaders", "PolicyModel"]),
-    tests("DocumentValidation", ["DocumentValidation", "DocumentReaders", "PolicyModel"]),
+    tests(
+      "DocumentValidation",
+      ["DocumentValidation", "DocumentReaders", "RoleClassification", "SectionDifference", "PolicyModel"]),
     tests("VersionStorage", ["VersionStorage", "PolicyModel"]),
     tests("ReportWriters", ["ReportWriters", "PolicyModel"]),
     tests(

@@ -1,0 +1,32 @@
+package import PolicyModel
+
+/// A control character reverses the order in which text is shown, or is never closed.
+///
+/// ## Why it matters
+///
+/// What readers see is then not what the document says: an address or a number can be shown backwards. Texts in
+/// right-to-left scripts need such characters only in pairs and never the overriding ones.
+///
+/// ## Example
+///
+///     write to ‮gro.ecnailla@tcudnoc
+///
+/// ## How to mend it
+///
+/// Remove the character; if the text needs isolation, close it in the same paragraph.
+package enum BidirectionalControl: Rule {
+  package static let id = "bidirectional-control"
+  package static let severity = Diagnostic.Severity.error
+
+  package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
+    for text in context.texts {
+      for fault in DirectionControls.faults(in: text.bytes) {
+        let name = DirectionControls.name(of: fault.character)
+        findings.report(
+          self, at: context.place(of: fault.range, in: text),
+          fault.isOverride ? "\(name) reverses the text after it" : "\(name) is not closed in its paragraph",
+          key: name, evidence: [name])
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import DocumentValidation
+import PolicyModel
+import SectionDifference
+import Testing
+
+/// Rules that look at two versions.
+@Suite struct BaselineTests {
+  private func findings(_ old: SamplePolicy, _ new: SamplePolicy, verdict: ChangeClass = .substantive) throws
+    -> ValidatedDocument
+  {
+    let (before, after) = (try old.input(name: "old.md"), try new.input(name: "new.md"))
+    var comparison = try SectionComparison.compare(before.document, after.document)
+    for index in comparison.sections.indices where !comparison.sections[index].kinds.isEmpty {
+      comparison.sections[index].verdict = ChangeVerdict(verdict, severity: .high)
+    }
+    return Validator.validate(
+      after, profile: try ProfileLibrary().profile(named: "code-of-ethics"),
+      baseline: ValidationBaseline(input: before, comparison: comparison))
+  }
+
+  private func restamped(_ policy: SamplePolicy) -> SamplePolicy {
+    var copy = policy.replacing("Version 2.1, adopted on 4 May 2024.", with: "Version 2.2, adopted on 1 June 2025.")
+    copy.metadata = ("2.2", "2025-06-01")
+    return copy
+  }
+
+  @Test func anEditWithTheOldStampIsSilent() throws {
+    let new = SamplePolicy().replacing("The committee may", with: "The committee will")
+    let found = try findings(SamplePolicy(), new).findings
+    #expect(found.map(\.rule) == ["silent-edit"])
+    #expect(found[0].severity == .warning)
+    #expect(found[0].place.sectionName == "7 Consequences")
+    #expect(try findings(SamplePolicy(), new, verdict: .editorial).findings.map(\.severity) == [.note])
+    #expect(try findings(SamplePolicy(), new, verdict: .markup).findings.isEmpty)
+  }
+
+  @Test func aNewStampWithoutAnEditIsNoted() throws {
+    #expect(try findings(SamplePolicy(), restamped(SamplePolicy())).findings.map(\.rule) == ["stamp-without-change"])
+  }
+
+  @Test func aLostRoleIsReportedOnce() throws {
+    var new = restamped(SamplePolicy())
+    new.rolesByTitle["Consequences"] = .other
+    let found = try findings(SamplePolicy(), new).findings
+    #expect(found.map(\.rule).contains("lost-required-role"))
+    #expect(!found.map(\.rule).contains("missing-required-role"))
+  }
+
+  @Test func aLostContactIsAnError() throws {
+    let new = restamped(SamplePolicy()).replacing(
+      "Write to [conduct@alliance.test](mailto:conduct@alliance.test) or use the [report form](https://alliance.test/report).",
+      with: "Tell the committee.")
+    let found = try findings(SamplePolicy(), new).findings
+    #expect(found.map(\.rule).contains("lost-contact"))
+  }
+
+  @Test func aHistoryThatLeavesOutASectionIsReported() throws {
+    let entry = "\n## 9 History\n\n- 2.1: first published.\n"
+    var old = SamplePolicy()
+    old.text += entry
+    var new = restamped(SamplePolicy())
+    new.text += entry + "- 2.2: the licence was made clearer.\n"
+    new = new.replacing("The committee may", with: "The committee will")
+    #expect(try findings(old, new).findings.map(\.rule) == ["unnamed-change"])
+    let named = new.replacing("the licence was made clearer", with: "consequences are certain now")
+    #expect(try findings(old, named).findings.isEmpty)
+  }
+
+}
