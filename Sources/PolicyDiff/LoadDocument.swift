@@ -16,11 +16,27 @@ public enum LoadDocument {
   public static func named(
     _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> PolicyDocument {
+    try read(try bytes(of: name, options: options, archive: archive, in: host))
+  }
+
+  /// The same, and the source as UTF-8 without byte-order mark, in which the document's positions count.
+  static func withSource(
+    _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> (document: PolicyDocument, source: [UInt8]) {
     let source = try bytes(of: name, options: options, archive: archive, in: host)
+    let document = try read(source)
+    let format = source.options.format ?? SourceFormat(fileName: source.name)
+    let decoded = try? CharacterEncoding.decode(source.bytes, declaresEncoding: format == .html)
+    return (document, decoded?.utf8 ?? source.bytes)
+  }
+
+  private static func read(
+    _ source: (bytes: [UInt8], name: String, options: ReadingOptions)
+  ) throws(PolicyDiffError) -> PolicyDocument {
     do {
       var document = try DocumentReader.read(source.bytes, name: source.name, options: source.options)
       // Reading by markup alone is for programs that compare alignments: nobody asks it what a section is for.
-      if options.mode == .policy { RoleClassifier.classify(&document) }
+      if source.options.mode == .policy { RoleClassifier.classify(&document) }
       return document
     } catch {
       throw .reading(error)

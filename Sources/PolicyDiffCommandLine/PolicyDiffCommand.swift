@@ -69,13 +69,16 @@ struct RootCommand: ParsableCommand {
         policydiff compare old.md new.md --format html --output changes.html
         policydiff outline code-of-conduct.html
         policydiff compare our-code@2021 our-code@latest
+        policydiff validate code-of-ethics.md
 
       EXIT STATUS
-        0 done   1 differences, with --exit-code   2 trouble   64 usage
+        0 done   1 differences, with --exit-code, or findings   2 trouble   64 usage
       """,
     version: "policydiff \(ProgramVersion.current)",
     groupedSubcommands: [
       CommandGroup(name: "Documents", subcommands: [CompareCommand.self, OutlineCommand.self, LicenseCommand.self]),
+      CommandGroup(
+        name: "Validation", subcommands: [ValidateCommand.self, RulesCommand.self, ExplainCommand.self]),
       CommandGroup(
         name: "Archive",
         subcommands: [

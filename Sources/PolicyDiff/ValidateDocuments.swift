@@ -1,0 +1,125 @@
+public import DocumentReaders
+public import DocumentValidation
+internal import LicenseDetection
+public import PolicyModel
+
+/// What validation needs to know beside the documents.
+public struct ValidationOptions: Sendable {
+  /// The name of the profile.
+  public var profile: String
+  /// The older version that each document is held against; nil for none.
+  public var against: String?
+  /// How documents are read.
+  public var reading: ReadingOptions
+  /// The folder of the archive; nil for the usual one.
+  public var archive: String?
+
+  /// Creates options.
+  public init(
+    profile: String = Profile.defaultID, against: String? = nil, reading: ReadingOptions = ReadingOptions(),
+    archive: String? = nil
+  ) {
+    self.profile = profile
+    self.against = against
+    self.reading = reading
+    self.archive = archive
+  }
+}
+
+/// Checks documents against a profile.
+public enum ValidateDocuments {
+  /// Checks documents, each named as `LoadDocument` says. A document that cannot be read is named among the troubles of
+  /// its entry, and the others are checked all the same.
+  ///
+  /// - Throws: `PolicyDiffError` if the profile or the older version cannot be read.
+  public static func named(
+    _ names: [String], options: ValidationOptions, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> ValidationReport {
+    let profile = try self.profile(options, in: host)
+    var older: ValidationInput?
+    if let name = options.against { older = try input(name, options, in: host) }
+    let day = Self.day(ofSecond: host.now)
+    var report = ValidationReport(
+      profile: profile.id, profileTitle: profile.title, rules: Validator.rules(in: profile))
+    for name in names {
+      do throws(PolicyDiffError) {
+        let input = try input(name, options, in: host)
+        let baseline = try older.map { older throws(PolicyDiffError) in
+          let comparison = try CompareVersions.report(older.document, input.document)
+          return ValidationBaseline(input: older, comparison: comparison)
+        }
+        var suppressions = Suppressions.inSource(input.source, name: name)
+        if let file = suppressionFile(for: name, in: host) { suppressions.add(file) }
+        report.documents.append(
+          Validator.validate(
+            input, profile: profile, baseline: baseline, suppressions: suppressions, today: day))
+      } catch {
+        report.documents.append(ValidatedDocument(name: name, troubles: [error.description]))
+      }
+    }
+    return report
+  }
+
+  private static func input(
+    _ name: String, _ options: ValidationOptions, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> ValidationInput {
+    let (document, source) = try LoadDocument.withSource(
+      name, options: options.reading, archive: options.archive, in: host)
+    return ValidationInput(
+      name: name, document: document, source: source, references: CrossReferences.find(in: document),
+      license: LicenseDetector.detect(in: document, title: document.metadata.title?.value))
+  }
+
+  /// The rules as a profile has them, by id.
+  public static func rules(
+    _ options: ValidationOptions, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> [RuleDescription] {
+    Validator.rules(in: try profile(options, in: host))
+  }
+
+  /// The profile with everything it extends: built in, `policies/profiles/NAME.yaml` of the archive, or a path.
+  public static func profile(
+    _ options: ValidationOptions, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> Profile {
+    let root = options.archive ?? host.variable("POLICYDIFF_ARCHIVE") ?? "policies"
+    let library = ProfileLibrary { name in
+      let isPath = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+      let path = isPath ? name : "\(root)/profiles/\(name).yaml"
+      guard isPath || !name.contains("/"), let bytes = try? host.read(path, limit: profileLimit) else { return nil }
+      return ProfileLibrary.Source(file: path, text: String(decoding: bytes, as: UTF8.self))
+    }
+    do {
+      return try library.profile(named: options.profile)
+    } catch {
+      throw .source(error.description)
+    }
+  }
+
+  /// A profile or a file of suppressions is written by hand; a larger file is another one.
+  private static let profileLimit = 1 << 20
+
+  private static func suppressionFile(for name: String, in host: some HostEnvironment) -> Suppressions? {
+    let end = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
+    let path = name[..<end] + Suppressions.fileName
+    guard host.exists(String(path)), let bytes = try? host.read(String(path), limit: profileLimit) else { return nil }
+    return Suppressions.file(
+      String(decoding: bytes, as: UTF8.self), name: String(path), document: String(name[end...]))
+  }
+
+  /// The day of a time in UTC, as `2026-01-31`. Civil from days, after Howard Hinnant's chrono algorithms.
+  static func day(ofSecond second: Int) -> String {
+    let days = Int((Double(second) / 86_400).rounded(.down)) + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    func padded(_ number: Int, _ width: Int) -> String {
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

@@ -1,0 +1,51 @@
+public import ArgumentParser
+public import PolicyDiff
+public import PolicyModel
+
+extension FindingsFormat: ExpressibleByArgument {}
+extension Diagnostic.Severity: ExpressibleByArgument {}
+
+struct ValidateCommand: HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Check that a policy has what it needs, and that it works.",
+    discussion: """
+      DOC is a path, - for standard input, id@version of the archive, an address, or git:REVISION:PATH.
+
+      Profiles that are built in: code-of-ethics, code-of-conduct, bylaws, policy, strict. Others are read from \
+      policies/profiles/NAME.yaml, or from a path that ends in .yaml.
+
+      Exit status: 0 no finding at or above --fail-on, 1 some, 2 a document, profile or suppression could not be read.
+      """)
+
+  @Argument(help: ArgumentHelp("The documents.", valueName: "doc"))
+  var documents: [String]
+
+  @Option(help: ArgumentHelp("What the documents must have.", valueName: "name"))
+  var profile = "code-of-ethics"
+
+  @Option(
+    help: ArgumentHelp("The older version, for what must not be lost and not be changed silently.", valueName: "old"))
+  var against: String?
+
+  @Option(help: "From which severity on findings are failures.")
+  var failOn = Diagnostic.Severity.error
+
+  @Option(help: "How to write the findings.")
+  var format = FindingsFormat.terminal
+
+  @OptionGroup var readingArguments: ReadingArguments
+  @OptionGroup var outputArguments: OutputArguments
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let options = ValidationOptions(
+      profile: profile, against: against, reading: readingArguments.options, archive: archiveOptions.archive)
+    let report = try ValidateDocuments.named(documents, options: options, in: host)
+    let text = format.text(of: report, style: outputArguments.style(in: host), threshold: failOn)
+    try outputArguments.write(text, in: host)
+    for trouble in report.troubles { host.complain(OutputStyle.visible("policydiff: \(trouble)")) }
+    if !report.troubles.isEmpty { return .trouble }
+    return report.openFindings.contains { $0.severity >= failOn } ? .differences : .success
+  }
+}
