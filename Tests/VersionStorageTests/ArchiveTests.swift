@@ -90,6 +90,20 @@ func submission(_ label: String, _ text: String, effective: String? = nil) throw
     expectError(.notFound) { try archive.versions(of: PolicyIdentifier("other")) }
   }
 
+  /// Whoever waits for another writer must not come out with an older time than that one.
+  @Test func asksForTheTimeUnderTheLock() throws {
+    let root = folder.path + "/policies"
+    let archive = DirectoryArchive(root: root)
+    let id = try PolicyIdentifier("code")
+    func nowWhileHoldingTheLock() -> Timestamp {
+      let other = DirectoryArchive(root: root, lockPatience: 0)
+      expectError(.locked) { try other.record(submission("2", "b"), in: id, policy: policy, now: now) }
+      return now
+    }
+    _ = try archive.record(submission("1", "a"), in: id, policy: policy, now: nowWhileHoldingTheLock())
+    #expect(try archive.versions(of: id).count == 1)
+  }
+
   @Test(arguments: ArchiveKind.allCases)
   func marksTheSameText(kind: ArchiveKind) throws {
     let archive = kind.make(in: folder)

@@ -1,6 +1,6 @@
 extension DirectoryArchive {
   package func record(
-    _ submissions: [Submission], in id: PolicyIdentifier, policy: PolicyRecord, now: Timestamp,
+    _ submissions: [Submission], in id: PolicyIdentifier, policy: PolicyRecord, now: @autoclosure () -> Timestamp,
     isSameText: (Snapshot, Snapshot) -> Bool
   ) throws(ArchiveError) -> [RecordingOutcome] {
     let lock = try prepareWriting()
@@ -9,7 +9,7 @@ extension DirectoryArchive {
     if isNew { try RecordingPlan.checkNew(id, among: policies()) }
     let existing = isNew ? [] : try versions(of: id)
     let plan = try RecordingPlan(
-      submissions, in: id, existing: existing, now: now, isSameText: isSameText,
+      submissions, in: id, existing: existing, now: now(), isSameText: isSameText,
       lastSnapshot: { () throws(ArchiveError) in
         guard let last = existing.last else { throw ArchiveError(.notFound, path: id.text, "no version") }
         return try snapshot(of: last.record, in: id)

@@ -37,7 +37,8 @@ package final class InMemoryArchive: VersionArchive {
   }
 
   package func record(
-    _ submissions: [Submission], in id: PolicyIdentifier, policy record: PolicyRecord, now: Timestamp,
+    _ submissions: [Submission], in id: PolicyIdentifier, policy record: PolicyRecord,
+    now: @autoclosure () -> Timestamp,
     isSameText: (Snapshot, Snapshot) -> Bool
   ) throws(ArchiveError) -> [RecordingOutcome] {
     let result: Result<[RecordingOutcome], ArchiveError> = state.withLock { policies in
@@ -45,7 +46,7 @@ package final class InMemoryArchive: VersionArchive {
         var policy = policies[id] ?? Policy(record: record)
         if policies[id] == nil { try RecordingPlan.checkNew(id, among: policies.keys.sorted()) }
         let plan = try RecordingPlan(
-          submissions, in: id, existing: policy.versions, now: now, isSameText: isSameText,
+          submissions, in: id, existing: policy.versions, now: now(), isSameText: isSameText,
           lastSnapshot: { () throws(ArchiveError) in
             guard let last = policy.versions.last, let bytes = policy.bytes[last.label] else {
               throw ArchiveError(.notFound, path: id.text, "no version")

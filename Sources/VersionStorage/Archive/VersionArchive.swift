@@ -16,10 +16,10 @@ package protocol VersionArchive: Sendable {
   ///   - submissions: the versions.
   ///   - id: the policy; it is made if it is not there.
   ///   - policy: what is known of a policy that is made.
-  ///   - now: the time.
+  ///   - now: the time, asked for only when it is this recording's turn: a writer may have waited for others.
   ///   - isSameText: whether a reader sees the same text in two snapshots that differ.
   func record(
-    _ submissions: [Submission], in id: PolicyIdentifier, policy: PolicyRecord, now: Timestamp,
+    _ submissions: [Submission], in id: PolicyIdentifier, policy: PolicyRecord, now: @autoclosure () -> Timestamp,
     isSameText: (Snapshot, Snapshot) -> Bool
   ) throws(ArchiveError) -> [RecordingOutcome]
 }
@@ -27,9 +27,9 @@ package protocol VersionArchive: Sendable {
 extension VersionArchive {
   /// Records one version.
   package func record(
-    _ submission: Submission, in id: PolicyIdentifier, policy: PolicyRecord, now: Timestamp,
+    _ submission: Submission, in id: PolicyIdentifier, policy: PolicyRecord, now: @autoclosure () -> Timestamp,
     isSameText: (Snapshot, Snapshot) -> Bool = { _, _ in false }
   ) throws(ArchiveError) -> RecordingOutcome {
-    try record([submission], in: id, policy: policy, now: now, isSameText: isSameText)[0]
+    try record([submission], in: id, policy: policy, now: now(), isSameText: isSameText)[0]
   }
 }
