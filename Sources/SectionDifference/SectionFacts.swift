@@ -138,6 +138,8 @@ struct SectionFacts {
       return true
     }
     let (a, b) = (old.units[o], new.units[n])
-    return !old.hasSameTokens(a.heading, as: new, b.heading) || !old.hasSameTokens(a.body, as: new, b.body)
+    // A heading can lose its number with the same tokens, where an invisible character came between.
+    if old.section(o).number?.label != new.section(n).number?.label { return true }
+    return !old.hasSameTokens(a.title, as: new, b.title) || !old.hasSameTokens(a.heading, as: new, b.heading) || !old.hasSameTokens(a.body, as: new, b.body)
   }
 }
