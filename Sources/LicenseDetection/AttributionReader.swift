@@ -171,6 +171,7 @@ struct AttributionReader {
     of: String? = nil, keepPrevious: Bool = false
   ) {
     guard source.isNamed, !source.isEmpty else { return }
+    if let url = source.url, !url.contains("://"), url.contains("#") { return }
     if let url = source.url,
       url.hasPrefix("#") || LicenseAddress.identity(of: url) != nil || LicenseAddress.isLicenseFile(url)
     {
@@ -306,6 +307,7 @@ struct AttributionReader {
     _ sources: [AttributionSource], isFirst: Bool, isBefore: Bool = false
   ) -> Bool {
     guard sources.contains(where: { $0.isNamed }) else { return false }
+    guard isLinkedOrPlain(sources, relation, passage, subject, isBefore: isBefore) else { return false }
     let isAgent = relation.relationClass == .agent
     let credit = passage.isUnderCreditHeading || passage.region == .footer || passage.isUnderLicenseHeading
     let hasLink = sources.contains { $0.url != nil }
@@ -376,6 +378,46 @@ struct AttributionReader {
     return hasLink && lead.count < 12 && (relation.claimsText || relation.relationClass == .influence)
       && passage.tokens[words].contains { $0.isCaseless || ["was", "were", "is", "are", "been"].contains($0.form) }
   }
+
+  /// In running text a name without address counts only right behind the document it is said of, and only if it is
+  /// more than one capitalised word.
+  private func isLinkedOrPlain(
+    _ sources: [AttributionSource], _ relation: AttributionRelation, _ passage: Passage, _ subject: Range<Int>,
+    isBefore: Bool
+  ) -> Bool {
+    let credit = passage.isUnderCreditHeading || passage.isUnderLicenseHeading || passage.region == .footer
+    if credit || sources.contains(where: { $0.url != nil }) {
+      return relation != .generatedWith || passage.has(.selfDeterminer, in: subject)
+    }
+    if relation == .generatedWith || relation == .revisionOf { return false }
+    if relation.relationClass == .agent {
+      if isBefore {
+        let after = subject.upperBound..<min(subject.upperBound + AttributionReader.reach, passage.tokens.count)
+        let names = sources.flatMap(\.persons).count
+        return names > 1
+          || passage.cues([.selfDeterminer], in: after).contains {
+            passage.has(.documentNoun, in: $0.range.upperBound..<after.upperBound)
+          }
+      }
+      guard sources.contains(where: { !$0.persons.isEmpty || !$0.organisations.isEmpty }) else {
+        return relation == .thanksTo
+      }
+    } else {
+      let isNamed = sources.contains { source in
+        guard let title = source.title else { return !source.organisations.isEmpty || !source.persons.isEmpty }
+        return title.contains(" ") || !source.organisations.isEmpty
+          || title.unicodeScalars.contains { TextTokens.isCaseless($0) }
+      }
+      guard isNamed else { return false }
+    }
+    // The document's name, then only the predicate.
+    let nouns = passage.cues([.documentNoun, .part, .pronoun], in: subject)
+    guard let noun = nouns.last else { return true }
+    return subject.upperBound - noun.range.upperBound <= AttributionReader.reach
+  }
+
+  /// How far a predicate may stand from its subject: "was put forward for open comment by".
+  private static let reach = 8
 
   private func part(_ subject: Range<Int>, _ passage: Passage) -> String? {
     guard let part = passage.cues([.part], in: subject).first else { return nil }

@@ -83,7 +83,7 @@ struct AttributionSourceReader {
     var next = at
     var seen = false
     while next < limit {
-      if [",", ";", "/", "、", "，", "+", "•", "|"].contains(tokens[next].form), tokens[next].kind == .punctuation {
+      if [",", ";", "/", "、", "，", "،", "+", "•", "|"].contains(tokens[next].form), tokens[next].kind == .punctuation {
         next += 1
         seen = true
       } else if let cue = passage.cue(.conjunction, at: next) {
@@ -342,8 +342,7 @@ struct AttributionSourceReader {
     }
     let name = passage.words(range)
     guard !name.isEmpty else { return }
-    let capitals = tokens[range].filter { $0.isCapital }.count
-    source.isNamed = source.isNamed || isQuoted || capitals > 0 || tokens[range].contains(where: \.isCaseless)
+    source.isNamed = source.isNamed || isQuoted || isName(range)
     let isWork = passage.has(.workNoun, in: range)
     let isOrganisation = passage.has(.organisation, in: range)
     if isAgent, !isWork || isOrganisation {
@@ -360,6 +359,29 @@ struct AttributionSourceReader {
     } else {
       source.title = name
     }
+  }
+
+  /// Words of a name: capitals or a script without them. Agents need a name throughout; a work may have one inside.
+  private func isName(_ range: Range<Int>) -> Bool {
+    if tokens[range].contains(where: \.isCaseless) { return true }
+    guard tokens[range].contains(where: \.isCapital), passage.cues([.selfDeterminer], in: range).isEmpty else {
+      return false
+    }
+    let small: Set<String> = [
+      "of", "for", "and", "the", "de", "la", "von", "van", "der", "du", "di", "da", "del", "al", "el", "bin", "y", "e",
+      "s", "&",
+    ]
+    let isDated = range.contains {
+      tokens[$0].form.utf8.count == 4 && tokens[$0].startsWithDigit && tokens[$0].joint == .hyphen
+    }
+    let isProper =
+      !isDated && !["their", "there", "its", "his", "her"].contains(tokens[range.lowerBound].form)
+      && range.allSatisfy { at in
+        let token = tokens[at]
+        return !token.isWord || token.isCapital || small.contains(token.form) || token.joint != .none
+          || passage.cue(.organisation, at: at) != nil || token.startsWithDigit
+      }
+    return isAgent ? isProper : isProper || passage.has(.workNoun, in: range)
   }
 
   private func strongOrganisation(_ range: Range<Int>) -> Bool {
@@ -401,7 +423,7 @@ struct AttributionSourceReader {
     loop: while at < limit {
       let token = tokens[at]
       var next = at
-      if token.form == "," || token.form == "，" || token.form == "、" { next += 1 }
+      if token.form == "," || token.form == "，" || token.form == "、" || token.form == "،" { next += 1 }
       guard next < limit else { break }
       if ["”", "\"", "»", "」", "』", "》", "®", "™"].contains(tokens[next].form), next == at {
         at += 1

@@ -72,7 +72,7 @@ enum CopyrightReader {
     }
     while end > at, [".", ",", "(", "-", "–", "|"].contains(passage.tokens[end - 1].form) { end -= 1 }
     if end > at, end - at <= 20,
-      passage.tokens[at].isCapital || passage.tokens[at].isCaseless || passage.tokens[at].link >= 0
+      passage.tokens[at].isCapital || passage.tokens[at].isCaseless
     {
       let holder = passage.words(at..<end)
       if !facts.holders.contains(holder) { facts.holders.append(holder) }

@@ -82,7 +82,7 @@ enum LexiconData {
     availability: available at | available from | available on | available under | available in | found at | found on | permanently available at | available here | verfügbar unter
     availability: verfügbar auf | disponible à | disponible sur | disponible en | disponible a | disponível em | disponibile all | disponibile su | disponibile a | disponibile presso
     availability: beschikbaar op | beschikbaar via | tillgänglig på | tillgängligt på | tilgængelig på | tilgjengelig på | dostępn* pod | dostupn* na | dostupn* z | доступн* по | доступн* на
-    availability: 可 在 | 可 从 | 可 見 於 | 可 于 | 可 查 阅 | 다음에서 | located at | online at | hosted at | see | accessible at | zu finden unter | abrufbar unter
+    availability: 参 见 | 參 見 | 参 照 | 可 在 | 可 从 | 可 見 於 | 可 于 | 可 查 阅 | 다음에서 | located at | online at | hosted at | see | accessible at | zu finden unter | abrufbar unter
     availability: elérhető | saatavilla | διαθέσιμ* | tersedia di | có tại | متاح* | متوفر* | זמין* | 入 手 | retrieved from | published at | at
     availability: adresinde | şu adreste | la adresa | accesible en | encontra se em | zie | permanently available
     version: version | versión | versão | versione | versie | verze | wersja | wersji | wersję | версия | версии | версії | v | ver | version | release | revision | edition | 版 本 | 버전 | バージョン | sürüm | sürümü | גרסה | الإصدار | नسخه | نسخه | verzió | versiunea | έκδοση | versi | phiên bản | versjon | utgave

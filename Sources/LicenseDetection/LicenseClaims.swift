@@ -4,6 +4,8 @@ internal import PolicyModel
 struct LicenseClaims {
   /// How weighty the place of a claim is; a heavier one decides alone.
   private enum Rank: Int {
+    /// A name that no sentence ties to this document.
+    case weak
     case repository, footer, metadata, statement
   }
 
@@ -64,9 +66,11 @@ struct LicenseClaims {
         }
         if joinsChoice(mention, passage, sentence) { continue }
         let rank: Rank = passage.region == .footer || passage.region == .other ? .footer : .statement
+        let isWeak = scope == .document && (rule == "names-document" || rule == "bare-name")
         claims.append(
           Claim(
-            mention: mention, rank: scope == .document ? rank : min(rank, .footer, by: <), scope: scope, rule: rule,
+            mention: mention, rank: isWeak ? .weak : scope == .document ? rank : min(rank, .footer, by: <),
+            scope: scope, rule: rule,
             evidence: evidence))
         isFirstOwn = false
       case .other(let role, let appliesTo):
@@ -281,7 +285,11 @@ struct LicenseClaims {
   // MARK: Decision
 
   func statement() -> LicenseStatement {
-    let claims = self.claims.isEmpty ? permissions : self.claims
+    var claims = self.claims.isEmpty ? permissions : self.claims
+    // "Creative Commons" without elements says nothing where another claim says which.
+    if claims.contains(where: { $0.mention.identity.family != "CC" }) {
+      claims.removeAll { $0.mention.identity.family == "CC" }
+    }
     guard let top = claims.map(\.rank.rawValue).max() else { return LicenseStatement() }
     let ranked = claims.sorted { $0.rank.rawValue > $1.rank.rawValue }
     let best = ranked.filter { $0.rank.rawValue == top }

@@ -167,7 +167,7 @@ struct LicenseNameReader {
     var end = limit
     while end > start + 1 {
       let forms = tokens[start..<end].filter(\.isWord).map(\.form)
-      if forms.count >= 2, let id = SPDXLicenseList.shared.id(nameWords: forms), !id.hasPrefix("CC-") {
+      if forms.count >= 3, let id = SPDXLicenseList.shared.id(nameWords: forms), !id.hasPrefix("CC-") {
         return Name(tokens: start..<end, identity: LicenseIdentity(spdx: id), isID: false)
       }
       end -= 1

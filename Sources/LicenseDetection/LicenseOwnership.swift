@@ -11,6 +11,11 @@ struct LicenseOwnership {
   let title: DocumentTitle
   let sources: [Attribution]
 
+  /// What organisations call all that they make.
+  private static let products: Set<String> = [
+    "work", "works", "content", "material", "materials", "resources", "products", "code", "projects", "software",
+  ]
+
   /// Words that open a predicate before the word that licenses.
   private static let auxiliaries: Set<String> = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "also", "hereby", "now", "made", "currently",
@@ -37,7 +42,8 @@ struct LicenseOwnership {
     let grants = passage.cues([.grant], in: before).filter { $0.range.upperBound <= first }
     // In parentheses or behind a bar after a source.
     if let relation, let open = before.last(where: { ["(", "/", "|", "—", "–"].contains(passage.tokens[$0].form) }),
-      open > relation.range.upperBound, !before.suffix(from: open).contains(where: { passage.tokens[$0].form == ")" })
+      open > relation.range.upperBound, !selfName(passage, open..<first),
+      !before.suffix(from: open).contains(where: { passage.tokens[$0].form == ")" })
     {
       return .other(.sourceLicense, appliesTo: passage.words(relation.range.upperBound..<open))
     }
@@ -165,10 +171,12 @@ struct LicenseOwnership {
     let isLabelled =
       before.contains { passage.tokens[$0].form == ":" || passage.tokens[$0].form == "：" }
       && passage.has(.licenseWord, in: before)
-    let isShort = others <= 4 && !passage.isListItem
+    let isShort = others <= 4 && !passage.isListItem && !passage.isEntry
     if isLabelled || isShort || others <= 12 && (passage.region == .footer || passage.isUnderLicenseHeading) {
       if passage.has(.hypothetical, in: sentence) { return .other(.quoted, appliesTo: nil) }
-      return classify(before, passage, mention, sentence)
+      return classify(
+        before, passage, mention, sentence,
+        isBare: !isLabelled && !passage.isUnderLicenseHeading && passage.region != .footer)
     }
     if mention.tokens.lowerBound == sentence.lowerBound, passage.has(.hypothetical, in: after) {
       return .other(.quoted, appliesTo: nil)
@@ -178,7 +186,9 @@ struct LicenseOwnership {
   }
 
   /// What a subject is: this document, something it belongs to, or something else.
-  private func classify(_ subject: Range<Int>, _ passage: Passage, _ mention: LicenseMention, _ sentence: Range<Int>)
+  private func classify(
+    _ subject: Range<Int>, _ passage: Passage, _ mention: LicenseMention, _ sentence: Range<Int>, isBare: Bool = false
+  )
     -> Verdict
   {
     let name = subject.isEmpty ? nil : passage.words(subject)
@@ -218,11 +228,16 @@ struct LicenseOwnership {
     if let source = knownSource(passage, subject), !isSelf { return .other(.sourceLicense, appliesTo: source) }
     if let inherited { return .own(inherited, rule: "belongs-to-\(inherited.rawValue)") }
     if isSelf { return .own(.document, rule: "this-document") }
-    if subject.isEmpty { return .own(.document, rule: "no-subject") }
+    if subject.isEmpty { return .own(.document, rule: isBare ? "bare-name" : "no-subject") }
     if let pronoun = subject.first, subject.count <= 3, passage.cue(.pronoun, at: pronoun) != nil {
       return reference(passage, sentence, mention)
     }
     if passage.tokens[subject].contains(where: { ["their", "its", "original", "respective"].contains($0.form) }) {
+      return .other(.contentOfOthers, appliesTo: name)
+    }
+    if passage.tokens[subject].contains(where: { $0.form == "our" }),
+      passage.tokens[subject].contains(where: { LicenseOwnership.products.contains($0.form) })
+    {
       return .other(.contentOfOthers, appliesTo: name)
     }
     if passage.tokens[subject].first(where: \.isWord)?.form == "all" {
@@ -271,6 +286,11 @@ struct LicenseOwnership {
   func selfName(_ passage: Passage, _ subject: Range<Int>) -> Bool {
     passage.cues([.selfDeterminer], in: subject).contains { cue in
       let next = cue.range.upperBound..<min(subject.upperBound, cue.range.upperBound + 8)
+      // "Most of our work": what an organisation makes, not this document.
+      let isPossessive = ["our", "notre", "nos", "unser", "unsere"].contains(passage.tokens[cue.range.lowerBound].form)
+      if isPossessive, passage.tokens[next].prefix(2).contains(where: { LicenseOwnership.products.contains($0.form) }) {
+        return false
+      }
       return passage.has(.documentNoun, in: next) || next.isEmpty || isSelfPhraseCode(passage, next)
     }
   }

@@ -33,6 +33,8 @@ struct Passage {
   var sentences: [Range<Int>]
   var region: Region
   var isCode: Bool
+  /// True for definitions and table cells: an entry of a list of works, not a notice.
+  var isEntry: Bool
   /// Byte ranges set in code.
   var codeRanges: [Range<Int>] = []
   /// True if it stands where a lead-in promised a sample of a notice.
@@ -59,6 +61,7 @@ struct Passage {
     links = []
     images = []
     isCode = block.kind == .code
+    isEntry = [.definitionTerm, .definitionDescription, .tableCell].contains(block.kind)
     isQuote = block.nesting.quoteDepth > 0
     isListItem = block.kind == .listItem || block.nesting.listDepth > 0
     list = block.nesting.list
