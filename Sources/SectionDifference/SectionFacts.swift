@@ -140,6 +140,7 @@ struct SectionFacts {
     let (a, b) = (old.units[o], new.units[n])
     // A heading can lose its number with the same tokens, where an invisible character came between.
     if old.section(o).number?.label != new.section(n).number?.label { return true }
-    return !old.hasSameTokens(a.title, as: new, b.title) || !old.hasSameTokens(a.heading, as: new, b.heading) || !old.hasSameTokens(a.body, as: new, b.body)
+    return !old.hasSameTokens(a.title, as: new, b.title) || !old.hasSameTokens(a.heading, as: new, b.heading)
+      || !old.hasSameTokens(a.body, as: new, b.body)
   }
 }
