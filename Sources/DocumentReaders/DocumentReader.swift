@@ -30,7 +30,7 @@ public enum DocumentReader {
     let omitted = guessed == .html ? try removeFurniture(from: &flow, name: name, options: options) : []
     var document = OutlineBuilder.document(
       from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(), omitted: omitted)
-    document.metadata = MetadataFacts.metadata(of: document, from: flow)
+    if options.gathersFacts { document.metadata = MetadataFacts.metadata(of: document, from: flow) }
     return document
   }
 
@@ -78,6 +78,9 @@ public struct ReadingOptions: Sendable, Hashable {
   public var contentSelector: String?
   /// The most bytes to read.
   public var sizeLimit: Int
+  /// Whether to find out what the document says of itself: title, dates, publisher, language. It takes longer than all
+  /// the rest, and who only wants the sections of thousands of versions does without.
+  public var gathersFacts: Bool
 
   /// 64 MiB: two hundred times the longest policy known, small enough to hold in memory many times over.
   public static let defaultSizeLimit = 64 << 20
@@ -85,11 +88,12 @@ public struct ReadingOptions: Sendable, Hashable {
   /// Creates options; the default is how a person reads.
   public init(
     mode: ReadingMode = .policy, format: SourceFormat? = nil, contentSelector: String? = nil,
-    sizeLimit: Int = ReadingOptions.defaultSizeLimit
+    sizeLimit: Int = ReadingOptions.defaultSizeLimit, gathersFacts: Bool = true
   ) {
     self.mode = mode
     self.format = format
     self.contentSelector = contentSelector
     self.sizeLimit = sizeLimit
+    self.gathersFacts = gathersFacts
   }
 }

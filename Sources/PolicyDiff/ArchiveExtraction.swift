@@ -7,21 +7,32 @@ internal import VersionStorage
 package enum ArchiveExtraction {
   /// To be raised with every change that lets a reader see other sections, titles, numbers or roles in the same
   /// bytes: indexes made with another version are then made anew.
-  static let version = "2"
+  static let version = "3"
 
-  /// Reads a snapshot as people read it.
-  static func read(_ snapshot: Snapshot, selector: String?) -> PolicyDocument? {
+  /// Reads the sections of a snapshot as people read them; with `gathersFacts` also what it says of itself, which takes
+  /// longer than all the rest.
+  static func read(_ snapshot: Snapshot, selector: String?, gathersFacts: Bool = false) -> PolicyDocument? {
     let resolved = ResolvedDocument(
       name: "snapshot." + MediaType.fileExtension(of: snapshot.mediaType), bytes: snapshot.bytes,
       mediaType: snapshot.mediaType, contentSelector: selector)
-    return try? DocumentReader.read(snapshot.bytes, name: resolved.name, options: resolved.readingOptions)
+    var options = resolved.readingOptions
+    options.gathersFacts = gathersFacts
+    return try? DocumentReader.read(snapshot.bytes, name: resolved.name, options: options)
   }
 
   /// Reads a snapshot and says what its parts are for, which takes longer than the reading.
-  static func readWithRoles(_ snapshot: Snapshot, selector: String?) -> PolicyDocument? {
-    guard var document = read(snapshot, selector: selector) else { return nil }
+  ///
+  /// Title and language, which tell roles apart, are the policy's: each version's own would have to be searched for.
+  static func readWithRoles(_ snapshot: Snapshot, of policy: PolicyRecord) -> PolicyDocument? {
+    guard var document = read(snapshot, selector: policy.contentSelector) else { return nil }
+    document.metadata.title = fact(policy.title)
+    document.metadata.language = policy.language.map(fact)
     RoleClassifier.classify(&document)
     return document
+  }
+
+  private static func fact(_ value: String) -> DocumentMetadata.Fact {
+    DocumentMetadata.Fact(value, source: "policy.yaml")
   }
 
   /// True if a reader sees the same text in both.
@@ -36,7 +47,7 @@ package enum ArchiveExtraction {
   static func standard() -> DocumentExtraction {
     DocumentExtraction(
       version: version,
-      read: { snapshot, policy in readWithRoles(snapshot, selector: policy.contentSelector) },
+      read: { snapshot, policy in readWithRoles(snapshot, of: policy) },
       compare: { old, new in try? CompareVersions.report(old, new) })
   }
 }

@@ -59,7 +59,7 @@ package struct ArchiveRecording: Sendable {
     let selector = existing?.contentSelector
     var policy = existing ?? PolicyRecord(title: title ?? id.text)
     if existing == nil, title == nil, let last = submissions.last {
-      let document = ArchiveExtraction.read(last.snapshot, selector: nil)
+      let document = ArchiveExtraction.read(last.snapshot, selector: nil, gathersFacts: true)
       policy.title = document?.metadata.title?.value ?? document?.sections.first?.title ?? id.text
       policy.language = document?.metadata.language?.value
     }

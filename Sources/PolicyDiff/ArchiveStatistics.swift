@@ -23,7 +23,7 @@ extension ArchiveReading {
       let policy = try archive.policy(id)
       for version in try archive.versions(of: id) {
         let snapshot = try archive.snapshot(of: version.record, in: id)
-        guard let document = ArchiveExtraction.readWithRoles(snapshot, selector: policy.contentSelector) else {
+        guard let document = ArchiveExtraction.readWithRoles(snapshot, of: policy) else {
           continue
         }
         var result = VersionStatistics(

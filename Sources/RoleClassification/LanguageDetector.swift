@@ -81,33 +81,57 @@ enum LanguageDetector {
   }
 
   private static func latinLanguage(of text: String) -> String? {
-    var words: [[UInt8]] = []
-    // Bytes beyond ASCII are parts of letters, near enough for counting stop words.
-    for word in text.utf8.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }) {
-      var copy = String(Substring(word))
-      words.append(copy.withUTF8 { WordFolding.fold($0) })
+    var total = 0
+    // A text repeats its small words: each is counted once and then looked for in every language.
+    var counts: [UInt64: Int] = [:]
+    var text = text
+    text.withUTF8 { bytes in
+      // Bytes beyond ASCII are parts of letters, near enough for counting stop words.
+      for word in bytes.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }) {
+        total += 1
+        if let key = key(of: UnsafeBufferPointer(rebasing: word)) { counts[key, default: 0] += 1 }
+      }
     }
-    guard !words.isEmpty else { return nil }
     var best: (tag: String, count: Int, distinct: Int)?
-    for (tag, stopWords) in stopWordsByLanguage {
-      let found = words.filter { stopWords.contains($0) }
-      if best.map({ found.count > $0.count }) ?? true { best = (tag, found.count, Set(found).count) }
+    for (tag, words) in stopWordsByLanguage {
+      let found = words.compactMap { counts[$0] }
+      let count = found.reduce(0, +)
+      if best.map({ count > $0.count }) ?? true { best = (tag, count, found.count) }
     }
-    guard let best, Double(best.count) >= leastShareOfStopWords * Double(words.count),
-      best.distinct >= leastDistinctStopWords || words.count < fewWords
+    guard total > 0, let best, Double(best.count) >= leastShareOfStopWords * Double(total),
+      best.distinct >= leastDistinctStopWords || total < fewWords
     else { return nil }
     return best.tag
   }
 
+  /// A folded word in one number; nil for words longer than any stop word. It stands in for the word's bytes because a
+  /// number is hashed ten times as fast, and the language of every document is asked.
+  private static func key(of word: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var key: UInt64 = 0
+    if word.allSatisfy({ $0 < 0x80 }) {
+      guard word.count <= longestStopWord else { return nil }
+      for byte in word { key = key << 8 | UInt64(byte | 0x20) }
+      return key
+    }
+    let folded = WordFolding.fold(word)
+    guard folded.count <= longestStopWord else { return nil }
+    for byte in folded { key = key << 8 | UInt64(byte) }
+    return key
+  }
+
+  /// Bytes of a folded stop word: what fits into a number.
+  private static let longestStopWord = 8
+
   /// The `stop` line of each pack in Latin script, without parsing the pack.
-  private static let stopWordsByLanguage: [(tag: String, words: Set<[UInt8]>)] = EmbeddedRoleData.packs.compactMap {
+  private static let stopWordsByLanguage: [(tag: String, words: [UInt64])] = EmbeddedRoleData.packs.compactMap {
     tag, text in
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 12)
     guard let line = lines.first(where: { $0.starts(with: "stop ".utf8) }) else { return nil }
-    let words = line.split(separator: UInt8(ascii: " ")).dropFirst().map { word in
+    let words = line.split(separator: UInt8(ascii: " ")).dropFirst().compactMap { word in
       var copy = String(Substring(word))
-      return copy.withUTF8 { WordFolding.fold($0) }
+      return copy.withUTF8 { key(of: $0) }
     }
-    return (tag, Set(words))
+    // Two spellings of a word may fold to one.
+    return (tag, Array(Set(words)))
   }
 }
