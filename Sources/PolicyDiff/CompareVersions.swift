@@ -1,5 +1,6 @@
 internal import ChangeClassification
 public import DocumentReaders
+internal import LicenseDetection
 public import PolicyModel
 internal import SectionDifference
 
@@ -23,6 +24,8 @@ public enum CompareVersions {
       var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
       ChangeClassifier.classify(
         &report, oldReferences: CrossReferences.find(in: old), newReferences: CrossReferences.find(in: new))
+      report.license = LicenseComparison.change(
+        from: LicenseDetector.detect(in: old), to: LicenseDetector.detect(in: new))
       return report
     } catch {
       throw .comparison(error)

@@ -25,6 +25,8 @@ public struct ComparisonReport: Sendable, Hashable {
   public var obligations = ObligationLedger()
   /// Numbers and cross-references that changed; empty until the changes are classified.
   public var references = ReferenceLedger()
+  /// What happened to the license and the credits; nil until they are compared.
+  public var license: LicenseChange?
   /// Bounds that were reached, and what was doubted.
   public var diagnostics: [Diagnostic]
 
@@ -44,8 +46,10 @@ public struct ComparisonReport: Sendable, Hashable {
     self.diagnostics = diagnostics
   }
 
-  /// True if anything differs.
-  public var hasChanges: Bool { sections.contains { !$0.kinds.isEmpty } }
+  /// True if anything differs: a section, or a license that stands outside of all sections.
+  public var hasChanges: Bool {
+    sections.contains { !$0.kinds.isEmpty } || license.map { $0.kind != .unchanged } ?? false
+  }
 }
 
 /// One fact about a section. Facts add up: a section can be moved, renumbered and modified.

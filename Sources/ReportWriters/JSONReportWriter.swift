@@ -45,6 +45,7 @@ public enum JSONReportWriter {
       root.object("contacts") { JSONLedgerText.write(report.contacts, to: &$0) }
       root.array("obligations") { JSONLedgerText.write(report.obligations, to: &$0) }
       root.object("references") { JSONLedgerText.write(report.references, to: &$0) }
+      if let license = report.license { root.object("license") { JSONLicenseText.write(license, to: &$0) } }
       root.array("diagnostics") { JSONDocumentText.write(report.diagnostics, to: &$0) }
     }
     return json.text

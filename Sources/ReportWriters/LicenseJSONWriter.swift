@@ -30,7 +30,7 @@ public struct LicenseJSONWriter: Sendable {
         copyright.member("allRightsReserved", facts.copyright.allRightsReserved)
       }
       root.array("attributions") { list in
-        for attribution in facts.attributions { list.object { write(attribution, to: &$0) } }
+        for attribution in facts.attributions { list.object { JSONLicenseText.write(attribution, to: &$0) } }
       }
       root.array("otherLicenses") { list in
         for other in facts.otherLicenses {
@@ -39,12 +39,12 @@ public struct LicenseJSONWriter: Sendable {
             $0.member("role", other.role.rawValue)
             $0.member("appliesTo", other.appliesTo)
             $0.member("url", other.url)
-            write("evidence", other.evidence, to: &$0)
+            JSONLicenseText.write("evidence", other.evidence, to: &$0)
           }
         }
       }
       root.array("templates") { list in for template in facts.templates { list.element(template.quotation) } }
-      if let change { root.object("change") { write(change, to: &$0) } }
+      if let change { root.object("change") { JSONLicenseText.write(change, to: &$0) } }
     }
     return json.text
   }
@@ -61,52 +61,7 @@ public struct LicenseJSONWriter: Sendable {
     json.member("rule", license.rule)
     json.array("candidates", .inline) { list in for candidate in license.candidates { list.element(candidate) } }
     json.array("evidence") { list in
-      for evidence in license.evidence { list.object(.inline) { members(evidence, to: &$0) } }
+      for evidence in license.evidence { list.object(.inline) { JSONLicenseText.members(evidence, to: &$0) } }
     }
-  }
-
-  private func write(_ attribution: Attribution, to json: inout JSONText) {
-    json.member("relation", attribution.relation.rawValue)
-    json.member("class", attribution.relation.relationClass.rawValue)
-    json.member("words", attribution.relationText)
-    json.member("title", attribution.title)
-    json.member("url", attribution.url)
-    json.member("homepage", attribution.homepage)
-    json.member("version", attribution.version)
-    json.member("license", attribution.license)
-    json.array("person", .inline) { list in for person in attribution.persons { list.element(person) } }
-    json.array("organisation", .inline) { list in for name in attribution.organisations { list.element(name) } }
-    json.member("part", attribution.part)
-    json.member("of", attribution.of)
-    json.member("depth", attribution.depth)
-    write("evidence", attribution.evidence, to: &json)
-  }
-
-  private func write(_ change: LicenseChange, to json: inout JSONText) {
-    json.member("kind", change.kind.rawValue)
-    json.member("before", change.before)
-    json.member("after", change.after)
-    json.array("effects", .inline) { list in for effect in change.effects { list.element(effect) } }
-    json.array("added") { list in for item in change.added { list.object { write(item, to: &$0) } } }
-    json.array("removed") { list in for item in change.removed { list.object { write(item, to: &$0) } } }
-    json.array("modified") { list in
-      for item in change.modified {
-        list.object { pair in
-          pair.object("before") { write(item.before, to: &$0) }
-          pair.object("after") { write(item.after, to: &$0) }
-        }
-      }
-    }
-  }
-
-  private func write(_ key: String, _ evidence: LicenseEvidence, to json: inout JSONText) {
-    json.object(key, .inline) { members(evidence, to: &$0) }
-  }
-
-  private func members(_ evidence: LicenseEvidence, to json: inout JSONText) {
-    json.member("quotation", evidence.quotation)
-    json.member("place", evidence.place)
-    json.member("line", evidence.range.start.line)
-    json.member("column", evidence.range.start.column)
   }
 }

@@ -1,6 +1,7 @@
 package import PolicyModel
 
-/// What a reader should know before anything else, as sentences: whom to turn to now, and which references mislead.
+/// What a reader should know before anything else, as sentences: whom to turn to now, which references mislead, and
+/// what happened to the license and the credits.
 package enum ReportNotes {
   /// A sentence in parts; the words of a document are apart, so that writers can mark them.
   package struct Note: Sendable, Hashable {
@@ -19,7 +20,7 @@ package enum ReportNotes {
     package var parts: [Part]
   }
 
-  /// The notes of a report, in the order of the new document.
+  /// The notes of a report: contacts and references in the order of the new document, then license and credits.
   package static func notes(of report: ComparisonReport) -> [Note] {
     let contacts = report.contacts.replacements.map { replacement -> Note in
       // Of a link with the same words as before, the address is the news.
@@ -44,7 +45,7 @@ package enum ReportNotes {
         return Note(parts: place + now + meant(change, report))
       }
     }
-    return contacts + references
+    return contacts + references + (report.license.map(LicenseNotes.notes) ?? [])
   }
 
   private static func meant(_ change: ReferenceChange, _ report: ComparisonReport) -> [Note.Part] {

@@ -24,6 +24,17 @@ import Testing
     try DocumentReader.read(Array(text.utf8), name: name)
   }
 
+  @Test func `a license in page metadata alone is a difference`() throws {
+    let page = { (meta: String) in "<html><head>\(meta)</head><body><h1>Code</h1><p>Be kind.</p></body></html>" }
+    let old = try read(page(""), "a.html")
+    let new = try read(
+      page("<link rel=license href=https://creativecommons.org/licenses/by/4.0/>"), "b.html")
+    let report = try CompareVersions.report(old, new)
+    #expect(report.sections.allSatisfy { $0.kinds.isEmpty })
+    #expect(report.license?.kind == .firstStated)
+    #expect(report.hasChanges)
+  }
+
   private func texts(_ document: PolicyDocument) -> [String] {
     document.allSections.flatMap { section in (section.heading.map { [$0.text] } ?? []) + section.blocks.map(\.text) }
   }

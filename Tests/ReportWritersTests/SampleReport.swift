@@ -72,6 +72,16 @@ enum SampleReport {
           newTarget: 3),
         ReferenceChange(.follows, severity: .low, section: 4, before: "2", after: "3", oldTarget: 2, newTarget: 4),
       ])
+    let place = SourcePosition(line: 9, column: 1)
+    let evidence = LicenseEvidence(quotation: "Based on \"A\".", place: "text", range: SourceRange(place, place))
+    report.license = LicenseChange(
+      kind: .firstStated, before: LicenseStatement.none, after: "CC-BY-4.0",
+      added: [Attribution(relation: .basedOn, relationText: "Based on", title: "A", evidence: evidence)],
+      modified: [
+        AttributionChange(
+          before: Attribution(relation: .inspiredBy, url: "https://b.example/", evidence: evidence),
+          after: Attribution(relation: .basedOn, url: "https://b.example/", evidence: evidence))
+      ])
     return report
   }()
 

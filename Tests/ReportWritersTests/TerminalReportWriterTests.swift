@@ -29,6 +29,9 @@ import Testing
           ! Contact in “3. Reporting”: [-us-] → {+the Chair+}
           ! Reference “section 2” in “1. Scope” now leads to “2. Aims”; it meant “2.
             Reporting”
+          ! License, first stated in this version: {+CC-BY-4.0+}.
+          ! Credits added: based on “A”; changed: “https://b.example/” [-inspired by-] →
+            {+based on+}.
 
         warning: bound reached in section 4 [alignment-fallback]
 
