@@ -1,5 +1,11 @@
 /// Reads a license from an address by the structure that publishers of licenses give their addresses.
 enum LicenseAddress {
+  /// True for an address of the web, which a credit may link to.
+  static func isWeb(_ address: String) -> Bool {
+    let head = address.prefix(8).lowercased()
+    return head.hasPrefix("http://") || head.hasPrefix("https://")
+  }
+
   /// The license an address leads to; nil if it is no known address of a license. O(length).
   static func identity(of address: String) -> LicenseIdentity? {
     guard let (host, path) = parts(of: address) else { return nil }

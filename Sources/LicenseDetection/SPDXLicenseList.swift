@@ -65,6 +65,9 @@ struct SPDXLicenseList: Sendable {
     return entry.id
   }
 
+  /// The name of a license; nil if the list has no such id.
+  func name(of id: String) -> String? { byID[id.lowercased()].map { entries[$0].name } }
+
   /// The license with an address, compared without scheme, `www.`, extension and trailing slash.
   func id(address key: String) -> String? { byAddress[key].flatMap { canonicalID(entries[$0].id) } }
 

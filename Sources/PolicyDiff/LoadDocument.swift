@@ -12,11 +12,13 @@ public enum LoadDocument {
   ///   - name: The name.
   ///   - options: How to read; a format or selector that is nil is taken from what the source or archive says.
   ///   - archive: The folder of the archive; nil for the usual one.
+  ///   - findsRoles: Whether to tell what each block is for, which takes as long as reading.
   ///   - host: Reads files. Only a name that is no file leads to the archive, git or the network.
   public static func named(
-    _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, in host: some HostEnvironment
+    _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, findsRoles: Bool = true,
+    in host: some HostEnvironment
   ) throws(PolicyDiffError) -> PolicyDocument {
-    try read(try bytes(of: name, options: options, archive: archive, in: host))
+    try read(try bytes(of: name, options: options, archive: archive, in: host), findsRoles: findsRoles)
   }
 
   /// The same, and the source as UTF-8 without byte-order mark, in which the document's positions count.
@@ -31,12 +33,12 @@ public enum LoadDocument {
   }
 
   private static func read(
-    _ source: (bytes: [UInt8], name: String, options: ReadingOptions)
+    _ source: (bytes: [UInt8], name: String, options: ReadingOptions), findsRoles: Bool = true
   ) throws(PolicyDiffError) -> PolicyDocument {
     do {
       var document = try DocumentReader.read(source.bytes, name: source.name, options: source.options)
       // Reading by markup alone is for programs that compare alignments: nobody asks it what a section is for.
-      if source.options.mode == .policy { RoleClassifier.classify(&document) }
+      if findsRoles, source.options.mode == .policy { RoleClassifier.classify(&document) }
       return document
     } catch {
       throw .reading(error)

@@ -1,49 +1,95 @@
 import ArgumentParser
-internal import DocumentReaders
 internal import LicenseDetection
 internal import PolicyDiff
 internal import PolicyModel
 internal import ReportWriters
-internal import VersionStorage
 
 /// `policydiff license`: whose license, which, from whom, and what changed.
-struct LicenseCommand: ParsableCommand {
-  /// How facts can be written.
+struct LicenseCommand: HostedCommand {
+  /// How facts can be written; the last four forms are for `--adopt`.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case terminal, json
-  }
+    case terminal, json, text, markdown, html, spdx
+    case jsonLD = "json-ld"
 
-  static let configuration = CommandConfiguration(
-    commandName: "license", abstract: "Tell a document's license, copyright and sources.",
-    discussion: "It reports what the document says; it is no legal advice.", aliases: ["licence"])
-
-  @Argument(help: "The document: a path, -, an address, id@version or git:REVISION:PATH.") var document: String
-  @Option(help: "What the document is called; it tells the document itself from works it names.") var title: String?
-  @Option(help: "An older version: what changed since.") var against: String?
-  @Option(help: "How to write the facts.") var format: Format = .terminal
-  @OptionGroup var archive: ArchiveOptions
-
-  func run() throws {
-    try ArchiveConsole.run {
-      do {
-        let facts = try self.facts(of: document)
-        let change = try against.map { LicenseComparison.change(from: try self.facts(of: $0), to: facts) }
-        let text =
-          switch format {
-          case .json: LicenseJSONWriter().write(facts, name: document, change: change)
-          case .terminal: LicenseTextWriter().write(facts, change: change)
-          }
-        try ArchiveConsole.write(text)
-      } catch let error as ReadingError {
-        ArchiveConsole.report("error: \(error)")
-        throw ExitCode(2)
+    /// The form of advice on adapting.
+    var adoption: AdoptionWriter {
+      switch self {
+      case .terminal, .text: .text
+      case .json: .json
+      case .markdown: .markdown
+      case .html: .html
+      case .spdx: .spdx
+      case .jsonLD: .jsonLD
       }
     }
   }
 
-  private func facts(of name: String) throws -> LicenseFacts {
-    let source = try DocumentResolver(archiveRoot: archive.root).resolve(name)
-    let read = try DocumentReader.read(source.bytes, name: source.name, options: source.readingOptions)
-    return LicenseDetector.detect(in: read, title: title)
+  static let configuration = CommandConfiguration(
+    commandName: "license", abstract: "Tell a document's license, copyright and sources.",
+    discussion: """
+      It reports what the document says; it is no legal advice.
+
+      With --adopt it writes a ready credit for those who adapt the document, the licenses an adaptation may carry, \
+      and a checklist of what has to be passed on; --in names the adaptation, if it exists already.
+
+      Exit status: 0 done, 1 if the license named with --as is not allowed, 2 trouble.
+      """, aliases: ["licence"])
+
+  @Argument(help: "The document: a path, -, an address, id@version or git:REVISION:PATH.") var document: String
+  @Option(help: "What the document is called; it tells the document itself from works it names.") var title: String?
+  @Option(help: "An older version: what changed since.") var against: String?
+  @Flag(help: "Tell what somebody who adapts the document needs.") var adopt = false
+  @Option(name: .customLong("as"), help: ArgumentHelp("The license the adaptation is to carry.", valueName: "spdx"))
+  var license: String?
+  @Option(name: .customLong("in"), help: ArgumentHelp("The adaptation, to be checked.", valueName: "doc"))
+  var adaptation: String?
+  @Option(help: "How to write it; markdown, html, spdx and json-ld need --adopt.") var format: Format = .terminal
+  @OptionGroup var readingArguments: ReadingArguments
+  @OptionGroup var outputArguments: OutputArguments
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  func validate() throws {
+    if !adopt, license != nil || adaptation != nil { throw ValidationError("--as and --in need --adopt.") }
+    if adopt, against != nil { throw ValidationError("--against and --adopt exclude each other.") }
+    if !adopt, ![.terminal, .text, .json].contains(format) {
+      throw ValidationError("--format \(format.rawValue) needs --adopt.")
+    }
+    if let license, AdapterLicenses.canonicalID(license) == nil {
+      throw ValidationError("--as '\(license)' is no license of the SPDX list; write it as CC-BY-SA-4.0.")
+    }
+  }
+
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let text = try read(document, title: title, in: host)
+    if adopt { return try advise(on: text, in: host) }
+    var change: LicenseChange?
+    if let against {
+      change = LicenseComparison.change(from: try read(against, title: title, in: host).facts, to: text.facts)
+    }
+    let output =
+      format == .json
+      ? LicenseJSONWriter().write(text.facts, name: document, change: change)
+      : LicenseTextWriter().write(text.facts, change: change)
+    try outputArguments.write(output, in: host)
+    return .success
+  }
+
+  private func advise(on source: AdoptionAdviser.Text, in host: some HostEnvironment) throws(PolicyDiffError)
+    -> ExitStatus
+  {
+    var adopted: AdoptionAdviser.Text?
+    if let adaptation { adopted = try read(adaptation, title: nil, in: host) }
+    let advice = AdoptionAdviser.advice(
+      on: source, address: document, license: license.flatMap(AdapterLicenses.canonicalID), adopted: adopted)
+    try outputArguments.write(format.adoption.write(advice), in: host)
+    return license != nil && advice.chosen?.verdict == .refused ? .differences : .success
+  }
+
+  private func read(
+    _ name: String, title: String?, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> AdoptionAdviser.Text {
+    let document = try LoadDocument.named(
+      name, options: readingArguments.options, archive: archiveOptions.archive, findsRoles: false, in: host)
+    return AdoptionAdviser.Text(document: document, facts: LicenseDetector.detect(in: document, title: title))
   }
 }

@@ -9,11 +9,11 @@ public struct FindingsMarkdownWriter: Sendable {
   public func write(_ report: ValidationReport) -> String {
     var lines: [String] = []
     for document in report.documents {
-      lines += ["# \(escaped(document.title ?? document.name))", ""]
+      lines += ["# \(MarkdownText.escaped(document.title ?? document.name))", ""]
       let profile = report.profileTitle.isEmpty ? report.profile : report.profileTitle
-      lines += ["Checked: `\(code(document.name))`, against: \(escaped(profile)).", ""]
+      lines += ["Checked: `\(code(document.name))`, against: \(MarkdownText.escaped(profile)).", ""]
       if !document.troubles.isEmpty {
-        lines += ["## Not checked", ""] + document.troubles.map { "- \(escaped($0))" } + [""]
+        lines += ["## Not checked", ""] + document.troubles.map { "- \(MarkdownText.escaped($0))" } + [""]
       }
       if !document.checklist.isEmpty { lines += ["## What it must and should have", ""] }
       lines += document.checklist.map(line) + (document.checklist.isEmpty ? [] : [""])
@@ -26,7 +26,8 @@ public struct FindingsMarkdownWriter: Sendable {
         guard let suppression = finding.suppression else { continue }
         let until = suppression.expires.map { ", until \($0)" } ?? ""
         let by = suppression.approver.map { ", decided by \($0)" } ?? ""
-        lines.append("- \(escaped(finding.message)): \(escaped(suppression.reason + by + until)).")
+        lines.append(
+          "- \(MarkdownText.escaped(finding.message)): \(MarkdownText.escaped(suppression.reason + by + until)).")
       }
       if !allowed.isEmpty { lines.append("") }
       if document.openFindings.isEmpty, document.troubles.isEmpty { lines += ["Nothing is to be mended.", ""] }
@@ -38,11 +39,12 @@ public struct FindingsMarkdownWriter: Sendable {
   private func line(_ item: ChecklistItem) -> String {
     let mark = item.state == .present ? "[x]" : "[ ]"
     let wish = item.isRequired ? "" : " (recommended)"
-    let sections = item.sections.isEmpty ? "" : ": " + item.sections.map { "“\(escaped($0))”" }.joined(separator: ", ")
+    let names = item.sections.map { "“\(MarkdownText.escaped($0))”" }.joined(separator: ", ")
+    let sections = names.isEmpty ? "" : ": " + names
     switch item.state {
-    case .present: return "- \(mark) \(escaped(item.title))\(wish)\(sections)"
-    case .hinted: return "- \(mark) \(escaped(item.title))\(wish): only hinted at"
-    case .missing: return "- \(mark) **\(escaped(item.title))**\(wish): missing"
+    case .present: return "- \(mark) \(MarkdownText.escaped(item.title))\(wish)\(sections)"
+    case .hinted: return "- \(mark) \(MarkdownText.escaped(item.title))\(wish): only hinted at"
+    case .missing: return "- \(mark) **\(MarkdownText.escaped(item.title))**\(wish): missing"
     }
   }
 
@@ -52,20 +54,10 @@ public struct FindingsMarkdownWriter: Sendable {
     for finding in findings {
       let isWhole = finding.place.section == nil && finding.place.range == .none
       let place = isWhole ? "" : " (line \(finding.place.range.start.line))"
-      lines.append("- \(escaped(finding.message))\(place). \(escaped(finding.remedy))")
+      lines.append("- \(MarkdownText.escaped(finding.message))\(place). \(MarkdownText.escaped(finding.remedy))")
     }
     return lines + [""]
   }
 
   private func code(_ text: String) -> String { DisplayText.visible(text).split(separator: "`").joined(separator: "'") }
-
-  /// Words of a document in Markdown: nothing of them is markup.
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in DisplayText.visible(text) {
-      if "\\`*_[]<>#|~&".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-    return result
-  }
 }
