@@ -57,6 +57,12 @@ enum EmbeddedRoleData {
     resources 3 resources; further reading; emergency; emergencies; additional resources; support; helpful resources; safety resources; additional reading; more information; where to find help; get support; learn more
     legal 3 legal; liability; disclaimer; disclaimers; warranty; indemnification; governing law; laws and regulations; legal notices; legal notice; severability; jurisdiction
     other 3 open questions; uptake; important notice
+    reporting 3 where to report; how to complain; seeking help; ask for help; raise a concern; speak out; reporting concerns
+    procedure 3 intake
+    responsibilities 3 who handles; who enforces; who reviews; who decides
+    prohibited-behaviours 3 ^ harassment $; ^ discrimination $; sexual harassment; disruptive behavior/behaviour; plagiarism; bribery; what we do not tolerate; not welcome
+    expected-behaviours 2 professionalism; respectful communication; courtesy
+    consequences 3 non compliance; noncompliance; failure to comply
 
     # Headings that promise what their text need not keep: only the text decides.
     [void]
@@ -192,6 +198,22 @@ enum EmbeddedRoleData {
     contact 3 name and contact information
 
     consequences 3 potential/possible consequences; consequences for violating/violation/violations/breaking; consequences .. may/can/could include
+    scope 3 is/are binding on/for/upon; binding on all; @code govern/governs; required to conform; conform to the/this/these; agree/agrees to abide; must .. accept .. abide; condition of .. membership/participation/becoming/attendance; sets/establishes .. expectations for; all .. @person .. are subject to; regardless of whether .. official/officially; whether officially
+    expected-behaviours 3 have/has a duty to; have/has an obligation to; @person is/are obliged to; a member shall; a member must; shall at all times; shall be conducted; are expected to adopt/uphold/maintain/exercise/contribute/serve; is expected to adopt/uphold/maintain/exercise/treat/behave/act/respect; be nice; be excellent; be aware of your actions; ^ critique ideas; ^ criticize ideas; ^ work together; ^ provide constructive; ^ share knowledge; ^ please use; ^ please be; please keep; please maintain; should be appropriate; are open .. considerate .. respectful
+    expected-behaviours 2 are to act/serve/treat/respect/be; @person will treat/act/respect/behave/strive; ^ treat; ^ provide; ^ share; ^ uphold; ^ promote; ^ foster; ^ accommodate; ^ be; ^ keep; ^ accept; ^ disclose; ^ engage in
+    prohibited-behaviours 3 no @person shall/may/should; ^ refrain from; should avoid; must avoid; should refrain; must refrain; strictly prohibits/prohibited/forbidden; we don t welcome; is/are strictly; no harassment; ^ no bullying/discrimination/doxing/doxxing/spam/trolling/insults/personal/violence/hate/politics; avoid using/making/engaging/slurs/stereotypes; will not be accepted; is/are never allowed/appropriate/tolerated; has no place; have no place; should not be used; is a violation; constitutes a violation; constitute harassment
+    prohibited-behaviours 3 ^ do not share/post/use/portray/harass/spam/engage/insult/attack/publish/make/send/promote/discriminate/threaten/abuse/disrupt/advertise; ^ don t be/share/post/use/harass/spam/insult/attack/publish/make/send
+    prohibited-behaviours -3 do not hesitate; don t hesitate; do not need; do not feel
+    reporting 3 contact/contacts/contacting .. violates/violating/violate/breaches; we encourage .. report; may be filed; complaint .. in writing; may/can be sent to; make a report .. please/include; when you make a report; notify a/an/the organizer/organiser/moderator/maintainer/member; submit a .. ticket; speak to a/an/any .. organizer/organiser/staff/member/volunteer; talk to a/an .. organizer/organiser/staff/volunteer; turn to; concerns .. directed to; complaints .. addressed/directed/sent to; report it .. soon; please let .. know
+    confidentiality 3 confidentially; strictest confidence; not be named; identity .. protected
+    confidentiality -2 unpublished; proprietary; non disclosure
+    procedure 3 will be thoroughly/carefully/promptly/fully/fairly/impartially/immediately reviewed/investigated/considered/handled/evaluated; within # business/working/calendar days; within one/two/three .. business/working days; acknowledge receipt; assess the report/evidence/complaint/situation; follow up with; meet to determine/discuss/decide; respond to an issue
+    consequences 3 disconnect/disconnected/disconnects .. from; lose/loses .. access/privileges/rights; may/will/be warned; may/will be sanctioned/disqualified/reprimanded/ejected/expelled/excluded/banned/suspended/barred; may .. be asked to leave; may .. be prohibited .. future; future events; result in .. sanctions/expulsion/removal/suspension/termination/ban; grounds for .. removal/expulsion/termination/dismissal/suspension; lead/leads to .. expulsion/removal/exclusion/suspension/ban/termination
+    responsibilities 3 @report/responses/response .. is/are/be managed/handled by; is/are handled by; will establish .. committee
+    purpose 3 meant to offer/provide/guide/help/ensure; intended to provide/guide/help/offer; will help steer; helps steer; establishes .. standards
+    values 3 has/have the right to be/have/feel/their; deserves/deserve .. respect; value the participation; we aspire
+    amendment 3 code .. may be updated/revised/amended; suggest new; revisions will
+
     # What sort of document a title names.
     [kind]
     governance governance; charter; committee charter; roles
@@ -284,6 +306,10 @@ enum EmbeddedRoleData {
     resources 2 أمان; سلامة; أمن
     legal 3 مسؤولية القانونية; إخلاء; قانون الواجب; ضمان
     other 3 قالب; نموذج
+    scope 3 تنطبق على; ينطبق على; يسري على; تسري على
+    expected-behaviours 3 يجب على .. احترام; نتوقع من
+    prohibited-behaviours 3 يحظر; يمنع; لا يجوز; غير مسموح; لن نتسامح
+    consequences 3 طرد; إنذار; تحذير; فصل; عقوبات; حظر مؤقت; حظر دائم
 
     [kind]
     governance نظام الأساسي; لائحة
@@ -315,7 +341,7 @@ enum EmbeddedRoleData {
     purpose 3 zielsetzung; zweck; ziel; ziele; warum; mission; absicht
     introduction 1 einleitung; einführung; präambel; über
     summary 3 kurzfassung; kurzversion; zusammenfassung; kurz gesagt
-    contents 3 inhaltsverzeichnis; inhalt
+    contents 3 inhaltsverzeichnis; ^ inhalt $
     definitions 3 definitionen; begriffe; begriffsbestimmungen; glossar; was ist
     responsibilities 3 verantwortlichkeiten; verantwortlichkeit; zuständigkeiten; zuständigkeit; aufgaben; zusammensetzung; wahl; mitglieder $; komitee $
     procedure 3 verfahren; ablauf; vorgehen; umgang mit meldungen; bearbeitung; untersuchung; vorgehensweise
@@ -379,6 +405,12 @@ enum EmbeddedRoleData {
     resources 2 sicherheit; unterstützen; helfen gern; hilfe
     legal 3 haftung; haftungsausschluss; rechtsverbindlich; geltendes recht; keine gewähr
     other 3 vorlage; sind eine vorlage
+    scope 3 für alle .. bindend/verbindlich; sind an .. gebunden; findet anwendung; anzuwenden auf; gilt in allen; gilt bei; gilt während; erstreckt sich auf
+    expected-behaviours 3 @person sind/ist verpflichtet; haben .. zu beachten/respektieren/achten; ^ respektiert; ^ seid respektvoll; ^ achtet; ^ hört; ^ höre; behandeln .. respekt/respektvoll/würde; gehen .. respektvoll .. um
+    prohibited-behaviours 3 zu unterlassen; unerwünscht; ist unzulässig; verstößt gegen diesen; werden nicht .. toleriert/geduldet/akzeptiert; wird nicht .. toleriert/geduldet/akzeptiert; haben .. keinen platz; hat .. keinen platz; ^ nicht
+    consequences 3 hausverbot; ausgeschlossen werden; abgemahnt; abmahnung; können .. verwarnt/ausgeschlossen/verwiesen; ausschluss von; zum ausschluss; disziplinarische; sanktioniert
+    responsibilities 3 überwacht die; für die einhaltung; ist der vorstand/ausschuss verantwortlich
+    amendment 3 angepasst werden; geändert werden; ergänzt werden
 
     [kind]
     governance satzung; geschäftsordnung
@@ -409,7 +441,7 @@ enum EmbeddedRoleData {
     purpose 3 propósito; objetivo; objetivos; misión; finalidad; por qué; objeto
     introduction 1 introducción; preámbulo; presentación; acerca de
     summary 3 resumen; versión corta; versión breve; en resumen
-    contents 3 índice; tabla de contenidos; contenido
+    contents 3 índice; tabla de contenidos; tabla de contenido; ^ contenido $; ^ contenidos $
     definitions 4 glosario; terminología
     definitions 3 definiciones; definición
     responsibilities 3 responsabilidades; responsabilidad; funciones; composición; elección; comité $; roles; equipo $
@@ -476,6 +508,14 @@ enum EmbeddedRoleData {
     other 3 es una plantilla; plantilla
 
     consequences 3 posibles consecuencias; consecuencias potenciales; consecuencias .. incluir/incluyen
+    prohibited-behaviours 3 se prohíbe/prohíben; queda/quedan prohibido/prohibida/prohibidos/prohibidas; no se permite/permiten/permitirá/permitirán; ^ no compartir/publicar/utilizar/usar/acosar/insultar/difundir/utilices/compartas/publiques/uses; no deberán; no podrán; ^ evitar; ^ evita; ^ evite; abstenerse; absténgase; conducta/conductas inaceptable/inaceptables/inapropiada/inapropiadas .. son/incluye/incluyen; formas de conducta inaceptable; conducta inaceptable ::
+    expected-behaviours 3 deben tratarse/respetar/respetarse/actuar/comportarse/mantener; deberán tratarse/respetar/actuar/comportarse/mantener; se deben mantener/respetar; debe respetar/tratar/actuar; tienen el deber; ^ respeta; ^ trata; ^ tratar; ^ usa; ^ escucha; ^ fomentar; ^ promover
+    consequences 3 desconectar/desconectaremos/desconectará; perderá .. acceso/derecho; motivo de expulsión; expulsado; expulsados; expulsada; expulsadas; sancionado; sancionados; abandonen; abandonar el; bloqueado; vetado; vetar; medidas necesarias; prohibir el acceso; suspendido
+    scope 3 están sujetos a; está sujeto a; está dirigido; de obligado cumplimiento; vinculante; aplica a todas/todos/cualquier; compromete a quienes
+    procedure 3 será evaluada/evaluado/investigada/investigado/revisada por
+    responsibilities 3 encargados de hacer; encargado de hacer; velará por; velar por
+    purpose 3 tiene como finalidad; tiene por objeto; con el objetivo de; con el fin de
+
     [kind]
     governance estatutos; gobernanza
     manual manual; procedimiento; protocolo
@@ -574,6 +614,11 @@ enum EmbeddedRoleData {
     resources 2 sécurité; aider; aide; urgence
     legal 3 responsabilité légale; juridique; droit applicable; aucune garantie; lois applicables
     other 3 est un modèle; cette page est un modèle
+    scope 3 s impose à; s imposent à; tenus de se conformer; est tenu de; est opposable; s applique à l ensemble; destiné à tous
+    expected-behaviours 3 doivent respecter/faire/adopter/se; sont tenus de; s engagent à respecter; ont le devoir; a le devoir; est tenu au respect; doit faire preuve; ^ respecter; ^ faire preuve; ^ utiliser; ^ écouter; ^ être respectueux/bienveillant/ouvert
+    prohibited-behaviours 3 est/sont interdit/interdite/interdits/interdites; il est interdit; interdiction de; est proscrit/proscrite; sont proscrits/proscrites; ^ ne pas; s abstenir; abstenez vous; ne doit/doivent pas; ne sera/seront pas toléré/tolérée/tolérés/tolérées; n est pas toléré/tolérée/acceptable/accepté; ne sont pas tolérés/acceptés/acceptables
+    consequences 3 peut entraîner; peuvent entraîner; pourra entraîner; sanctions disciplinaires; exclu; exclue; exclus; exclues; avertissement; avertissements; manquement .. sanction/sanctions/exclusion; passible; pourra être exclu/sanctionné
+    responsibilities 3 veillera à; veille à la; chargé de faire respecter
 
     [kind]
     governance statuts; règlement intérieur
@@ -670,6 +715,10 @@ enum EmbeddedRoleData {
     resources 2 sicurezza; aiuto; supporto
     legal 3 responsabilità legale; garanzia; legge applicabile; leggi applicabili; giurisdizione
     other 3 è un modello
+    scope 3 si applica a; si applicano a; è vincolante; sono tenuti a rispettare; si estende a
+    expected-behaviours 3 devono rispettare/comportarsi/trattare; sono tenuti a; ha il dovere; hanno il dovere; ^ rispetta; ^ rispettare; ^ sii; ^ siate; ^ ascolta; ^ trattare; ^ usare
+    prohibited-behaviours 3 è/sono vietato/vietata/vietati/vietate; è/sono proibito/proibiti/proibite; non è/sono consentito/consentiti/ammesso/ammessi/tollerato/tollerati/accettabile/accettabili; non sarà/saranno tollerato/tollerati/tollerate; non tolleriamo; ^ evitare; ^ evita; devono evitare; non devono; astenersi
+    consequences 3 espulso; espulsi; espulsione; ammonizione; avvertimento; sanzione; sanzioni; sospensione; allontanato; allontanati; può comportare; provvedimenti disciplinari
 
     [kind]
     governance statuto; governance
@@ -758,6 +807,11 @@ enum EmbeddedRoleData {
     amendment 3 変更は; 改正; 改定; 変更することができ; 見直す; 変更する場合; 更新される
     resources 3 警察; 緊急; 救急; 警備; 支援団体; 相談機関
     legal 3 免責; 法的責任; 保証; 準拠法
+    scope 3 に適用; を対象と; 対象とします; 適用されます
+    expected-behaviours 3 敬意を払; 尊重しましょう; 尊重してください; しなければならない; するものとする; 心がけ
+    prohibited-behaviours 3 禁止します; 禁止する; してはならない; してはいけません; 許されません; 許容しません; 容認しません; しないでください; 行わない
+    consequences 3 退場; 除名; 参加を禁止; 警告; 処分; 追放; 参加をお断り
+    reporting 3 ご連絡ください; 報告してください; お知らせください; 通報; 相談窓口
 
     [kind]
     governance 定款; 規約; 運営規則
@@ -854,6 +908,10 @@ enum EmbeddedRoleData {
     resources 2 segurança; ajuda; apoio
     legal 3 responsabilidade legal; isenção; garantia; lei aplicável; leis aplicáveis; jurisdição
     other 3 é um modelo
+    scope 3 aplica se a; se aplica a; aplicam se a; estão sujeitos a; deve ser seguido por; vinculante; abrange todos/todas
+    expected-behaviours 3 devem respeitar/tratar/agir/manter; deve respeitar/tratar/agir; têm o dever; ^ seja; ^ respeite; ^ trate; ^ respeitar; ^ tratar; ^ use; ^ ouça; ^ aja; ^ demonstrar
+    prohibited-behaviours 3 é/são proibido/proibida/proibidos/proibidas; fica/ficam proibido/proibida; é vedado; são vedados; não é/são permitido/permitida/permitidos/permitidas/tolerado/tolerada/tolerados/aceitável; não será/serão tolerado/tolerada/tolerados/toleradas/aceito/aceitos; não toleramos; ^ não compartilhe/publique/use/faça; ^ evite; ^ evitar; devem evitar; não devem
+    consequences 3 expulso; expulsos; expulsa; expulsas; advertido; advertidos; advertência; banido; banidos; suspenso; sujeito a .. sanções/expulsão; pode resultar; poderá resultar; medidas cabíveis; medidas disciplinares
 
     [kind]
     governance estatutos; estatuto; governança
@@ -946,6 +1004,11 @@ enum EmbeddedRoleData {
     resources 2 安全; 帮助; 支持
     legal 3 免责; 法律责任; 适用法律; 不承担责任
     other 3 模板; 范本
+    scope 3 适用于; 適用於; 本准则适用; 约束
+    expected-behaviours 3 应当尊重; 应尊重; 请尊重; 我们希望; 我们期望; 应当遵守
+    prohibited-behaviours 3 禁止; 不得; 不允许; 不可以; 不容忍; 请勿; 严禁; 不能接受; 不可接受
+    consequences 3 警告; 封禁; 除名; 开除; 移出; 处罚; 禁言; 驱逐; 取消资格
+    reporting 3 请联系; 请报告; 举报; 請聯繫; 请告知; 可以向
 
     [kind]
     governance 章程; 治理
@@ -958,57 +1021,58 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias 0.188
-    strongest 1.569
-    strongest-at-least-4 0.534
-    share 3.014
-    share-up-to-a-third -0.963
-    leading-sentences 3.097
-    leads-once -1.747
-    sentences -1.840
-    cues 0.086
-    listed 1.282
-    heading-decisive 0.492
-    heading-indicative 1.118
-    heading-above -0.008
-    other-heading -1.042
-    other-heading-firm 0.108
-    first -0.059
-    section-length -1.062
-    last-place -0.239
-    other-policy -1.776
-    behaviour-in-manual -0.781
-    governing-in-manual -0.727
-    governing-in-code 0.334
-    amendment -0.045
-    appeals -0.246
-    attribution 0.218
-    confidentiality 0.726
-    conflict-resolution -0.169
-    conflicts-of-interest 0.601
-    consequences 0.100
-    contact -0.901
-    contents 0.270
-    definitions -0.233
-    expected-behaviours -0.412
+    bias -0.526
+    strongest 1.579
+    strongest-at-least-4 0.665
+    share 3.099
+    share-up-to-a-third -0.561
+    leading-sentences 3.297
+    leads-once -1.937
+    sentences -1.198
+    cues -0.152
+    listed 1.183
+    heading-decisive 0.235
+    heading-indicative 0.730
+    heading-above -0.538
+    other-heading -0.943
+    other-heading-firm -0.160
+    first -0.120
+    section-length -0.736
+    last-place -0.331
+    other-policy -1.367
+    behaviour-in-manual -0.437
+    governing-in-manual -0.431
+    governing-in-code 0.711
+    reporting-in-manual -1.291
+    amendment 0.201
+    appeals -0.368
+    attribution 0.179
+    confidentiality 0.570
+    conflict-resolution -0.354
+    conflicts-of-interest 0.629
+    consequences 0.310
+    contact -1.374
+    contents 0.121
+    definitions -0.478
+    expected-behaviours -0.398
     faq 0.000
-    introduction 0.723
-    legal 0.098
-    licence 0.416
-    non-retaliation -0.066
-    other 0.077
-    procedure -0.020
-    prohibited-behaviours -0.047
-    purpose -0.876
-    records -0.376
-    related-policies -0.460
-    reporting -0.177
-    resources -0.372
-    responsibilities -0.365
-    revision-history 0.261
-    scope 0.742
-    summary 0.623
+    introduction 0.676
+    legal -0.023
+    licence 0.404
+    non-retaliation 0.235
+    other 0.026
+    procedure -0.214
+    prohibited-behaviours 0.111
+    purpose -0.466
+    records -0.366
+    related-policies -0.375
+    reporting 0.158
+    resources -0.295
+    responsibilities -0.318
+    revision-history 0.540
+    scope 0.528
+    summary 0.710
     title 0.000
-    values -0.088
+    values -0.370
     """#
 }

@@ -30,8 +30,12 @@ struct HeadingVerdict {
     var phrase = ScannedText()
     for sentence in text.sentences {
       let inner = sentence.lowerBound + 1..<sentence.upperBound - 1
-      if sentence == first { phrase.words.append(WordMemo.sentenceStart) }
+      if sentence == first {
+        phrase.words.append(WordMemo.sentenceStart)
+        phrase.starts.append(0)
+      }
       phrase.words += text.words[inner]
+      phrase.starts += text.starts[inner]
     }
     phrase.words.append(WordMemo.sentenceEnd)
     let whole = 0..<phrase.words.count
@@ -44,6 +48,15 @@ struct HeadingVerdict {
     guard !match.hits.isEmpty else { return HeadingVerdict() }
     let printed = title.utf8.count <= 120 ? title : String(title.prefix(60))
     return weigh(match.hits, phrase, printed, memo)
+  }
+
+  /// Index of the first word after an ampersand or slash, which join topics as “and” does.
+  private static func wordAfterSign(in title: String, _ phrase: ScannedText) -> Int? {
+    guard let sign = title.utf8.firstIndex(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") }) else {
+      return nil
+    }
+    let offset = title.utf8.distance(from: title.utf8.startIndex, to: sign)
+    return phrase.starts.firstIndex { Int($0) > offset }
   }
 
   private static func weigh(_ all: [CueHit], _ phrase: ScannedText, _ title: String, _ memo: WordMemo) -> HeadingVerdict
@@ -83,10 +96,12 @@ struct HeadingVerdict {
     if let genitive, let joint, joint > genitive, found[0].words.lowerBound < genitive {
       found.removeAll { $0.words.lowerBound >= genitive }
     }
-    let joins = joint != nil || title.contains("&") || title.contains("/")
-    if !joins {
-      let head = found[0]
-      found.removeAll { $0.role != head.role && !($0.words == head.words && $0.weight >= head.weight - 1) }
+    // Of the topics that are joined, each has a head of its own.
+    let joints = [joint, wordAfterSign(in: title, phrase)].compactMap { $0 }.min()
+    func part(_ words: Range<Int>) -> Bool { joints.map { words.lowerBound >= $0 } ?? false }
+    found = found.filter { hit in
+      let head = found.first { part($0.words) == part(hit.words) } ?? hit
+      return hit.role == head.role || (hit.words == head.words && hit.weight >= head.weight - 1)
     }
     return HeadingVerdict(
       promises: found.map { Promise(role: $0.role, weight: $0.weight, cue: cues[$0.cue].text, words: title) })

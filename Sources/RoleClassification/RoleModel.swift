@@ -38,6 +38,7 @@ struct RoleFeatures {
       ln1p(sectionSentences) / 3, lastPlace, flag(kind == .other && RoleModel.meansOtherThings.contains(role)),
       flag(isManual && (role == .expectedBehaviours || role == .prohibitedBehaviours || role == .values)),
       flag(isManual && isGoverning), flag(kind == .code && isGoverning),
+      flag((kind == .manual || kind == .governance) && role == .reporting),
     ]
   }
 
@@ -64,11 +65,12 @@ struct RoleModel: Sendable {
     "bias", "strongest", "strongest-at-least-4", "share", "share-up-to-a-third", "leading-sentences", "leads-once",
     "sentences", "cues", "listed", "heading-decisive", "heading-indicative", "heading-above",
     "other-heading", "other-heading-firm", "first", "section-length", "last-place", "other-policy",
-    "behaviour-in-manual", "governing-in-manual", "governing-in-code",
+    "behaviour-in-manual", "governing-in-manual", "governing-in-code", "reporting-in-manual",
   ]
   /// Roles whose words mean business things in privacy policies, terms and the like.
   static let meansOtherThings: Set<Role> = [
     .reporting, .confidentiality, .records, .procedure, .resources, .contact, .values, .responsibilities, .scope,
+    .expectedBehaviours,
     .consequences,
   ]
   /// A role is kept from a probability of 0.4: below one half, because a missed role costs a reader more than a

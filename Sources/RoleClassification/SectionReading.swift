@@ -147,7 +147,7 @@ struct SectionReading {
 
   /// Words of these roles stand in texts about anything; under a heading that decides for another role they need more.
   private static let easilyMentioned: Set<Role> = [
-    .introduction, .purpose, .definitions, .relatedPolicies, .responsibilities, .resources, .records,
+    .introduction, .purpose, .definitions, .relatedPolicies, .responsibilities, .resources, .records, .reporting,
   ]
 
   private static func opposite(_ role: Role) -> Role? {
