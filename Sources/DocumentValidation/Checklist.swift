@@ -3,7 +3,8 @@ internal import PolicyModel
 /// What a profile asks for, and where the document has it: the list a board goes through.
 enum Checklist {
   static func of(_ context: ValidationContext) -> [ChecklistItem] {
-    var items = context.profile.roles.map { requirement in
+    // Roles that were not judged are neither there nor missing; a finding says so.
+    var items = (context.isRead ? context.profile.roles : []).map { requirement in
       let sections = context.roles.sections(with: requirement.role)
       let state: ChecklistItem.State =
         !sections.isEmpty ? .present : RoleHints.hint(at: requirement.role, in: context) != nil ? .hinted : .missing

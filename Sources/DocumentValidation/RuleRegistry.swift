@@ -44,6 +44,7 @@ package enum RuleRegistry {
     UndefinedTerm.self,
     UnexpectedNumberingStyle.self,
     UnnamedChange.self,
+    UnreadLanguage.self,
     UnresolvedReference.self,
     UnusedSuppression.self,
     UnusedTerm.self,

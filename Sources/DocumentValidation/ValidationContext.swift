@@ -31,6 +31,9 @@ package struct ValidationContext: Sendable {
   /// The document.
   package var document: PolicyDocument { input.document }
 
+  /// False if the roles were not judged because the language has no cues: then no role can be called missing.
+  package var isRead: Bool { !document.diagnostics.contains { $0.id == "roles-language" } }
+
   /// The place of a section: its heading, or its first text.
   package func place(ofSection ordinal: Int) -> FindingPlace {
     let section = document[section: ordinal]

@@ -4,8 +4,8 @@ struct Cue {
   var target: Int
   /// How strongly, from 1 (only together with others) over 3 (enough alone) to 4; negative speaks against.
   var weight: Int
-  /// How the pack writes it.
-  var text: String
+  /// How the pack writes it, a slice of the pack: a string of its own for each cue would take long at every start.
+  var text: Substring
   /// How many fragments it has; gaps lie between.
   var fragments: Int
 }
@@ -63,13 +63,15 @@ struct CueTable {
   private var ends: [End] = []
   private var rootOfSymbol: [Int32] = []
 
-  /// Adds a cue given as fragments of symbols.
-  mutating func add(_ cue: Cue, fragments: [[Int32]]) {
+  /// Adds a cue given as the symbols of its elements; `fragmentEnds` says after which of them a fragment ends.
+  mutating func add(_ cue: Cue, elements: [Int32], ends fragmentEnds: [Int]) {
     let index = Int32(cues.count)
     cues.append(cue)
-    for (number, fragment) in fragments.enumerated() {
-      var node = root(adding: fragment[0])
-      for symbol in fragment.dropFirst() { node = child(of: node, adding: symbol) }
+    var start = 0
+    for (number, fragmentEnd) in fragmentEnds.enumerated() {
+      var node = root(adding: elements[start])
+      for element in elements[start + 1..<fragmentEnd] { node = child(of: node, adding: element) }
+      start = fragmentEnd
       ends.append(End(cue: index, fragment: Int32(number), next: nodes[Int(node)].firstEnd))
       nodes[Int(node)].firstEnd = Int32(ends.count - 1)
     }

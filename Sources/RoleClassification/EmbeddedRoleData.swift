@@ -204,7 +204,7 @@ enum EmbeddedRoleData {
     prohibited-behaviours 3 no @person shall/may/should; ^ refrain from; should avoid; must avoid; should refrain; must refrain; strictly prohibits/prohibited/forbidden; we don t welcome; is/are strictly; no harassment; ^ no bullying/discrimination/doxing/doxxing/spam/trolling/insults/personal/violence/hate/politics; avoid using/making/engaging/slurs/stereotypes; will not be accepted; is/are never allowed/appropriate/tolerated; has no place; have no place; should not be used; is a violation; constitutes a violation; constitute harassment
     prohibited-behaviours 3 ^ do not share/post/use/portray/harass/spam/engage/insult/attack/publish/make/send/promote/discriminate/threaten/abuse/disrupt/advertise; ^ don t be/share/post/use/harass/spam/insult/attack/publish/make/send
     prohibited-behaviours -3 do not hesitate; don t hesitate; do not need; do not feel
-    reporting 3 contact/contacts/contacting .. violates/violating/violate/breaches; we encourage .. report; may be filed; complaint .. in writing; may/can be sent to; make a report .. please/include; when you make a report; notify a/an/the organizer/organiser/moderator/maintainer/member; submit a .. ticket; speak to a/an/any .. organizer/organiser/staff/member/volunteer; talk to a/an .. organizer/organiser/staff/volunteer; turn to; concerns .. directed to; complaints .. addressed/directed/sent to; report it .. soon; please let .. know
+    reporting 3 email/send/submit .. description/details .. offense/offence/incident/behavior/behaviour; request that you email/contact/report/notify; contact/contacts/contacting .. violates/violating/violate/breaches; we encourage .. report; may be filed; complaint .. in writing; may/can be sent to; make a report .. please/include; when you make a report; notify a/an/the organizer/organiser/moderator/maintainer/member; submit a .. ticket; speak to a/an/any .. organizer/organiser/staff/member/volunteer; talk to a/an .. organizer/organiser/staff/volunteer; turn to; concerns .. directed to; complaints .. addressed/directed/sent to; report it .. soon; encourage/encourages .. contact
     confidentiality 3 confidentially; strictest confidence; not be named; identity .. protected
     confidentiality -2 unpublished; proprietary; non disclosure
     procedure 3 will be thoroughly/carefully/promptly/fully/fairly/impartially/immediately reviewed/investigated/considered/handled/evaluated; within # business/working/calendar days; within one/two/three .. business/working days; acknowledge receipt; assess the report/evidence/complaint/situation; follow up with; meet to determine/discuss/decide; respond to an issue
@@ -308,8 +308,8 @@ enum EmbeddedRoleData {
     other 3 قالب; نموذج
     scope 3 تنطبق على; ينطبق على; يسري على; تسري على
     expected-behaviours 3 يجب على .. احترام; نتوقع من
-    prohibited-behaviours 3 يحظر; يمنع; لا يجوز; غير مسموح; لن نتسامح
-    consequences 3 طرد; إنذار; تحذير; فصل; عقوبات; حظر مؤقت; حظر دائم
+    prohibited-behaviours 3 سلوك .. غير مقبول .. يشمل; أمثلة .. غير مقبول; تصرفات .. غير مناسبة; مضايقات; يحظر; يمنع; لا يجوز; غير مسموح; لن نتسامح
+    consequences 3 تحظر; إزالة أو تعديل; طرد; إنذار; تحذير; فصل; عقوبات; حظر مؤقت; حظر دائم
 
     [kind]
     governance نظام الأساسي; لائحة
@@ -811,7 +811,7 @@ enum EmbeddedRoleData {
     expected-behaviours 3 敬意を払; 尊重しましょう; 尊重してください; しなければならない; するものとする; 心がけ
     prohibited-behaviours 3 禁止します; 禁止する; してはならない; してはいけません; 許されません; 許容しません; 容認しません; しないでください; 行わない
     consequences 3 退場; 除名; 参加を禁止; 警告; 処分; 追放; 参加をお断り
-    reporting 3 ご連絡ください; 報告してください; お知らせください; 通報; 相談窓口
+    reporting 3 報告される; に報告; ご連絡ください; 報告してください; お知らせください; 通報; 相談窓口
 
     [kind]
     governance 定款; 規約; 運営規則
@@ -1006,7 +1006,7 @@ enum EmbeddedRoleData {
     other 3 模板; 范本
     scope 3 适用于; 適用於; 本准则适用; 约束
     expected-behaviours 3 应当尊重; 应尊重; 请尊重; 我们希望; 我们期望; 应当遵守
-    prohibited-behaviours 3 禁止; 不得; 不允许; 不可以; 不容忍; 请勿; 严禁; 不能接受; 不可接受
+    prohibited-behaviours 3 不应采取; 不应有; 不应该; 禁止; 不得; 不允许; 不可以; 不容忍; 请勿; 严禁; 不能接受; 不可接受
     consequences 3 警告; 封禁; 除名; 开除; 移出; 处罚; 禁言; 驱逐; 取消资格
     reporting 3 请联系; 请报告; 举报; 請聯繫; 请告知; 可以向
 

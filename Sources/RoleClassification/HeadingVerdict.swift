@@ -104,6 +104,6 @@ struct HeadingVerdict {
       return hit.role == head.role || (hit.words == head.words && hit.weight >= head.weight - 1)
     }
     return HeadingVerdict(
-      promises: found.map { Promise(role: $0.role, weight: $0.weight, cue: cues[$0.cue].text, words: title) })
+      promises: found.map { Promise(role: $0.role, weight: $0.weight, cue: String(cues[$0.cue].text), words: title) })
   }
 }

@@ -30,10 +30,10 @@ final class LanguagePack: Sendable {
     parser.parse(text)
     language = parser.language
     stopWords = parser.stopWords
-    headingCues = parser.tables["heading"] ?? CueTable()
-    sentenceCues = parser.tables["sentence"] ?? CueTable()
-    voidCues = parser.tables["void"] ?? CueTable()
-    kindCues = parser.tables["kind"] ?? CueTable()
+    headingCues = parser.tables[LanguagePackParser.heading]
+    sentenceCues = parser.tables[LanguagePackParser.sentence]
+    voidCues = parser.tables[LanguagePackParser.void]
+    kindCues = parser.tables[LanguagePackParser.kind]
     conjunction = parser.conjunction
     genitive = parser.genitive
     literals = parser.literals
@@ -74,14 +74,20 @@ enum DocumentKind: String, CaseIterable {
 struct LanguagePackParser {
   var language = ""
   var stopWords: Set<[UInt8]> = []
-  var tables: [String: CueTable] = [:]
+  /// Indices into `tables`.
+  static let (heading, sentence, void, kind) = (0, 1, 2, 3)
+  var tables = [CueTable](repeating: CueTable(), count: 4)
   var literals: [[UInt8]: [Int32]] = [:]
   var prefixes: [[UInt8]: [Int32]] = [:]
   var conjunction: Int32 = -1
   var genitive: Int32 = -1
 
+  /// A cue's elements, and where each of its fragments ends; kept from cue to cue.
+  private var elements: [Int32] = []
+  private var ends: [Int] = []
+
   private var classes: [String: [String]] = [:]
-  private var symbolOfElement: [String: Int32] = [:]
+  private var symbolOfElement: [Substring: Int32] = [:]
   private var symbolCount: Int32 = 0
   private static let markers = Set(WordMemo.markers)
   private static let roleIndex = Dictionary(
@@ -123,46 +129,53 @@ struct LanguagePackParser {
       switch key {
       case "language": language = String(rest)
       case "stop": for word in words { stopWords.insert(folded(word)) }
-      case "and": conjunction = symbol(for: words.joined(separator: "/"))
-      case "of": genitive = symbol(for: words.joined(separator: "/"))
+      case "and": conjunction = symbol(for: words.joined(separator: "/")[...])
+      case "of": genitive = symbol(for: words.joined(separator: "/")[...])
       default: return
       }
-    case "void": addCues(line, section, target: 0, weight: 0)
+    case "void": addCues(line, to: LanguagePackParser.void, target: 0, weight: 0)
     case "kind":
       guard let (name, rest) = head(line), let kind = LanguagePackParser.kindIndex[String(name)] else { return }
-      addCues(rest, section, target: kind, weight: 0)
+      addCues(rest, to: LanguagePackParser.kind, target: kind, weight: 0)
     default:
       guard let (name, more) = head(line), let (number, rest) = head(more), let weight = Int(number),
         let role = LanguagePackParser.roleIndex[String(name)]
       else { return }
-      addCues(rest, section, target: role, weight: weight)
+      let table = section == "heading" ? LanguagePackParser.heading : LanguagePackParser.sentence
+      addCues(rest, to: table, target: role, weight: weight)
     }
   }
 
-  private mutating func addCues(_ list: Substring, _ section: String, target: Int, weight: Int) {
+  private mutating func addCues(_ list: Substring, to table: Int, target: Int, weight: Int) {
     for part in pieces(list, 0x3B) {
-      var fragments: [[Int32]] = [[]]
-      let elements = pieces(part, 0x20)
-      for element in elements {
+      elements.removeAll(keepingCapacity: true)
+      ends.removeAll(keepingCapacity: true)
+      var text = part
+      while text.utf8.first == 0x20 { text = text[text.utf8.index(after: text.startIndex)...] }
+      for element in pieces(text, 0x20) {
         if element == ".." {
-          fragments.append([])
+          if elements.count > ends.last ?? 0 { ends.append(elements.count) }
         } else {
-          for word in expand(element) { fragments[fragments.count - 1].append(symbol(for: word)) }
+          addElements(of: element)
         }
       }
-      fragments.removeAll(where: \.isEmpty)
-      guard !fragments.isEmpty else { continue }
-      let text = elements.joined(separator: " ")
-      tables[section, default: CueTable()].add(
-        Cue(target: target, weight: weight, text: text, fragments: fragments.count), fragments: fragments)
+      if elements.count > ends.last ?? 0 { ends.append(elements.count) }
+      guard !ends.isEmpty else { continue }
+      let cue = Cue(target: target, weight: weight, text: text, fragments: ends.count)
+      tables[table].add(cue, elements: elements, ends: ends)
     }
+  }
+
+  private mutating func addElements(of element: Substring) {
+    guard !element.utf8.allSatisfy({ $0 < 0x80 }), !element.hasPrefix("@"), !element.utf8.contains(0x2F) else {
+      elements.append(symbol(for: element))
+      return
+    }
+    for word in expand(element) { elements.append(symbol(for: word[...])) }
   }
 
   /// Text without spaces between its words (Han, kana) is one element a character.
   private func expand(_ element: Substring) -> [String] {
-    guard !element.utf8.allSatisfy({ $0 < 0x80 }), !element.hasPrefix("@"), !element.utf8.contains(0x2F) else {
-      return [String(element)]
-    }
     var parts: [String] = []
     var isWord = false
     for scalar in element.unicodeScalars {
@@ -185,12 +198,12 @@ struct LanguagePackParser {
   }
 
   /// The symbol of an element: alternatives parted by `/`, classes by their `@name`, prefixes by a final `*`.
-  private mutating func symbol(for element: String) -> Int32 {
+  private mutating func symbol(for element: Substring) -> Int32 {
     if let known = symbolOfElement[element] { return known }
     let symbol = symbolCount
     symbolCount += 1
     symbolOfElement[element] = symbol
-    for alternative in pieces(element[...], 0x2F) {
+    for alternative in pieces(element, 0x2F) {
       let words = alternative.hasPrefix("@") ? classes[String(alternative)] ?? [] : [String(alternative)]
       for word in words {
         if LanguagePackParser.markers.contains(word) {

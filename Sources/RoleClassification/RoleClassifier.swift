@@ -42,6 +42,14 @@ struct RoleClassification {
   private var match = CueMatch()
   private var verdicts: [HeadingVerdict] = []
   private let model = RoleModel.fitted
+  /// The best place of each core role that its section did not keep.
+  private var dropped: [Int: Dropped] = [:]
+
+  private struct Dropped {
+    var score: Double
+    var section: Int
+    var findings: [SectionReading.Finding]
+  }
 
   /// All sections, the preamble first if it has text.
   private var sections: [Section]
@@ -79,6 +87,7 @@ struct RoleClassification {
       judgeSilent(index)
     }
     if kind == .faq { markQuestions() }
+    if kind == .code { keepOnlyPlaces() }
     if hasPreamble { document.preamble = sections.removeFirst() }
     document.sections = sections
   }
@@ -157,6 +166,7 @@ struct RoleClassification {
     }
     let kept = reading.keptRoles(model, kind: kind)
     guard let primary = kept.first else { return }
+    if kind == .code { remember(reading, of: index, without: kept) }
     for finding in reading.findings where kept.contains(finding.role) {
       sections[index].blocks[finding.block].roles.append(
         RoleAssignment(Role.allCases[finding.role], weight: finding.weight, evidence: finding.evidence))
@@ -175,6 +185,27 @@ struct RoleClassification {
         ]
       }
       sections[index].blocks[block].roles.sort { $0.weight > $1.weight }
+    }
+  }
+
+  private mutating func remember(_ reading: SectionReading, of index: Int, without kept: [Int]) {
+    for (role, name) in Role.allCases.enumerated() where Role.core.contains(name) && reading.weights[role] > 0 {
+      guard !kept.contains(role) else { continue }
+      let score = model.score(role, reading.features(of: role), kind: kind)
+      guard score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true else { continue }
+      dropped[role] = Dropped(score: score, section: index, findings: reading.findings.filter { $0.role == role })
+    }
+  }
+
+  /// A core role that the whole code has only in passing is there all the same.
+  private mutating func keepOnlyPlaces() {
+    for (role, name) in Role.allCases.enumerated() where Role.core.contains(name) {
+      guard let place = dropped[role], !sections.contains(where: { $0.roles.contains(name) }) else { continue }
+      for finding in place.findings {
+        // Evidence outweighs what merely follows the section, and nothing that was kept.
+        sections[place.section].blocks[finding.block].roles.append(
+          RoleAssignment(name, weight: RoleClassification.followerWeight, evidence: finding.evidence))
+      }
     }
   }
 
@@ -235,7 +266,7 @@ struct RoleClassification {
       }
       if let best = scores.filter({ $0.value >= SectionReading.threshold }).max(by: { $0.value < $1.value }) {
         return set(
-          Role.allCases[best.role], on: index, cue: memo.pack.sentenceCues.cues[best.cue].text,
+          Role.allCases[best.role], on: index, cue: String(memo.pack.sentenceCues.cues[best.cue].text),
           words: sections[index].title)
       }
     }

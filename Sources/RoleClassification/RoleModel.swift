@@ -93,13 +93,23 @@ struct RoleModel: Sendable {
     roleWeights = Role.allCases.map { table[$0.rawValue] ?? 0 }
   }
 
+  /// A core role that a code has nowhere else is kept from 0.15 at its best place: authors who give consequences or
+  /// reporting half a sentence have still said it.
+  static let cutOfOnlyPlace = -1.735
+
   /// True if the role is to be kept.
   func keeps(_ role: Int, _ features: RoleFeatures, kind: DocumentKind?) -> Bool {
+    score(role, features, kind: kind)
+      >= (Role.core.contains(Role.allCases[role]) ? RoleModel.cutOfCoreRoles : RoleModel.cut)
+  }
+
+  /// The logarithm of the odds that the section has the role.
+  func score(_ role: Int, _ features: RoleFeatures, kind: DocumentKind?) -> Double {
     var score = roleWeights[role]
     for (weight, value) in zip(weights, features.values(role: Role.allCases[role], kind: kind)) {
       score += weight * value
     }
-    return score >= (Role.core.contains(Role.allCases[role]) ? RoleModel.cutOfCoreRoles : RoleModel.cut)
+    return score
   }
 
   /// The model that the module brings along.

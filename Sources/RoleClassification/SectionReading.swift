@@ -110,7 +110,8 @@ struct SectionReading {
       let to = Int(text.ends[score.words.upperBound - 1])
       add(
         index, role, Double(length) * min(value, 5) / 3,
-        RoleEvidence(cue: memo.pack.sentenceCues.cues[score.cue].text, words: block.text(in: from..<max(from, to))))
+        RoleEvidence(
+          cue: String(memo.pack.sentenceCues.cues[score.cue].text), words: block.text(in: from..<max(from, to))))
       features[role].strongest = max(features[role].strongest, value)
       features[role].sentences += 1
       if value >= best { features[role].leadingSentences += 1 }

@@ -1,3 +1,4 @@
+import DocumentValidation
 import Foundation
 import PolicyModel
 import Testing
@@ -32,7 +33,8 @@ import Testing
     "[KONTAKTADRESSE EINFÜGEN]", "[插入联系方式]", "[contact email]", "[url]",
   ]
   static let variables = [
-    "{{ site.email }}", "{{email}}", "${CONTACT}",
+    "{{ site.email }}", "{{email}}", "${CONTACT}", "<%= email %>", "<% contact %>", "{% contact %}",
+    "{{ 'contact' | translate }}", "[{{ email }}]",
   ]
   static let invisible = ["\u{200B}", "\u{2060}", "\u{FEFF}", "\u{200C}", "\u{200D}"]
   static let overrides = ["\u{202E}", "\u{202D}", "\u{2067}", "\u{2066}", "\u{202B}", "\u{202A}", "\u{2068}"]
@@ -71,6 +73,11 @@ import Testing
         faults.append(
           replace("undefined-term", host, host + " This includes any \(term), as defined below.", at: term))
       }
+    }
+    for term in ["Sponsor", "Covered “Guest”", "Members’ Meeting", "Steering, Standing Body"] {
+      faults.append(
+        replace(
+          "unused-term", "- “Event” means", "- **\(term)** means a part of the Alliance.\n- “Event” means", at: term))
     }
     for word in ["Alliance to work", "photographs", "membership.", "whose work", "warn a person"] {
       for mark in invisible {
@@ -262,6 +269,41 @@ import Testing
       .replacing(" listed in section 7", with: "")
     for later in number...8 { copy.text = copy.text.replacing("## \(later) ", with: "## \(later - 1) ") }
     return copy
+  }
+
+  @Test func thereAreFaultsOfEveryKind() {
+    #expect(PlantedFaultTests.faults.count >= 500, "\(PlantedFaultTests.faults.count)")
+  }
+
+  @Test func termsUnderAnyOfTheirNamesAndClosedOverridesAreNoFaults() throws {
+    for (old, new) in [
+      ("- “Event” means", "- **Guests’ ‘Table’** means a place.\n- “Event” means"),
+      ("- “Event” means", "- **Alliance, Steering Body** means us.\n- “Event” means"),
+      ("in words or deeds", "in words \u{202D}or\u{202C} deeds"),
+    ] {
+      var policy = SamplePolicy().replacing(old, with: new)
+      policy = policy.replacing("to work together", with: "to work together at the guests’ ‘table’")
+      let findings = try policy.findings()
+      #expect(findings.isEmpty, "\(new): \(findings.map(\.message))")
+    }
+  }
+
+  @Test func nothingIsCalledMissingInALanguageWithoutCues() throws {
+    var input = try SamplePolicy(rolesByTitle: [:]).input()
+    let profile = try ProfileLibrary().profile(named: "code-of-ethics")
+    let missing = Validator.validate(input, profile: profile).findings.filter { $0.rule == "missing-required-role" }
+    #expect(!missing.isEmpty)
+    input.document.diagnostics.append(Diagnostic("roles-language", .note, "no role cues"))
+    let unread = Validator.validate(input, profile: profile)
+    #expect(unread.findings.map(\.rule) == ["unread-language"])
+    #expect(!unread.checklist.contains { $0.title == Role.scope.title })
+  }
+
+  @Test func labelsOfAProjectMayLieInOtherFiles() throws {
+    let link = SamplePolicy().replacing("in words or deeds", with: "in words or deeds, see [there](#elsewhere)")
+    #expect(try link.findings().map(\.severity) == [.error])
+    #expect(
+      try link.replacing("## 3 Scope", with: "(scope)=\n## 3 Scope").findings().map(\.severity) == [.note])
   }
 
   @Test func theSampleIsClean() throws {

@@ -7,7 +7,7 @@ import Testing
 
 /// One report, written in every form.
 @Suite struct FindingsWriterTests {
-  private let report: ValidationReport = {
+  let report: ValidationReport = {
     let line = "Écrivez à [INSERT CONTACT METHOD] <b>&\u{1B}[31m"
     let start = SourcePosition(line: 41, column: 14)
     let placeholder = Finding(

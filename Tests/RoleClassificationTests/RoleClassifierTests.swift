@@ -42,6 +42,40 @@ struct RoleClassifierTests {
     #expect(document.sections[0].roles == [.title])
   }
 
+  @Test("what the whole code says only in passing is kept at its best place, and nowhere else")
+  func onlyPlaces() throws {
+    let procedure = """
+      # Code of Conduct
+
+      ## Handling of reports
+
+      We will investigate and respond to all complaints. The committee will protect the identity of the reporter and
+      treat the content of complaints as confidential. In severe cases we will disconnect the person from our channels.
+      The committee acknowledges the receipt of a report within 72 hours. It will discuss the report at its next meeting
+      and inform the reporter of the decision. The committee will contact all parties and will review the evidence.
+
+      """
+    let alone = try classified(procedure)
+    #expect(alone.sections[1].roles.first == .procedure)
+    #expect(alone.sections[1].roles.contains(.consequences))
+    let beside = try classified(
+      procedure + "## Consequences\n\nWe may warn a person, or ban a person from the next concert.\n")
+    #expect(!beside.sections[1].roles.contains(.consequences))
+    #expect(beside.sections[2].roles.first == .consequences)
+  }
+
+  @Test("each topic that a heading joins has a head of its own")
+  func joinedTopics() throws {
+    let pack = LanguagePack.english
+    var memo = WordMemo(pack: pack)
+    var text = ScannedText()
+    func roles(_ title: String) -> [Role] {
+      HeadingVerdict.judge(title, memo: &memo, text: &text).promises.map { Role.allCases[$0.role] }
+    }
+    #expect(roles("Incident reporting resolution & thanks") == [.attribution, .procedure])
+    #expect(roles("Incident reporting and confidentiality") == [.confidentiality, .reporting])
+  }
+
   @Test("evidence names the cue and the words of the text")
   func evidence() throws {
     let document = try classified(

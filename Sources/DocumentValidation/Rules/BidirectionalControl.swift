@@ -20,7 +20,8 @@ package enum BidirectionalControl: Rule {
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
     for text in context.texts {
-      for fault in DirectionControls.faults(in: text.bytes) {
+      var told: Set<UInt32> = []
+      for fault in DirectionControls.faults(in: text.bytes) where told.insert(fault.character).inserted {
         let name = DirectionControls.name(of: fault.character)
         findings.report(
           self, at: context.place(of: fault.range, in: text),

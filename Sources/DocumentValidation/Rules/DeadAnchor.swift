@@ -25,7 +25,10 @@ package enum DeadAnchor: Rule {
         guard !anchors.isServed(name), !anchors.contains(name) else { continue }
         findings.report(
           self, at: context.place(ofSource: link.target, in: text),
-          "link “\(text.words(link.range))” leads to \(link.target), which does not exist", evidence: [link.target])
+          anchors.hasProjectLabels
+            ? "link “\(text.words(link.range))” leads to \(link.target), which is not in this document"
+            : "link “\(text.words(link.range))” leads to \(link.target), which does not exist",
+          severity: anchors.hasProjectLabels ? .note : nil, evidence: [link.target])
       }
     }
   }

@@ -18,9 +18,11 @@ package enum MissingContact: Rule {
   package static let severity = Diagnostic.Severity.note
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
-    guard let level = context.profile.facts[.contact], !context.roles.has(.reporting), !hasContact(context) else {
-      return
-    }
+    // Where a text on reporting is required and missing, that finding already asks for an address.
+    let isReported = context.profile.roles.contains { $0.role == .reporting && $0.level == .required }
+    guard let level = context.profile.facts[.contact], !isReported, !context.roles.has(.reporting),
+      !hasContact(context)
+    else { return }
     findings.report(
       self, "no address, form or number is given", severity: level == .required ? .error : nil, key: "contact")
   }

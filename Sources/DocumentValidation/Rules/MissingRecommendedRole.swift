@@ -19,7 +19,7 @@ package enum MissingRecommendedRole: Rule {
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
     for requirement in context.profile.roles where requirement.level == .recommended {
-      guard !context.roles.has(requirement.role) else { continue }
+      guard context.isRead, !context.roles.has(requirement.role) else { continue }
       findings.report(
         self, "no text says \(requirement.role.question) (\(requirement.role.title.lowercased()))",
         key: requirement.role.rawValue)

@@ -33,7 +33,7 @@ package enum MissingRequiredRole: Rule {
 
   /// True if no text has the role, and no other rule says so with a place.
   static func isMissing(_ role: Role, in context: ValidationContext) -> Bool {
-    !context.roles.has(role) && EmptyRequiredRole.emptySection(announcing: role, in: context) == nil
+    context.isRead && !context.roles.has(role) && EmptyRequiredRole.emptySection(announcing: role, in: context) == nil
       && RoleHints.hint(at: role, in: context) == nil && !LostRequiredRole.isLost(role, in: context)
   }
 }

@@ -24,7 +24,9 @@ package enum Placeholder: Rule {
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
     for text in context.texts where !text.isCode {
-      for range in ranges(in: text) {
+      // What a template engine will fill in is reported as its variable.
+      let variables = TemplateVariable.ranges(in: text)
+      for range in ranges(in: text) where !variables.contains(where: { $0.overlaps(range) }) {
         let words = text.words(range)
         findings.report(
           self, at: context.place(of: range, in: text), "placeholder “\(words)” was left in the text",

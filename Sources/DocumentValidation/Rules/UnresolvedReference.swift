@@ -22,6 +22,9 @@ package enum UnresolvedReference: Rule {
     guard context.document.sections.contains(where: { $0.number != nil }) else { return }
     for reference in context.input.references where reference.isBroken && reference.kind == .number {
       guard let text = context.text(reference.place) else { continue }
+      // Words of a link to another page name a section of that page.
+      let isElsewhere = text.links.contains { $0.range.overlaps(reference.range) && !$0.target.hasPrefix("#") }
+      guard !isElsewhere else { continue }
       findings.report(
         self, at: context.place(of: reference.range, in: text),
         "“\(reference.text)” refers to a section that does not exist", evidence: [reference.text])

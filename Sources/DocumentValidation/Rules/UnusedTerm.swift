@@ -23,7 +23,7 @@ package enum UnusedTerm: Rule {
       !context.texts.contains { text in
         (text.section != term.text.section || text.index != term.text.index) && !text.isHeading
           && !DefinedTerm.isOwnDescription(text, of: term)
-          && text.folded.range(of: term.stem + "*") != nil
+          && term.stems.contains { text.folded.range(of: $0 + "*") != nil }
       }
     }
     // A glossary for other documents defines what it does not use.

@@ -3,6 +3,8 @@ internal import PolicyModel
 /// All names to which a link inside the document can lead.
 struct AnchorNames {
   private var names: Set<String> = []
+  /// True if the source sets labels as MyST does, `(name)=`: links may then lead to labels of the project's other files.
+  private(set) var hasProjectLabels = false
 
   /// The anchors the reader found, ids written anywhere in the source, and those that site generators make of headings.
   init(_ context: ValidationContext) {
@@ -77,6 +79,9 @@ struct AnchorNames {
         if isID || isName { add(value(after: i + 1, in: source)) }
         if source[i - 1] == UInt8(ascii: ")"), let open = source[..<i].lastIndex(of: UInt8(ascii: "(")), i - open < 80 {
           add(String(decoding: source[open + 1..<i - 1], as: UTF8.self))
+          let startsLine = open == 0 || source[open - 1] == 0x0A
+          let endsLine = i + 1 == source.count || source[i + 1] == 0x0A || source[i + 1] == 0x0D
+          if startsLine && endsLine { hasProjectLabels = true }
         }
       } else if byte == UInt8(ascii: "#"), i >= 1, source[i - 1] == UInt8(ascii: "{") || source[i - 1] == 0x20 {
         var end = i + 1

@@ -11,9 +11,13 @@ struct DefinedTerm {
   /// UTF-8 offsets of it.
   let range: Range<Int>
 
-  /// What its uses begin with: without a closing `s` or `y`, so that singular and plural are one.
-  var stem: String {
-    folded.utf8.count > 4 && (folded.hasSuffix("s") || folded.hasSuffix("y")) ? String(folded.dropLast()) : folded
+  /// What its uses begin with, for each of its names (`Bullying, Workplace Bullying`): without a closing `s` or `y`,
+  /// so that singular and plural are one.
+  var stems: [String] {
+    folded.split { ",/;".contains($0) }.map { name in
+      let name = name.drop { $0 == " " }.trimmingSuffix { " .:".contains($0) }
+      return String(name.utf8.count > 4 && (name.hasSuffix("s") || name.hasSuffix("y")) ? name.dropLast() : name)
+    }
   }
 
   /// Longer ones are sentences.
@@ -35,10 +39,11 @@ struct DefinedTerm {
       && text.index == term.text.index + 1
   }
 
-  /// In small letters, without quotes.
+  /// As `FoldedText` has it, without the quotes around it.
   static func fold(_ words: String) -> String {
     let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "'", "‘", "’"]
-    return words.lowercased().filter { !quotes.contains($0) }
+    let folded = String(decoding: FoldedText(words).bytes, as: UTF8.self)
+    return String(folded.drop { quotes.contains($0) }.trimmingSuffix { quotes.contains($0) })
   }
 
   private static func term(in text: PlacedText) -> Range<Int>? {
@@ -113,5 +118,14 @@ struct DefinedTerm {
       from += article.utf8.count
     }
     return from < end ? from..<end : nil
+  }
+}
+
+extension Substring {
+  /// Without the characters at the end that fulfil a condition.
+  fileprivate func trimmingSuffix(while condition: (Character) -> Bool) -> Substring {
+    var end = endIndex
+    while end > startIndex, condition(self[index(before: end)]) { end = index(before: end) }
+    return self[startIndex..<end]
   }
 }

@@ -11,6 +11,8 @@ enum DirectionControls {
   static func faults(in bytes: [UInt8]) -> [Fault] {
     var faults: [Fault] = []
     var open: [(character: UInt32, range: Range<Int>)] = []
+    // Whether right-to-left letters stand after an offset is all that an override to the right can change.
+    let lastRightToLeft = bytes.lastIndex { $0 >= 0xD6 && $0 <= 0xDF } ?? -1
     var i = 0
     while i + 2 < bytes.count {
       // U+202A…202E are E2 80 AA…AE, U+2066…2069 are E2 81 A6…A9.
@@ -21,7 +23,13 @@ enum DirectionControls {
       let character = 0x2000 + (UInt32(bytes[i + 1] & 0x3F) << 6) + UInt32(bytes[i + 2] & 0x3F)
       let range = i..<i + 3
       switch character {
-      case 0x202D, 0x202E: faults.append(Fault(character: character, range: range, isOverride: true))
+      case 0x202E: faults.append(Fault(character: character, range: range, isOverride: true))
+      case 0x202D:
+        if lastRightToLeft > i {
+          faults.append(Fault(character: character, range: range, isOverride: true))
+        } else {
+          open.append((character, range))
+        }
       case 0x202A, 0x202B, 0x2066...0x2068: open.append((character, range))
       case 0x202C: if let last = open.lastIndex(where: { $0.character < 0x2060 }) { open.remove(at: last) }
       case 0x2069: if let last = open.lastIndex(where: { $0.character > 0x2060 }) { open.remove(at: last) }
