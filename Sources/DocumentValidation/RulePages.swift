@@ -683,6 +683,22 @@ enum RulePages {
 
     Name the section in the history, or take the change back.
     \#u{0C}\#
+    unread-language
+    The text is in a language for which there are no role cues, so nobody looked for what the profile requires.
+
+    ## Why it matters
+
+    Structure, numbers, references and links were checked as in any document. Whether it says who is bound, how to
+    report and what follows was not, and silence about that must not be read as praise.
+
+    ## Example
+
+        A code in Hebrew under the profile `code-of-ethics`.
+
+    ## How to mend it
+
+    Have a reader of the language go through the required roles, or add a language pack under `Data/roles`.
+    \#u{0C}\#
     unresolved-reference
     A reference names a section that the document does not have.
 

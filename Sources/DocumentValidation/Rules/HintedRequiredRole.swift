@@ -20,7 +20,8 @@ package enum HintedRequiredRole: Rule {
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
     for requirement in context.profile.roles where requirement.level == .required {
-      guard context.isRead, !context.roles.has(requirement.role), !LostRequiredRole.isLost(requirement.role, in: context),
+      guard context.isRead, !context.roles.has(requirement.role),
+        !LostRequiredRole.isLost(requirement.role, in: context),
         EmptyRequiredRole.emptySection(announcing: requirement.role, in: context) == nil,
         let hint = RoleHints.hint(at: requirement.role, in: context)
       else { continue }
