@@ -57,18 +57,24 @@ package struct ArchiveReading: Sendable {
     return (try index.search(query), refresh, index.wasOutdated)
   }
 
-  /// A version's document. Throws `invalidRecord` if it is not readable.
+  /// A version's document, with the roles of its parts if they are wanted. Throws `invalidRecord` if it is not readable.
   package func document(
-    _ id: PolicyIdentifier, _ selector: VersionSelector
-  ) throws -> (version: StoredVersion, snapshot: Snapshot, document: PolicyDocument) {
+    _ id: PolicyIdentifier, _ selector: VersionSelector, withRoles: Bool = false
+  ) throws -> (version: StoredVersion, document: PolicyDocument) {
     let version = try selector.select(from: archive.versions(of: id), of: id)
-    let snapshot = try archive.snapshot(of: version.record, in: id)
-    return (version, snapshot, try read(snapshot, version, id))
+    return (version, try read(version, id, withRoles: withRoles))
   }
 
-  private func read(_ snapshot: Snapshot, _ version: StoredVersion, _ id: PolicyIdentifier) throws -> PolicyDocument {
+  private func read(
+    _ version: StoredVersion, _ id: PolicyIdentifier, withRoles: Bool = false
+  ) throws -> PolicyDocument {
+    let snapshot = try archive.snapshot(of: version.record, in: id)
     let policy = try archive.policy(id)
-    guard let document = ArchiveExtraction.read(snapshot, selector: policy.contentSelector) else {
+    let document =
+      withRoles
+      ? ArchiveExtraction.readWithRoles(snapshot, of: policy)
+      : ArchiveExtraction.read(snapshot, selector: policy.contentSelector)
+    guard let document else {
       throw ArchiveError(.invalidRecord, path: "\(id)@\(version.label)", "the snapshot is not readable as a policy")
     }
     return document
@@ -153,34 +159,38 @@ package struct ArchiveReading: Sendable {
 
   /// For each sentence of a version, headings included, the version since which it has stood there without a break.
   ///
-  /// A sentence is the same wherever it stands and however it is marked up; one changed word makes it a new one.
+  /// A sentence is the same wherever it stands, however it is marked up, and whatever its case and punctuation; one
+  /// changed word makes it a new one.
   package func blame(
     _ id: PolicyIdentifier, _ selector: VersionSelector
-  ) throws -> (document: PolicyDocument, sentences: [BlamedSentence]) {
+  ) throws -> (version: StoredVersion, document: PolicyDocument, sentences: [BlamedSentence]) {
     let all = try archive.versions(of: id)
     let asked = try selector.select(from: all, of: id)
-    guard let end = all.firstIndex(of: asked) else { return (PolicyDocument(), []) }
+    guard let end = all.firstIndex(of: asked) else { return (asked, PolicyDocument(), []) }
     let policy = try archive.policy(id)
     var origins: [String: Int] = [:]
     var last = PolicyDocument()
     for (place, version) in all[...end].enumerated() {
       let snapshot = try archive.snapshot(of: version.record, in: id)
       guard let document = ArchiveExtraction.read(snapshot, selector: policy.contentSelector) else {
-        if place == end { _ = try read(snapshot, version, id) }
+        if place == end { _ = try read(version, id) }
         continue
       }
       var next: [String: Int] = [:]
       for section in document.allSections {
-        for sentence in Sentences.of(section) { next[sentence] = origins[sentence] ?? place }
+        for sentence in Sentences.of(section) {
+          let words = Sentences.words(of: sentence)
+          next[words] = origins[words] ?? place
+        }
       }
       origins = next
       last = document
     }
     let sentences = last.allSections.flatMap { section in
       Sentences.of(section).map {
-        BlamedSentence(section: section.ordinal, text: $0, version: all[origins[$0] ?? end])
+        BlamedSentence(section: section.ordinal, text: $0, version: all[origins[Sentences.words(of: $0)] ?? end])
       }
     }
-    return (last, sentences)
+    return (asked, last, sentences)
   }
 }

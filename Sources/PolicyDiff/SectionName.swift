@@ -39,6 +39,27 @@ enum Sentences {
     return result
   }
 
+  /// The words of a sentence, by which it is known again: lower case, one space between, without punctuation other than
+  /// in numbers and addresses. A sentence without any word stays as it is.
+  static func words(of sentence: String) -> String {
+    var result = String.UnicodeScalarView()
+    var pending = String.UnicodeScalarView()
+    for scalar in sentence.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+      {
+        // A single mark between letters or digits belongs to the word: `3.5`, `a@b.c`; quotes and dashes part words.
+        let isInner = pending.count == 1 && pending.first.map { ".,:@/_".unicodeScalars.contains($0) } ?? false
+        if !result.isEmpty, !pending.isEmpty { result.append(contentsOf: isInner ? pending : " ".unicodeScalars) }
+        pending.removeAll()
+        result.append(scalar)
+      } else {
+        pending.append(scalar)
+      }
+    }
+    return result.isEmpty ? sentence : String(result)
+  }
+
   private static func split(_ text: String, into result: inout [String]) {
     let scalars = text.unicodeScalars
     var start = scalars.startIndex

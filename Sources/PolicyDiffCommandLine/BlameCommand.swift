@@ -8,8 +8,9 @@ struct BlameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "blame", abstract: "Show for each sentence of a version which version brought it.")
 
-  @Argument(help: "The version, such as code@latest.") var version: String
+  @Argument(help: "The version, such as code@latest.", completion: .versions) var version: String
   @Option(help: "Only this section: a number, a title or part of one.") var section: String?
+  @Option(help: "How to write it: terminal or json.") var format = ArchiveForm.terminal
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
@@ -23,9 +24,12 @@ struct BlameCommand: ParsableCommand {
         }
         sentences = sentences.filter { $0.section == found.ordinal }
       }
+      if format == .json {
+        return try ArchiveConsole.write(ArchiveJSON.blame(id, result.version, sentences))
+      }
       let rows = sentences.map {
         [
-          $0.version.label.text, $0.version.record.inForce.dayText,
+          $0.version.label.text, $0.version.startText,
           $0.text.split(whereSeparator: \.isNewline).joined(separator: " "),
         ]
       }

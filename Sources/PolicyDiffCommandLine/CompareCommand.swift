@@ -18,10 +18,10 @@ struct CompareCommand: HostedCommand {
         section-report  the neutral form in which comparison tools are scored
       """)
 
-  @Argument(help: "The earlier version.")
+  @Argument(help: "The earlier version.", completion: .documents)
   var old: String
 
-  @Argument(help: "The later version.")
+  @Argument(help: "The later version.", completion: .documents)
   var new: String
 
   @Option(help: "How to write the report.")

@@ -7,7 +7,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the archive, or one policy, as a tar file with a manifest.",
     discussion: "The same archive gives the same bytes. Without --output the file goes to standard output.")
 
-  @Argument(help: "Ids of the policies; all if none is named.") var policies: [String] = []
+  @Argument(help: "Ids of the policies; all if none is named.", completion: .policies) var policies: [String] = []
   @Option(name: [.short, .long], help: "The file to write; it must not exist.") var output: String?
   @OptionGroup var archive: ArchiveOptions
 

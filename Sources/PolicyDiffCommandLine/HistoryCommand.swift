@@ -10,14 +10,19 @@ struct HistoryCommand: ParsableCommand {
     discussion:
       "Moves, new numbers, new titles, splits and merges are followed. SECTION is a number, a title or part of one.")
 
-  @Argument(help: "Id of the policy.") var policy: String
+  @Argument(help: "Id of the policy.", completion: .policies) var policy: String
   @Argument(help: "The section.") var section: String
   @Flag(help: "Also show versions in which it did not change.") var all = false
+  @Option(help: "How to write it: terminal or json.") var format = ArchiveForm.terminal
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
     try ArchiveConsole.run {
-      let states = try archive.reading.history(PolicyIdentifier(policy), section: section)
+      let id = try PolicyIdentifier(policy)
+      let states = try archive.reading.history(id, section: section)
+      if format == .json {
+        return try ArchiveConsole.write(ArchiveJSON.history(id, section: section, states))
+      }
       var rows: [[String]] = []
       var existed = false
       for state in states {
@@ -30,7 +35,7 @@ struct HistoryCommand: ParsableCommand {
           ? "first seen"
           : goes ? "removed" : state.kinds.isEmpty ? "unchanged" : state.kinds.map(\.rawValue).joined(separator: ", ")
         rows.append([
-          state.version.label.text, state.version.record.inForce.dayText,
+          state.version.label.text, state.version.startText,
           what + (state.changeClass.map { " (\($0.rawValue))" } ?? ""),
           state.sections.map(\.name).joined(separator: " | "),
         ])

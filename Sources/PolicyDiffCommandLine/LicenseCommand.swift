@@ -35,7 +35,9 @@ struct LicenseCommand: HostedCommand {
       Exit status: 0 done, 1 if the license named with --as is not allowed, 2 trouble.
       """, aliases: ["licence"])
 
-  @Argument(help: "The document: a path, -, an address, id@version or git:REVISION:PATH.") var document: String
+  @Argument(
+    help: "The document: a path, -, an address, id@version or git:REVISION:PATH.", completion: .documents)
+  var document: String
   @Option(help: "What the document is called; it tells the document itself from works it names.") var title: String?
   @Option(help: "An older version: what changed since.") var against: String?
   @Flag(help: "Tell what somebody who adapts the document needs.") var adopt = false

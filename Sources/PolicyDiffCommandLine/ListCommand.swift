@@ -7,6 +7,7 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the policies of the archive.")
 
   @Flag(help: "List every id@label, one a line.") var names = false
+  @Option(help: "How to write it: terminal or json.") var format = ArchiveForm.terminal
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
@@ -17,10 +18,12 @@ struct ListCommand: ParsableCommand {
         }
         return
       }
-      let rows = try archive.reading.list().map { summary in
+      let policies = try archive.reading.list()
+      if format == .json { return try ArchiveConsole.write(ArchiveJSON.list(policies)) }
+      let rows = policies.map { summary in
         [
           summary.id.text, "\(summary.versions.count)", summary.versions.last?.label.text ?? "-",
-          summary.versions.last?.record.inForce.dayText ?? "-", summary.policy.title,
+          summary.versions.last?.startText ?? "-", summary.policy.title,
         ]
       }
       try ArchiveConsole.write(ArchiveConsole.table([["POLICY", "VERSIONS", "LATEST", "DATE", "TITLE"]] + rows))

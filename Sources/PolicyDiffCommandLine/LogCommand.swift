@@ -8,18 +8,21 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "List the versions of a policy, newest first, with what changed.")
 
-  @Argument(help: "Id of the policy.") var policy: String
+  @Argument(help: "Id of the policy.", completion: .policies) var policy: String
   @Option(name: [.short, .long], help: "At most so many versions.") var limit: Int?
+  @Option(help: "How to write it: terminal or json.") var format = ArchiveForm.terminal
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
     try ArchiveConsole.run {
-      let entries = try archive.reading.log(PolicyIdentifier(policy))
+      let id = try PolicyIdentifier(policy)
+      let entries = try archive.reading.log(id)
       let shown = entries.reversed().prefix(limit ?? entries.count)
+      if format == .json { return try ArchiveConsole.write(ArchiveJSON.log(id, shown)) }
       let rows = shown.map { entry in
         let record = entry.version.record
         return [
-          record.label.text, record.inForce.dayText, record.status.rawValue,
+          record.label.text, entry.version.startText, record.status.rawValue,
           Self.change(entry, isFirst: entry == entries.first),
           record.note.map { String($0.prefix { $0 != "\n" }) } ?? "",
         ]

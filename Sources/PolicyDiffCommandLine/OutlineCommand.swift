@@ -7,7 +7,7 @@ struct OutlineCommand: HostedCommand {
     abstract: "Show the sections of a document as they were read.",
     discussion: "DOC is a path, - for standard input, id@version, an address, or git:REVISION:PATH.")
 
-  @Argument(help: ArgumentHelp("The document.", valueName: "doc"))
+  @Argument(help: ArgumentHelp("The document.", valueName: "doc"), completion: .documents)
   var document: String
 
   @Option(help: "How to write the outline.")

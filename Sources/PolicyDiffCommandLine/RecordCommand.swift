@@ -11,8 +11,9 @@ struct RecordCommand: ParsableCommand {
       The exact bytes are kept. Recording the same bytes again changes nothing; a label is never overwritten.
       """)
 
-  @Argument(help: "The document.") var document: String
-  @Option(help: "Id of the policy, such as code-of-conduct. It is made if it is new.") var policy: String
+  @Argument(help: "The document.", completion: .documents) var document: String
+  @Option(help: "Id of the policy, such as code-of-conduct. It is made if it is new.", completion: .policies)
+  var policy: String
   @Option(name: .customLong("version"), help: "Label of the version, such as 2.1.") var label: String
   @Option(help: "From when it is in force.") var effective: String?
   @Option(help: "When it was made public.") var published: String?

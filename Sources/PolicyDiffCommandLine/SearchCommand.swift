@@ -10,11 +10,12 @@ struct SearchCommand: ParsableCommand {
     discussion: "All words must stand in one section. \"Words in quotes\" are a phrase, and report* finds reporting.")
 
   @Argument(help: "What to search for.") var words: [String]
-  @Option(help: "Only in this policy.") var policy: String?
+  @Option(help: "Only in this policy.", completion: .policies) var policy: String?
   @Option(help: "Only in sections with this in their title.") var section: String?
   @Option(help: "Only in sections of this role, such as reporting.") var role: String?
   @Option(help: "Only in what was in force on this day.") var on: String?
   @Option(name: [.short, .long], help: "At most so many results.") var limit: Int = 20
+  @Option(help: "How to write it: terminal or json.") var format = ArchiveForm.terminal
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
@@ -36,6 +37,7 @@ struct SearchCommand: ParsableCommand {
         ArchiveConsole.report("note: the index was made by another version of the readers and was made anew")
       }
       for name in result.refresh.unreadable { ArchiveConsole.report("note: \(name) is not readable and not searched") }
+      if format == .json { return try ArchiveConsole.write(ArchiveJSON.search(text, result.hits)) }
       for hit in result.hits {
         let labels = hit.firstLabel == hit.lastLabel ? hit.lastLabel : "\(hit.firstLabel) to \(hit.lastLabel)"
         let heading = [hit.number, hit.title].filter { !$0.isEmpty }.joined(separator: " ")

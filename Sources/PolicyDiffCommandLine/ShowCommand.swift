@@ -7,7 +7,7 @@ internal import VersionStorage
 struct ShowCommand: ParsableCommand {
   /// What is written.
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case source, text, markdown, html
+    case source, text, markdown, html, json
   }
 
   static let configuration = CommandConfiguration(
@@ -17,25 +17,26 @@ struct ShowCommand: ParsableCommand {
       and --format the exact bytes are written as they were recorded.
       """)
 
-  @Argument(help: "The version.") var version: String
+  @Argument(help: "The version.", completion: .versions) var version: String
   @Option(help: "Only this section and those below it: a number, a title or part of one.") var section: String?
-  @Option(help: "source (the exact bytes), text, markdown or html.") var format: Form?
+  @Option(help: "source (the exact bytes), text, markdown, html or json.") var format: Form?
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
     try ArchiveConsole.run {
       let (id, selector) = try ArchiveConsole.version(version)
       let form = format ?? (section == nil ? .source : .text)
-      guard let rendering = DocumentRendering.Format(rawValue: form.rawValue) else {
+      let rendering = DocumentRendering.Format(rawValue: form.rawValue)
+      guard rendering != nil || form == .json else {
         guard section == nil else {
           throw ArchiveError(
-            .invalidName, "--section has no exact source", remedy: "add --format text, markdown or html")
+            .invalidName, "--section has no exact source", remedy: "add --format text, markdown, html or json")
         }
         let found = try selector.select(from: archive.directory.versions(of: id), of: id)
         try ArchiveConsole.write(try archive.directory.snapshot(of: found.record, in: id).bytes)
         return
       }
-      let document = try archive.reading.document(id, selector).document
+      let (stored, document) = try archive.reading.document(id, selector, withRoles: form == .json)
       var sections = document.allSections
       if let section {
         guard let found = SectionName(section).find(in: document) else {
@@ -45,7 +46,8 @@ struct ShowCommand: ParsableCommand {
         }
         sections = found.isPreamble ? [found] : document.subtree(of: found.ordinal).map { document.sections[$0] }
       }
-      try ArchiveConsole.write(DocumentRendering(rendering).render(sections))
+      try ArchiveConsole.write(
+        rendering.map { DocumentRendering($0).render(sections) } ?? ArchiveJSON.show(id, stored, sections))
     }
   }
 }

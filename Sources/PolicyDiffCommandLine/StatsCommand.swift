@@ -14,7 +14,7 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats", abstract: "Write a table of all versions: sections, words, and words for each role.",
     discussion: "A block with several roles counts for each of them.")
 
-  @Argument(help: "Ids of the policies; all if none is named.") var policies: [String] = []
+  @Argument(help: "Ids of the policies; all if none is named.", completion: .policies) var policies: [String] = []
   @Option(help: "csv (RFC 4180) or jsonl (one JSON object a line).") var format: Form = .csv
   @OptionGroup var archive: ArchiveOptions
 
@@ -32,14 +32,14 @@ struct StatsCommand: ParsableCommand {
         switch format {
         case .csv:
           let facts = [
-            row.id.text, record.label.text, record.inForce.dayText, record.status.rawValue, "\(row.sections)",
+            row.id.text, record.label.text, row.version.start.dayText, record.status.rawValue, "\(row.sections)",
             "\(row.words)",
           ]
           try ArchiveConsole.write((facts + counts.map { "\($0.count)" }).joined(separator: ",") + "\r\n")
         case .jsonl:
           let roles = counts.filter { $0.count > 0 }.map { "\"\($0.name)\": \($0.count)" }.joined(separator: ", ")
           try ArchiveConsole.write(
-            "{\"policy\": \"\(row.id)\", \"version\": \"\(record.label)\", \"date\": \"\(record.inForce.dayText)\", "
+            "{\"policy\": \"\(row.id)\", \"version\": \"\(record.label)\", \"date\": \"\(row.version.start.dayText)\", "
               + "\"status\": \"\(record.status.rawValue)\", \"sections\": \(row.sections), \"words\": \(row.words), "
               + "\"wordsByRole\": {\(roles)}}\n")
         }

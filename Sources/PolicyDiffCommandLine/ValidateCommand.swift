@@ -18,7 +18,7 @@ struct ValidateCommand: HostedCommand {
       Exit status: 0 no finding at or above --fail-on, 1 some, 2 a document, profile or suppression could not be read.
       """)
 
-  @Argument(help: ArgumentHelp("The documents.", valueName: "doc"))
+  @Argument(help: ArgumentHelp("The documents.", valueName: "doc"), completion: .documents)
   var documents: [String]
 
   @Option(help: ArgumentHelp("What the documents must have.", valueName: "name"))

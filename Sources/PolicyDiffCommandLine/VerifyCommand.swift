@@ -7,7 +7,7 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Check every digest, the chain of versions and every YAML file of the archive.",
     discussion: "Exit status 1 if anything is not as it was recorded.")
 
-  @Option(help: "Only this policy.") var policy: String?
+  @Option(help: "Only this policy.", completion: .policies) var policy: String?
   @Flag(help: "After a look at the files: take them as they are, and write the policy's list of digests anew.")
   var seal = false
   @OptionGroup var archive: ArchiveOptions

@@ -76,6 +76,14 @@ import Testing
       ])
   }
 
+  @Test func blamesWordsAndNotTheirDress() throws {
+    _ = try record("1", "# Code\n\nBe kind; be “fair”. Pay 3.5 euros.\n")
+    _ = try record("2", "# CODE\n\nBe kind. Be \"fair\"! Pay 35 euros.\n")
+    _ = try record("3", "# Code\n\n- Be kind, be fair\n- pay 35 euros\n")
+    let blamed = try reading.blame(id, .latest).sentences.map { "\($0.version.label) \($0.text)" }
+    #expect(blamed == ["1 Code", "3 Be kind, be fair", "2 pay 35 euros"])
+  }
+
   @Test func searchesAllVersions() throws {
     _ = try record("1", Self.first, effective: "2020-01-01")
     _ = try record("2", Self.second, effective: "2021-01-01")

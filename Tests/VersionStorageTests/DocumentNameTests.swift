@@ -54,6 +54,25 @@ import Testing
     #expect(try VersionSelector(selector).select(from: versions, of: id).label.text == label)
   }
 
+  @Test func undatedVersionsAreNoYoungerThanThoseAfterThem() throws {
+    let id = try PolicyIdentifier("code")
+    func link(_ label: String, _ published: String?, after previous: StoredVersion?) throws -> StoredVersion {
+      var version = try version(label, .published, effective: nil, published: published)
+      version.record.previous = previous?.recordDigest
+      return version
+    }
+    let first = try link("1", nil, after: nil)
+    let second = try link("2", "2020-01-01", after: first)
+    let third = try link("3", "2021-01-01", after: second)
+    let last = try link("4", nil, after: third)
+    let versions = VersionChain([third, first, last, second]).versions
+    #expect(versions.map(\.startText) == ["by 2020-01-01", "2020-01-01", "2021-01-01", "2024-06-01"])
+    for (day, label) in [("2020-01-01", "2"), ("2023-01-01", "3"), ("2024-06-01", "4")] {
+      #expect(try VersionSelector(day).select(from: versions, of: id).label.text == label)
+    }
+    expectError(.notFound) { try VersionSelector("2019-12-31").select(from: versions, of: id) }
+  }
+
   @Test func saysWhatThereIs() throws {
     let id = try PolicyIdentifier("code")
     let versions = [try version("1", .published, effective: "2020-01-01")]

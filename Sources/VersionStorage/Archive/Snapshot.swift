@@ -21,12 +21,21 @@ package struct StoredVersion: Sendable, Hashable {
   package var record: VersionRecord
   /// The digest of the record's file, by which the next version names it.
   package var recordDigest: ContentDigest
+  /// From when it counts: as its record says; if that only says when it was recorded and a version after it is known to
+  /// be older than that, from when that one counts.
+  ///
+  /// Whoever brings old versions into an archive often knows the dates of some: the others must not seem to be of today.
+  package internal(set) var start: Timestamp
 
   /// Creates a stored version.
   package init(record: VersionRecord, recordDigest: ContentDigest) {
     self.record = record
     self.recordDigest = recordDigest
+    self.start = record.inForce
   }
+
+  /// The day from which it counts, as people read it: `by` if it is only known to be no later.
+  package var startText: String { (start == record.inForce ? "" : "by ") + start.dayText }
 
   /// The name of the version.
   package var label: VersionLabel { record.label }

@@ -51,6 +51,15 @@ package struct VersionChain: Sendable {
       if next.count > 1 { faults.append(.fork(after: byTime[position].label, next.map { byTime[$0].label })) }
       stack += next.reversed()
     }
+    var earliest: Timestamp?
+    for position in ordered.indices.reversed() {
+      let record = ordered[position].record
+      if record.effective ?? record.published != nil {
+        earliest = earliest.map { min($0, record.inForce) } ?? record.inForce
+      } else if let earliest, earliest.seconds < record.recorded.seconds {
+        ordered[position].start = earliest
+      }
+    }
     self.versions = ordered
     self.faults = faults
   }

@@ -14,7 +14,7 @@ package final class ArchiveIndex: Sendable {
   package let wasOutdated: Bool
 
   /// Changes with the tables below.
-  private static let layoutVersion = "1"
+  private static let layoutVersion = "2"
   /// How long a process waits for another one that refreshes the same index.
   private static let patience = 60.0
 

@@ -89,6 +89,11 @@ extension ArchiveIndex {
       try forget(id.text, in: database, keepRow: true)
       indexed = []
     }
+    // A new version can show that older ones without a date are older than they seemed.
+    for place in 0..<indexed.count where versions[place].start != versions[place].record.inForce {
+      try database.cachedStatement(sql: "UPDATE version SET inForce = ? WHERE policy = ? AND place = ?")
+        .execute(arguments: [versions[place].start.seconds, policy, place])
+    }
     var open = try OccurrenceWriter(policy: policy, before: indexed.count, in: database)
     for place in indexed.count..<versions.count {
       let version = versions[place]
@@ -96,7 +101,7 @@ extension ArchiveIndex {
         sql: "INSERT INTO version (policy, place, label, record, status, inForce) VALUES (?, ?, ?, ?, ?, ?)"
       ).execute(arguments: [
         policy, place, version.label.text, Data(version.recordDigest.bytes), version.record.status.rawValue,
-        version.record.inForce.seconds,
+        version.start.seconds,
       ])
       let snapshot = try archive.snapshot(of: version.record, in: id)
       result.versions += 1

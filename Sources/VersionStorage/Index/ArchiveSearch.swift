@@ -52,9 +52,14 @@ package struct ArchiveHit: Sendable, Hashable {
 }
 
 extension ArchiveIndex {
-  /// Sections that hold all words of a query: over all policies best first, then by policy, newest first; in one
-  /// policy newest first.
+  /// Sections that hold all words of a query: over all policies best first (see `mostRanked`), then by policy, newest
+  /// first; in one policy newest first.
   package func search(_ query: ArchiveQuery) throws(ArchiveError) -> [ArchiveHit] {
+    try search(query, mostRanked: Self.mostRanked)
+  }
+
+  /// The same with another bound.
+  func search(_ query: ArchiveQuery, mostRanked: Int) throws(ArchiveError) -> [ArchiveHit] {
     guard let expression = SearchText.expression(of: query.words) else {
       throw ArchiveError(.invalidName, "'\(ArchiveName.printable(query.words))' has no word to search for")
     }
@@ -64,7 +69,7 @@ extension ArchiveIndex {
         if let policy = query.policy {
           try Self.search(in: policy, expression, database, &results)
         } else {
-          try Self.searchEverywhere(expression, database, &results)
+          try Self.searchEverywhere(expression, mostRanked: mostRanked, database, &results)
         }
         return results.hits
       }
@@ -79,26 +84,38 @@ extension ArchiveIndex {
     FROM occurrence o JOIN policy p ON p.id = o.policy
     """
 
+  /// To rank matches costs a look at every one of them, and tells little of words that stand nearly everywhere. Of
+  /// more matches than this, sections with the words in their title come first, then the others as they were indexed.
+  static let mostRanked = 5000
+
   /// The best texts come in growing portions, and the places of each are looked up by themselves: to join all
   /// matches of a common word with their places before sorting costs ten times as much.
   private static func searchEverywhere(
-    _ expression: String, _ database: Database, _ results: inout SearchResults
+    _ expression: String, mostRanked: Int, _ database: Database, _ results: inout SearchResults
   ) throws {
-    var offset = 0
-    var portion = max(64, results.query.limit * 2)
-    while !results.isFull {
-      let texts = try Int64.fetchAll(
-        database, sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?",
-        arguments: [expression, portion, offset])
-      let find = try database.cachedStatement(sql: places + " WHERE o.text = ? ORDER BY p.name, o.last DESC, o.id")
-      for text in texts where !results.isFull {
-        for row in try Row.fetchAll(find, arguments: [text]) where !results.isFull {
-          try results.add(row, in: database)
+    let counted = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)",
+      arguments: [expression, mostRanked + 1])
+    let isRanked = counted ?? 0 <= mostRanked
+    let find = try database.cachedStatement(sql: places + " WHERE o.text = ? ORDER BY p.name, o.last DESC, o.id")
+    var seen: Set<Int64> = []
+    for expression in isRanked ? [expression] : ["title : (\(expression))", expression] {
+      var offset = 0
+      var portion = max(64, results.query.limit * 2)
+      while !results.isFull {
+        let texts = try Int64.fetchAll(
+          database,
+          sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY \(isRanked ? "rank" : "rowid") LIMIT ? OFFSET ?",
+          arguments: [expression, portion, offset])
+        for text in texts where !results.isFull && seen.insert(text).inserted {
+          for row in try Row.fetchAll(find, arguments: [text]) where !results.isFull {
+            try results.add(row, in: database)
+          }
         }
+        if texts.count < portion { break }
+        offset += portion
+        portion *= 8
       }
-      guard texts.count == portion else { return }
-      offset += portion
-      portion *= 8
     }
   }
 

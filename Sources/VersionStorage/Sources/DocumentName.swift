@@ -86,7 +86,7 @@ package enum VersionSelector: Sendable, Hashable, CustomStringConvertible {
       if let version = versions.first(where: { $0.label == label }) { return version }
       if let day = Timestamp(label.text), day.isDay {
         if let version = Self.inForce(on: day, of: versions) { return version }
-        let first = versions.filter { $0.record.status == .published }.map(\.record.inForce).min()
+        let first = versions.filter { $0.record.status == .published }.map(\.start).min()
         throw ArchiveError(
           .notFound, path: "\(id)@\(label)", "no version of '\(id)' was in force on \(label)",
           remedy: first.map { "the first is of \($0.dayText)" } ?? "")
@@ -103,8 +103,8 @@ package enum VersionSelector: Sendable, Hashable, CustomStringConvertible {
   static func inForce(on day: Timestamp, of versions: [StoredVersion]) -> StoredVersion? {
     let end = day.seconds + Timestamp.day
     var best: StoredVersion?
-    for version in versions where version.record.status == .published && version.record.inForce.seconds < end {
-      if let found = best, found.record.inForce.seconds > version.record.inForce.seconds { continue }
+    for version in versions where version.record.status == .published && version.start.seconds < end {
+      if let found = best, found.start.seconds > version.start.seconds { continue }
       best = version
     }
     return best
