@@ -122,8 +122,10 @@ extension DirectoryArchive {
             ArchiveFault(
               ArchiveError(
                 .digestMismatch, path: path, "not the bytes that were recorded",
-                remedy: "restore the file; if it was changed on purpose, run 'policydiff verify --seal --policy \(id)'")
-            ))
+                // Only the policy's own record is people's to edit.
+                remedy: relative == ArchiveLayout.policyName
+                  ? "restore the file; if it was changed on purpose, run 'policydiff verify --seal --policy \(id)'"
+                  : "restore the file, for example from git")))
         }
       } else {
         faults.append(
