@@ -50,17 +50,19 @@ let package = Package(
         "CCrypto", "CLinux", "PolicyModel", .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    module("SummaryComposition", ["PolicyModel"]),
     module("ReportWriters", ["PolicyModel"]),
     module(
       "PolicyDiff",
       [
         "PolicyModel", "DocumentReaders", "RoleClassification", "SectionDifference", "ChangeClassification",
-        "LicenseDetection", "DocumentValidation", "VersionStorage", "ReportWriters",
+        "LicenseDetection", "DocumentValidation", "VersionStorage", "SummaryComposition", "ReportWriters",
       ]),
     module(
       "PolicyDiffCommandLine",
       [
-        "PolicyDiff", "PolicyModel", "VersionStorage", "DocumentReaders", "LicenseDetection", "ReportWriters",
+        "PolicyDiff", "PolicyModel", "VersionStorage", "DocumentReaders", "LicenseDetection", "SummaryComposition",
+        "ReportWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -78,10 +80,14 @@ let package = Package(
       "DocumentValidation",
       ["DocumentValidation", "DocumentReaders", "RoleClassification", "SectionDifference", "PolicyModel"]),
     tests("VersionStorage", ["VersionStorage", "PolicyModel"]),
+    tests("SummaryComposition", ["SummaryComposition", "PolicyModel"]),
     tests("ReportWriters", ["ReportWriters", "PolicyModel"]),
     tests(
       "PolicyDiff",
-      ["PolicyDiff", "DocumentReaders", "PolicyModel", "ReportWriters", "SectionDifference", "VersionStorage"]),
+      [
+        "PolicyDiff", "DocumentReaders", "PolicyModel", "ReportWriters", "SectionDifference", "SummaryComposition",
+        "VersionStorage",
+      ]),
     tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine", "PolicyDiff"]),
   ]
 )

@@ -76,7 +76,9 @@ struct RootCommand: ParsableCommand {
       """,
     version: "policydiff \(ProgramVersion.current)",
     groupedSubcommands: [
-      CommandGroup(name: "Documents", subcommands: [CompareCommand.self, OutlineCommand.self, LicenseCommand.self]),
+      CommandGroup(
+        name: "Documents",
+        subcommands: [CompareCommand.self, SummaryCommand.self, OutlineCommand.self, LicenseCommand.self]),
       CommandGroup(
         name: "Validation", subcommands: [ValidateCommand.self, RulesCommand.self, ExplainCommand.self]),
       CommandGroup(

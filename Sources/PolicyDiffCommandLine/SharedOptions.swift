@@ -2,10 +2,13 @@ public import ArgumentParser
 public import DocumentReaders
 public import PolicyDiff
 public import PolicyModel
+public import SummaryComposition
 
 extension ReadingMode: ExpressibleByArgument {}
 extension SourceFormat: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
+extension SummaryFormat: ExpressibleByArgument {}
+extension SummaryLanguage: ExpressibleByArgument {}
 extension OutlineFormat: ExpressibleByArgument {}
 extension OutputStyle.Color: ExpressibleByArgument {}
 

@@ -11,7 +11,7 @@ public struct FindingsMarkdownWriter: Sendable {
     for document in report.documents {
       lines += ["# \(MarkdownText.escaped(document.title ?? document.name))", ""]
       let profile = report.profileTitle.isEmpty ? report.profile : report.profileTitle
-      lines += ["Checked: `\(code(document.name))`, against: \(MarkdownText.escaped(profile)).", ""]
+      lines += ["Checked: \(MarkdownText.code(document.name)), against: \(MarkdownText.escaped(profile)).", ""]
       if !document.troubles.isEmpty {
         lines += ["## Not checked", ""] + document.troubles.map { "- \(MarkdownText.escaped($0))" } + [""]
       }
@@ -58,6 +58,4 @@ public struct FindingsMarkdownWriter: Sendable {
     }
     return lines + [""]
   }
-
-  private func code(_ text: String) -> String { DisplayText.visible(text).split(separator: "`").joined(separator: "'") }
 }

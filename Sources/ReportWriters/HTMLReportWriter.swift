@@ -52,23 +52,7 @@ struct HTMLReportPage {
     Wording.title(of: report.new) ?? Wording.title(of: report.old) ?? report.newName
   }
 
-  private var head: HTMLNode {
-    let policy =
-      "default-src 'none'; style-src '\(HTMLStyleSheet.contentHash)'; base-uri 'none'; form-action 'none'"
-    return .tag(
-      "head", [],
-      [
-        .tag("meta", [HTMLAttribute("charset", "utf-8")]),
-        .tag("meta", [HTMLAttribute("http-equiv", "Content-Security-Policy"), HTMLAttribute("content", policy)]),
-        .tag(
-          "meta", [HTMLAttribute("name", "viewport"), HTMLAttribute("content", "width=device-width, initial-scale=1")]),
-        .tag("meta", [HTMLAttribute("name", "color-scheme"), HTMLAttribute("content", "light dark")]),
-        .tag(
-          "meta", [HTMLAttribute("name", "generator"), HTMLAttribute("content", "PolicyDiff \(ToolVersion.current)")]),
-        .tag("title", text: "Changes in \(Wording.short(title, limit: 120))"),
-        .tag("style", [], [.styleSheet]),
-      ])
-  }
+  private var head: HTMLNode { HTMLPage.head(title: "Changes in \(Wording.short(title, limit: 120))") }
 
   private var body: HTMLNode {
     .tag(

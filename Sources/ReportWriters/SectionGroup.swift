@@ -61,26 +61,6 @@ extension ComparisonReport {
     return result
   }
 
-  /// False for the entry of a preamble that is empty on both sides: no reader ever saw it.
-  package func hasText(_ change: SectionChange) -> Bool {
-    let preamble = Section.preambleOrdinal
-    guard change.old == preamble || change.new == preamble else { return true }
-    guard change.old ?? preamble == preamble, change.new ?? preamble == preamble else { return true }
-    return change.old == preamble && !old.preamble.blocks.isEmpty
-      || change.new == preamble && !new.preamble.blocks.isEmpty
-  }
-
-  /// The section an entry speaks of on the old side.
-  package func oldSection(_ change: SectionChange) -> Section? { change.old.map { old[section: $0] } }
-
-  /// The section an entry speaks of on the new side.
-  package func newSection(_ change: SectionChange) -> Section? { change.new.map { new[section: $0] } }
-
-  /// The section an entry is named after: the new one, or the old one where it was removed.
-  package func namingSection(_ change: SectionChange) -> Section {
-    newSection(change) ?? oldSection(change) ?? new.preamble
-  }
-
   /// The block a side of a redline block names; nil for headings and for no side.
   package func block(_ reference: BlockReference?, in document: PolicyDocument) -> Block? {
     guard let reference, !reference.isHeading else { return nil }

@@ -70,12 +70,8 @@ package enum Wording {
     }
   }
 
-  /// What a document is called: what it says, or its first heading if that is the outermost.
-  package static func title(of document: PolicyDocument) -> String? {
-    if let title = document.metadata.title?.value, !title.isEmpty { return title }
-    guard let first = document.sections.first, first.level == 1, !first.title.isEmpty else { return nil }
-    return first.title
-  }
+  /// What a document is called; nil if it does not say.
+  package static func title(of document: PolicyDocument) -> String? { document.displayTitle }
 
   /// The way a document is introduced: `2.0, 2024-05-01`; empty if it says neither.
   package static func edition(of document: PolicyDocument) -> String {

@@ -1,0 +1,43 @@
+public import PolicyModel
+internal import ReportWriters
+public import SummaryComposition
+
+/// Tells people what changed between two versions.
+public enum SummarizeChanges {
+  /// A summary of a comparison.
+  ///
+  /// - Parameters:
+  ///   - report: The comparison.
+  ///   - language: The language to write in; nil for that of the new version where it is known, else English.
+  public static func summary(of report: ComparisonReport, language: SummaryLanguage? = nil) -> ChangeSummary {
+    SummaryComposer.compose(report, language: language, toolVersion: ProgramVersion.current)
+  }
+}
+
+/// The forms a summary can be written in.
+public enum SummaryFormat: String, Sendable, Hashable, CaseIterable {
+  /// For a page, a pull request or a release.
+  case markdown
+  /// One page that needs nothing else.
+  case html
+  /// Plain text.
+  case text
+  /// Every statement with what it rests on, for programs.
+  case json
+  /// An entry of a change log in the form of Keep a Changelog.
+  case changelog
+  /// An announcement with a subject line.
+  case email
+
+  /// A summary in this form.
+  public func text(of summary: ChangeSummary) -> String {
+    switch self {
+    case .markdown: SummaryMarkdownWriter().write(summary)
+    case .html: SummaryHTMLWriter().write(summary)
+    case .text: SummaryTextWriter(.text).write(summary)
+    case .json: SummaryJSONWriter().write(summary)
+    case .changelog: SummaryChangelogWriter().write(summary)
+    case .email: SummaryTextWriter(.email).write(summary)
+    }
+  }
+}

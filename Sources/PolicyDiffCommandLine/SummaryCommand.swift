@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import PolicyDiff
+internal import SummaryComposition
+
+struct SummaryCommand: HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Tell people what changed between two versions, in plain words.",
+    discussion: """
+      Changes of meaning come first, gravest first, then what happened to whole sections, references that now \
+      mislead, license and credits, and a count of what is only wording. Every sentence rests on the comparison; \
+      --format json tells on what. OLD and NEW are named as in compare.
+
+      FORMATS
+        markdown   for a page, a pull request or a release
+        html       one page that needs nothing else
+        text       plain text
+        email      an announcement with a subject line
+        changelog  an entry of a change log (Keep a Changelog)
+        json       every statement with its evidence (Documentation/ReportFormat.md)
+      """)
+
+  @Argument(help: "The earlier version.")
+  var old: String
+
+  @Argument(help: "The later version.")
+  var new: String
+
+  @Option(help: "How to write the summary.")
+  var format = SummaryFormat.markdown
+
+  @Option(help: "The language to write in; otherwise that of the new version, or English.")
+  var language: SummaryLanguage?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, replacing it whole.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var readingArguments: ReadingArguments
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  func validate() throws {
+    if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
+  }
+
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let report = try CompareVersions.named(
+      old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
+    let text = format.text(of: SummarizeChanges.summary(of: report, language: language))
+    do {
+      if let output, output != "-" { try host.replace(output, with: text) } else { try host.write(text) }
+    } catch {
+      throw .file(error)
+    }
+    return .success
+  }
+}

@@ -1,0 +1,87 @@
+public import PolicyModel
+
+/// A summary as an entry of a change log in the form of Keep a Changelog.
+public struct SummaryChangelogWriter: Sendable {
+  /// Creates a writer.
+  public init() {}
+
+  /// Writes the entry. O(the summary's length).
+  public func write(_ summary: ChangeSummary) -> String {
+    let edition = summary.editions.last
+    // Until a version says when it was published it is not released.
+    let label = edition?.version ?? edition?.dated ?? edition?.effective
+    var head = "## [\(MarkdownText.unlinked(label ?? summary.changelog.unreleased))]"
+    if edition?.version != nil, let date = edition?.dated ?? edition?.effective {
+      head += " - " + MarkdownText.unlinked(date)
+    }
+    var lines = [head, ""]
+    let told = SummaryChangelogWriter.toldSections(summary)
+    for category in Category.allCases {
+      var entries: [String] = []
+      for chapter in summary.chapters {
+        for group in chapter.groups {
+          for statement in group.statements where Category(statement, in: chapter.kind) == category {
+            if statement.kind == .structure, statement.evidence.allSatisfy({ told.contains(Place($0)) }) { continue }
+            let place = group.section.map { "**" + MarkdownText.unlinked($0) + "**: " } ?? ""
+            entries.append("- " + place + SummaryMarkdownWriter.line(statement.text, summary.quotes))
+          }
+        }
+      }
+      guard !entries.isEmpty else { continue }
+      lines += ["### " + MarkdownText.unlinked(category.heading(summary.changelog)), ""] + entries + [""]
+    }
+    lines.removeLast()
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Which section evidence is about.
+  private struct Place: Hashable {
+    var old: Int?
+    var new: Int?
+    var rule: String
+
+    init(_ evidence: SummaryEvidence) {
+      (old, new) = (evidence.old, evidence.new)
+      rule = evidence.rule
+    }
+  }
+
+  /// New and removed sections that have an entry of their own, so that none is needed for all of them together.
+  private static func toldSections(_ summary: ChangeSummary) -> Set<Place> {
+    let statements = summary.chapters.flatMap(\.groups).flatMap(\.statements)
+    return Set(
+      statements.filter { $0.kind == .sectionAdded || $0.kind == .sectionRemoved }.flatMap(\.evidence).map(Place.init))
+  }
+
+  private enum Category: CaseIterable {
+    case added, changed, removed, fixed
+
+    /// Where a statement belongs; nil if a change log does not have it.
+    init?(_ statement: SummaryStatement, in chapter: SummaryChapter.Kind) {
+      switch statement.kind {
+      case .sectionAdded, .itemsAdded, .textAdded: self = .added
+      case .sectionRemoved, .itemsRemoved, .textRemoved: self = .removed
+      case .editorial where statement.evidence.isEmpty: return nil
+      case .editorial: self = .fixed
+      case .about, .affected, .version: return nil
+      case .omitted where chapter != .substance: return nil
+      case .structure:
+        switch statement.evidence.first?.rule {
+        case ChangeKind.added.rawValue?: self = .added
+        case ChangeKind.removed.rawValue?: self = .removed
+        default: self = .changed
+        }
+      default: self = .changed
+      }
+    }
+
+    func heading(_ words: ChangelogWords) -> String {
+      switch self {
+      case .added: words.added
+      case .changed: words.changed
+      case .removed: words.removed
+      case .fixed: words.fixed
+      }
+    }
+  }
+}

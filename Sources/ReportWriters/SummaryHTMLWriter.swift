@@ -1,0 +1,84 @@
+public import PolicyModel
+
+/// A summary as one page that needs nothing else, in the design of the redline pages.
+public struct SummaryHTMLWriter: Sendable {
+  /// Creates a writer.
+  public init() {}
+
+  /// Writes a summary. O(its length).
+  public func write(_ summary: ChangeSummary) -> String {
+    "<!DOCTYPE html>\n"
+      + HTMLNode.tag(
+        "html", [HTMLAttribute("lang", summary.language)],
+        [
+          HTMLPage.head(title: summary.headline.plain(summary.quotes)),
+          .tag("body", [], [header(summary), .tag("main", [], main(summary)), .tag("footer", text: summary.colophon)]),
+        ]
+      ).html
+  }
+
+  private func header(_ summary: ChangeSummary) -> HTMLNode {
+    var parts: [HTMLNode] = [.tag("h1", [.autoDirection], line(summary.headline, summary))]
+    let editions = summary.editions.flatMap { edition -> [HTMLNode] in
+      var words: [HTMLNode] = [.isolated(edition.name)]
+      let facts = [edition.version, edition.effective ?? edition.dated].compactMap { $0 }
+      if !facts.isEmpty { words += [.text(" ("), .isolated(facts.joined(separator: ", ")), .text(")")] }
+      return [.tag("dt", text: edition.caption), .tag("dd", [], words)]
+    }
+    parts.append(.tag("dl", [.css("editions")], editions))
+    parts.append(
+      .tag(
+        "p", [],
+        Array(summary.lead.map { line($0.text, summary) }.joined(separator: [.text(" ")]))))
+    return .tag("header", [], parts)
+  }
+
+  private func main(_ summary: ChangeSummary) -> [HTMLNode] {
+    var sections = summary.chapters.map { chapter -> HTMLNode in
+      var parts: [HTMLNode] = [.tag("h2", [.id(chapter.kind.rawValue)], text: chapter.heading)]
+      for group in chapter.groups {
+        if let section = group.section { parts.append(.tag("h3", [.autoDirection], text: section)) }
+        parts.append(.tag("ul", [], group.statements.map { .tag("li", [], line($0.text, summary)) }))
+      }
+      return .tag("section", [HTMLAttribute("aria-labelledby", chapter.kind.rawValue)], parts)
+    }
+    if !summary.table.rows.isEmpty { sections.append(table(summary.table)) }
+    return sections
+  }
+
+  private func table(_ table: SummaryTable) -> HTMLNode {
+    let rows = table.rows.map { row -> HTMLNode in
+      .tag(
+        "tr", [],
+        [
+          .tag("th", [HTMLAttribute("scope", "row")], [.isolated(row.section)]), .tag("td", text: row.happened),
+          .tag("td", text: row.matters),
+        ])
+    }
+    var parts: [HTMLNode] = [
+      .tag("h2", [.id("sections")], text: table.heading),
+      .tag(
+        "table", [.css("overview")],
+        [
+          .tag(
+            "thead", [],
+            [.tag("tr", [], table.columns.map { .tag("th", [HTMLAttribute("scope", "col")], text: $0) })]),
+          .tag("tbody", [], rows),
+        ]),
+    ]
+    if let omitted = table.omitted { parts.append(.tag("p", [.css("note")], text: omitted)) }
+    return .tag("section", [HTMLAttribute("aria-labelledby", "sections")], parts)
+  }
+
+  private func line(_ text: SummaryText, _ summary: ChangeSummary) -> [HTMLNode] {
+    text.parts.flatMap { part -> [HTMLNode] in
+      switch part {
+      case .words(let words): [.text(words)]
+      case .name(let name): [.isolated(name)]
+      case .quotation(let words):
+        [.text(summary.quotes.open), .isolated(words), .text(summary.quotes.close)]
+      case .address(let address): [.tag("code", [.autoDirection], text: address)]
+      }
+    }
+  }
+}

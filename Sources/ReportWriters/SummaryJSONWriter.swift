@@ -1,0 +1,103 @@
+public import PolicyModel
+
+/// A summary as JSON, each statement with what it rests on; `Documentation/schemas/change-summary.schema.json` is its
+/// schema.
+public struct SummaryJSONWriter: Sendable {
+  /// The version of the form.
+  public static let formatVersion = "1.0"
+
+  /// Creates a writer.
+  public init() {}
+
+  /// Writes a summary. O(its length).
+  public func write(_ summary: ChangeSummary) -> String {
+    var json = JSONText()
+    let quotes = summary.quotes
+    json.object { root in
+      root.member("format", "policydiff-summary")
+      root.member("formatVersion", SummaryJSONWriter.formatVersion)
+      root.object("generator", .inline) {
+        $0.member("name", "policydiff")
+        $0.member("version", ToolVersion.current)
+      }
+      root.member("language", summary.language)
+      root.member("title", summary.title)
+      root.member("headline", summary.headline.plain(quotes))
+      root.member("subject", summary.subject.plain(quotes))
+      root.array("editions") { editions in
+        for edition in summary.editions {
+          editions.object(.inline) {
+            $0.member("name", edition.name)
+            $0.member("version", edition.version)
+            $0.member("effective", edition.effective)
+            $0.member("dated", edition.dated)
+          }
+        }
+      }
+      root.object("counts", .inline) { counts in
+        for changeClass in ChangeClass.allCases.reversed() {
+          counts.member(changeClass.rawValue, summary.counts[changeClass] ?? 0)
+        }
+      }
+      root.array("lead") { write(summary.lead, quotes, to: &$0) }
+      root.array("chapters") { chapters in
+        for chapter in summary.chapters {
+          chapters.object {
+            $0.member("kind", chapter.kind.rawValue)
+            $0.member("heading", chapter.heading)
+            $0.array("groups") { groups in
+              for group in chapter.groups {
+                groups.object {
+                  $0.member("section", group.section)
+                  $0.array("statements") { write(group.statements, quotes, to: &$0) }
+                }
+              }
+            }
+          }
+        }
+      }
+      root.object("suggestedVersion", .inline) {
+        $0.member("step", summary.suggestedVersion.step.rawValue)
+        $0.member("label", summary.suggestedVersion.label)
+        $0.member("isDate", summary.suggestedVersion.isDate)
+      }
+      root.array("table") { rows in
+        for row in summary.table.rows {
+          rows.object {
+            $0.member("section", row.section)
+            $0.member("happened", row.happened)
+            $0.member("matters", row.matters)
+            $0.array("evidence") { write(row.evidence, to: &$0) }
+          }
+        }
+      }
+      root.member("tableOmitted", summary.table.omitted)
+    }
+    return json.text
+  }
+
+  private func write(_ statements: [SummaryStatement], _ quotes: QuotationMarks, to json: inout JSONText) {
+    for statement in statements {
+      json.object {
+        $0.member("kind", statement.kind.rawValue)
+        $0.member("text", statement.text.plain(quotes))
+        $0.array("evidence") { json in
+          for evidence in statement.evidence { write(evidence, to: &json) }
+        }
+      }
+    }
+  }
+
+  private func write(_ evidence: SummaryEvidence, to json: inout JSONText) {
+    json.object(.inline) {
+      $0.member("old", evidence.old)
+      $0.member("new", evidence.new)
+      $0.member("section", evidence.section)
+      $0.member("rule", evidence.rule)
+      $0.member("class", evidence.changeClass.rawValue)
+      $0.member("severity", evidence.severity.rawValue)
+      $0.member("before", evidence.before)
+      $0.member("after", evidence.after)
+    }
+  }
+}

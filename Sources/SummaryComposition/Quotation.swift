@@ -1,0 +1,116 @@
+/// Words of a document, cut so that they can be quoted inside a sentence.
+enum Quotation {
+  /// The longest quotation, in characters: about two lines of print.
+  static let longest = 170
+  /// The longest name of a section inside a sentence.
+  static let longestName = 70
+  /// Words shown around a short edit, so that a reader knows what it is about.
+  static let wordsAround = 7
+
+  /// The text in at most `limit` characters, cut at a word's end, without marks that would stand before our own.
+  static func cut(_ text: some StringProtocol, limit: Int = longest) -> String {
+    let head = text.prefix(limit + 1)
+    guard head.count > limit else { return trimmed(head) }
+    // A single word longer than the limit is cut where it is.
+    let whole = head.lastIndex(where: \.isWhitespace).map { head[..<$0] } ?? head.dropLast()
+    return trimmed(whole, isCut: true) + "…"
+  }
+
+  /// Without white space at the ends, and without a mark at the end that our sentence sets itself.
+  static func trimmed(_ text: some StringProtocol, isCut: Bool = false) -> String {
+    var rest = text.drop { $0.isWhitespace || leading.contains($0) }
+    while let last = rest.last, last.isWhitespace || closing.contains(last) {
+      // `etc.` and `e.g.` lose their point too; three points stay.
+      if last == ".", rest.dropLast().last == ".", !isCut { break }
+      rest = rest.dropLast()
+    }
+    // Line ends of code would break our sentence.
+    return String(rest.map { $0.isNewline ? " " : $0 })
+  }
+
+  private static let leading: Set<Character> = [",", ";", ":", ".", ")", "]", "。", "、", "，", "；", "：", "؛", "،"]
+  private static let closing: Set<Character> = [
+    ",", ";", ":", ".", "。", "、", "，", "；", "：", "؛", "،", "–", "—", "(", "[",
+  ]
+  private static let sentenceEnds: Set<Character> = [".", "!", "?", ";", "。", "！", "？", "；", "؟", "؛"]
+
+  /// The last words of a text, at most `count`, back to the start of their sentence.
+  static func lastWords(_ text: String, _ count: Int) -> Substring {
+    guard count > 0 else { return "" }
+    let tail = text.suffix(longest)
+    var start = tail.endIndex
+    var words = 0
+    while start > tail.startIndex {
+      let before = tail.index(before: start)
+      let character = tail[before]
+      if sentenceEnds.contains(character), start < tail.endIndex, tail[start].isWhitespace || isIdeograph(character) {
+        break
+      }
+      let opensWord =
+        !character.isWhitespace
+        && (before == tail.startIndex || tail[tail.index(before: before)].isWhitespace || isIdeograph(character))
+      start = before
+      if opensWord {
+        words += 1
+        if words == count { break }
+      }
+    }
+    return tail[start...]
+  }
+
+  /// The first words of a text, at most `count`, up to the end of their sentence.
+  static func firstWords(_ text: String, _ count: Int) -> Substring {
+    guard count > 0 else { return "" }
+    let head = text.prefix(longest)
+    var end = head.startIndex
+    var words = 0
+    while end < head.endIndex {
+      let next = head.index(after: end)
+      if sentenceEnds.contains(head[end]), next == head.endIndex || head[next].isWhitespace || isIdeograph(head[end]) {
+        break
+      }
+      let closesWord =
+        !head[end].isWhitespace && (next == head.endIndex || head[next].isWhitespace || isIdeograph(head[end]))
+      end = next
+      if closesWord {
+        words += 1
+        if words == count { break }
+      }
+    }
+    return head[..<end]
+  }
+
+  /// True if a text ends with the end of a sentence.
+  static func endsSentence(_ text: String) -> Bool {
+    text.last(where: { !$0.isWhitespace }).map(sentenceEnds.contains) ?? false
+  }
+
+  /// How many words a text has, counted up to a limit; each ideograph counts as one.
+  static func wordCount(_ text: String, upTo limit: Int) -> Int {
+    var count = 0
+    var isInside = false
+    for character in text {
+      if character.isWhitespace {
+        isInside = false
+      } else if isIdeograph(character) {
+        count += 1
+        isInside = false
+      } else if !isInside {
+        count += 1
+        isInside = true
+      }
+      if count >= limit { return count }
+    }
+    return count
+  }
+
+  /// True if a text has a character that is a word by itself.
+  static func isIdeographic(_ text: some StringProtocol) -> Bool { text.contains(where: isIdeograph) }
+
+  private static func isIdeograph(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first?.value else { return false }
+    return (0x3000...0x30FF).contains(scalar) || (0x3400...0x9FFF).contains(scalar)
+      || (0xF900...0xFAFF).contains(scalar)
+      || (0xFF00...0xFFEF).contains(scalar)
+  }
+}

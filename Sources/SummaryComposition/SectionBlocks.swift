@@ -1,0 +1,75 @@
+internal import PolicyModel
+
+/// Finds the changed blocks, moved blocks and duties of every entry of a report.
+struct SectionBlocks {
+  private let report: ComparisonReport
+  /// The redlines' blocks by the section of their new side, or of their old side where they have no new one.
+  private var ofNew: [Int: [RedlineBlock]] = [:]
+  private var ofOld: [Int: [RedlineBlock]] = [:]
+
+  private var dutiesOfNew: [Int: [ObligationChange]] = [:]
+  private var addresses: [String: String] = [:]
+  private var movesOfNew: [Int: [BlockMove]] = [:]
+  private var movesOfOld: [Int: [BlockMove]] = [:]
+
+  /// Gathers the changed blocks. O(blocks).
+  init(_ report: ComparisonReport) {
+    self.report = report
+    for redline in report.redlines {
+      for block in redline.blocks where block.hasChanges && !isHeading(block) {
+        if let new = block.new {
+          ofNew[new.section, default: []].append(block)
+        } else if let old = block.old {
+          ofOld[old.section, default: []].append(block)
+        }
+      }
+    }
+    for change in report.obligations.changes where change.kind == .strengthChanged {
+      if let new = change.new { dutiesOfNew[new, default: []].append(change) }
+    }
+    for entry in report.contacts.entries where entry.contact.text != entry.contact.value {
+      addresses[entry.contact.text] = addresses[entry.contact.text] ?? entry.contact.value
+    }
+    for move in report.movedBlocks {
+      movesOfNew[move.new.section, default: []].append(move)
+      movesOfOld[move.old.section, default: []].append(move)
+    }
+  }
+
+  /// The duties of an entry that became stronger or weaker.
+  func duties(of change: SectionChange) -> [ObligationChange] {
+    (change.new.flatMap { dutiesOfNew[$0] } ?? []).filter { $0.old == change.old }
+  }
+
+  /// The address behind the words of a link; the words themselves where none is known.
+  func address(behind text: String) -> String { addresses[text] ?? text }
+
+  /// The blocks that came into the section of an entry or left it.
+  func moves(of change: SectionChange) -> [BlockMove] {
+    (change.new.flatMap { movesOfNew[$0] } ?? []) + (change.old.flatMap { movesOfOld[$0] } ?? [])
+  }
+
+  /// The edits of an entry: new text first in reading order, then what is gone.
+  func edits(of change: SectionChange) -> [TextEdit] {
+    let isSplit = change.kinds.contains(.split)
+    let isMerged = change.kinds.contains(.merged)
+    var blocks: [RedlineBlock] = []
+    if let new = change.new {
+      blocks += (ofNew[new] ?? []).filter { block in
+        block.old.map { $0.section == change.old } ?? !isMerged
+      }
+    }
+    if let old = change.old, !isSplit { blocks += ofOld[old] ?? [] }
+    return blocks.flatMap { block in
+      TextEdit.edits(of: block, block: self.block(block.new, report.new) ?? self.block(block.old, report.old))
+    }
+  }
+
+  private func isHeading(_ block: RedlineBlock) -> Bool { (block.new ?? block.old)?.isHeading == true }
+
+  private func block(_ reference: BlockReference?, _ document: PolicyDocument) -> Block? {
+    guard let reference, !reference.isHeading else { return nil }
+    let blocks = document[section: reference.section].blocks
+    return blocks.indices.contains(reference.block) ? blocks[reference.block] : nil
+  }
+}
