@@ -35,6 +35,8 @@ let package = Package(
     // No pkgConfig: it would link the shared library, whose loading costs every start about a millisecond.
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
+    // No pkgConfig here either: libxml2 has the library loaded already.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     module("PolicyModel"),
     module("SequenceDifference"),
@@ -52,11 +54,13 @@ let package = Package(
       ]),
     module("SummaryComposition", ["PolicyModel"]),
     module("ReportWriters", ["PolicyModel"]),
+    module("WordWriter", ["CZlib", "PolicyModel", "ReportWriters", "SequenceDifference"]),
     module(
       "PolicyDiff",
       [
         "PolicyModel", "DocumentReaders", "RoleClassification", "SectionDifference", "ChangeClassification",
         "LicenseDetection", "DocumentValidation", "VersionStorage", "SummaryComposition", "ReportWriters",
+        "WordWriter",
       ]),
     module(
       "PolicyDiffCommandLine",
@@ -82,6 +86,7 @@ let package = Package(
     tests("VersionStorage", ["VersionStorage", "PolicyModel"]),
     tests("SummaryComposition", ["SummaryComposition", "PolicyModel"]),
     tests("ReportWriters", ["ReportWriters", "PolicyModel"]),
+    tests("WordWriter", ["WordWriter", "PolicyDiff", "DocumentReaders", "PolicyModel", "ReportWriters"]),
     tests(
       "PolicyDiff",
       [

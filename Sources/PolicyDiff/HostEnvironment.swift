@@ -21,11 +21,19 @@ public protocol HostEnvironment {
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
 
   /// Puts a file in the place of what is there, whole or not at all.
-  func replace(_ path: String, with text: String) throws(FileError)
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileError)
 
   /// Writes to standard output.
-  func write(_ text: String) throws(FileError)
+  func write(_ bytes: [UInt8]) throws(FileError)
 
   /// Writes one line to standard error.
   func complain(_ line: String)
+}
+
+extension HostEnvironment {
+  /// Puts a text in the place of what is there, whole or not at all.
+  public func replace(_ path: String, with text: String) throws(FileError) { try replace(path, with: Array(text.utf8)) }
+
+  /// Writes a text to standard output.
+  public func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
 }

@@ -7,6 +7,8 @@ public enum PolicyDiffError: Error, Sendable, Hashable, CustomStringConvertible 
   case file(FileError)
   /// A version, address or commit that was named could not be had, in words.
   case source(String)
+  /// A report could not be written in the form that was asked for, in words.
+  case output(String)
   /// Bytes could not be read as a policy.
   case reading(ReadingError)
   /// The comparison broke its own laws.
@@ -17,6 +19,7 @@ public enum PolicyDiffError: Error, Sendable, Hashable, CustomStringConvertible 
     switch self {
     case .file(let error): error.description
     case .source(let words): words
+    case .output(let words): words
     case .reading(let error): error.description
     case .comparison(let error): "\(error.description); please report this with both documents"
     }

@@ -1,5 +1,6 @@
 public import PolicyModel
 internal import ReportWriters
+internal import WordWriter
 
 /// The forms a comparison can be written in.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
@@ -15,10 +16,23 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case sideBySide = "side-by-side"
   /// Markdown with CriticMarkup.
   case critic
+  /// A Word file with tracked changes.
+  case docx
 
-  /// A report in this form. `style` and `explains` matter only to forms for people.
-  public func text(of report: ComparisonReport, style: OutputStyle = OutputStyle(), explains: Bool = false) -> String {
+  /// True for forms that are no text and would only upset a terminal.
+  public var isBinary: Bool { self == .docx }
+
+  /// A report in this form.
+  public func bytes(of report: ComparisonReport, options: ReportOptions = ReportOptions()) -> [UInt8] {
+    guard self != .docx else {
+      return WordReportWriter(author: options.author, date: options.date, marksMoves: options.marksMoves).write(report)
+    }
+    return Array(text(of: report, style: options.style, explains: options.explains).utf8)
+  }
+
+  private func text(of report: ComparisonReport, style: OutputStyle, explains: Bool) -> String {
     switch self {
+    case .docx: ""
     case .terminal:
       TerminalReportWriter(usesColor: style.usesColor, width: style.width, explains: explains).write(report)
     case .json: JSONReportWriter.write(report)

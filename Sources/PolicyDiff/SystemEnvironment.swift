@@ -31,12 +31,12 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
   /// Writes a line to standard error.
   public func complain(_ line: String) {
     // Nobody is left to tell if this fails.
-    try? SystemEnvironment.write(line + "\n", to: STDERR_FILENO, path: "standard error")
+    try? SystemEnvironment.write(Array((line + "\n").utf8), to: STDERR_FILENO, path: "standard error")
   }
 
   /// Writes to standard output; a closed pipe is an error.
-  public func write(_ text: String) throws(FileError) {
-    try SystemEnvironment.write(text, to: STDOUT_FILENO, path: "standard output")
+  public func write(_ bytes: [UInt8]) throws(FileError) {
+    try SystemEnvironment.write(bytes, to: STDOUT_FILENO, path: "standard output")
   }
 
   // MARK: Reading
@@ -80,8 +80,8 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
 
   // MARK: Writing
 
-  /// Puts a text in place of a file, as a whole or not at all.
-  public func replace(_ path: String, with text: String) throws(FileError) {
+  /// Puts bytes in place of a file, as a whole or not at all.
+  public func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     // A link is followed, so that what it points to is replaced and not the link.
     var target = path
     if let resolved = realpath(path, nil) {
@@ -91,7 +91,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw FileError(path, .isFolder) }
-    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(target, path, text) }
+    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(target, path, bytes) }
     let mask = umask(0)
     umask(mask)
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
@@ -102,7 +102,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
     do throws(FileError) {
       defer { close(descriptor) }
       fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
-      try SystemEnvironment.write(text, to: descriptor, path: path)
+      try SystemEnvironment.write(bytes, to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
     } catch {
       unlink(temporary)
@@ -116,16 +116,15 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
   }
 
   /// Devices and pipes cannot be replaced, only written to.
-  private func writeInPlace(_ target: String, _ path: String, _ text: String) throws(FileError) {
+  private func writeInPlace(_ target: String, _ path: String, _ bytes: [UInt8]) throws(FileError) {
     let descriptor = open(target, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
     defer { close(descriptor) }
-    try SystemEnvironment.write(text, to: descriptor, path: path)
+    try SystemEnvironment.write(bytes, to: descriptor, path: path)
   }
 
-  private static func write(_ text: String, to descriptor: Int32, path: String) throws(FileError) {
-    var text = text
-    let cause: FileError? = text.withUTF8 { bytes in
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+    let cause: FileError? = bytes.withUnsafeBufferPointer { bytes in
       var written = 0
       while written < bytes.count {
         let count = Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written)

@@ -15,6 +15,7 @@ struct CompareCommand: HostedCommand {
         html            one page that needs nothing else
         side-by-side    the same in two columns
         critic          Markdown with {++CriticMarkup++}
+        docx            a Word file with tracked changes
         section-report  the neutral form in which comparison tools are scored
       """)
 
@@ -30,6 +31,15 @@ struct CompareCommand: HostedCommand {
   @Flag(help: "Exit with status 1 if the versions differ.")
   var exitCode = false
 
+  @Option(help: ArgumentHelp("Who made the tracked changes (docx).", valueName: "name"))
+  var author = ReportOptions.defaultAuthor
+
+  @Option(help: ArgumentHelp("When they were made, such as 2024-05-01 (docx).", valueName: "date"))
+  var date: ChangeDate?
+
+  @Flag(inversion: .prefixedNo, help: "Mark text at another place as moved, not as deleted and inserted (docx).")
+  var moves = true
+
   @OptionGroup var readingArguments: ReadingArguments
   @OptionGroup var outputArguments: OutputArguments
   @OptionGroup var archiveOptions: ArchiveOptions
@@ -39,10 +49,15 @@ struct CompareCommand: HostedCommand {
   }
 
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    if format.isBinary, outputArguments.isTerminal(host) {
+      throw .output("\(format.rawValue) is not for a terminal; name a file with --output")
+    }
     let report = try CompareVersions.named(
       old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
-    let text = format.text(of: report, style: outputArguments.style(in: host), explains: outputArguments.explain)
-    try outputArguments.write(text, in: host)
+    let reportOptions = ReportOptions(
+      style: outputArguments.style(in: host), explains: outputArguments.explain, author: author, date: date?.text,
+      marksMoves: moves)
+    try outputArguments.write(format.bytes(of: report, options: reportOptions), in: host)
     return exitCode && report.hasChanges ? .differences : .success
   }
 }

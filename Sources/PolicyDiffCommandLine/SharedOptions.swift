@@ -50,12 +50,21 @@ struct OutputArguments: ParsableArguments {
     OutputStyle(color: color, toFile: output != nil, in: host)
   }
 
+  /// True if output goes to somebody's terminal.
+  func isTerminal(_ host: some HostEnvironment) -> Bool {
+    (output == nil || output == "-") && host.terminalWidth != nil
+  }
+
   func write(_ text: String, in host: some HostEnvironment) throws(PolicyDiffError) {
+    try write(Array(text.utf8), in: host)
+  }
+
+  func write(_ bytes: [UInt8], in host: some HostEnvironment) throws(PolicyDiffError) {
     do {
       if let output, output != "-" {
-        try host.replace(output, with: text)
+        try host.replace(output, with: bytes)
       } else {
-        try host.write(text)
+        try host.write(bytes)
       }
     } catch {
       throw .file(error)

@@ -40,15 +40,15 @@ public final class InMemoryEnvironment: HostEnvironment {
   }
 
   /// Sets one of `files`.
-  public func replace(_ path: String, with text: String) throws(FileError) {
+  public func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     if folders.contains(path) { throw FileError(path, .isFolder) }
-    files[path] = Array(text.utf8)
+    files[path] = bytes
   }
 
   /// Adds to `output`, unless the pipe is closed.
-  public func write(_ text: String) throws(FileError) {
+  public func write(_ bytes: [UInt8]) throws(FileError) {
     if isPipeClosed { throw FileError("standard output", .closedPipe) }
-    output += text
+    output += String(decoding: bytes, as: UTF8.self)
   }
 
   /// Adds a line to `errors`.

@@ -123,9 +123,9 @@ import Testing
   @Test(arguments: seeds.prefix(20))
   func `the same input gives the same bytes`(seed: UInt64) throws {
     let pair = Pair(seed: seed)
-    func written() throws -> [String] {
+    func written() throws -> [[UInt8]] {
       let report = try CompareVersions.report(read(pair.old.markdown(), "a.md"), read(pair.new.html, "b.html"))
-      return ReportFormat.allCases.map { $0.text(of: report, explains: true) }
+      return ReportFormat.allCases.map { $0.bytes(of: report, options: ReportOptions(explains: true)) }
     }
     #expect(try written() == written())
   }
