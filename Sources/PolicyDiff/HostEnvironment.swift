@@ -26,6 +26,9 @@ public protocol HostEnvironment {
   /// Writes to standard output.
   func write(_ bytes: [UInt8]) throws(FileError)
 
+  /// An HTML page as PDF, printed by a browser of the machine.
+  func pdf(of page: [UInt8]) throws(PolicyDiffError) -> [UInt8]
+
   /// Writes one line to standard error.
   func complain(_ line: String)
 }

@@ -18,21 +18,27 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case critic
   /// A Word file with tracked changes.
   case docx
+  /// The page of `html`, printed.
+  case pdf
 
   /// True for forms that are no text and would only upset a terminal.
-  public var isBinary: Bool { self == .docx }
+  public var isBinary: Bool { self == .docx || self == .pdf }
 
-  /// A report in this form.
-  public func bytes(of report: ComparisonReport, options: ReportOptions = ReportOptions()) -> [UInt8] {
-    guard self != .docx else {
-      return WordReportWriter(author: options.author, date: options.date, marksMoves: options.marksMoves).write(report)
+  /// A report in this form; only a PDF needs the host, for its browser.
+  public func bytes(
+    of report: ComparisonReport, options: ReportOptions = ReportOptions(), in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> [UInt8] {
+    switch self {
+    case .docx:
+      WordReportWriter(author: options.author, date: options.date, marksMoves: options.marksMoves).write(report)
+    case .pdf: try host.pdf(of: ReportFormat.html.bytes(of: report, options: options, in: host))
+    default: Array(text(of: report, style: options.style, explains: options.explains).utf8)
     }
-    return Array(text(of: report, style: options.style, explains: options.explains).utf8)
   }
 
   private func text(of report: ComparisonReport, style: OutputStyle, explains: Bool) -> String {
     switch self {
-    case .docx: ""
+    case .docx, .pdf: ""
     case .terminal:
       TerminalReportWriter(usesColor: style.usesColor, width: style.width, explains: explains).write(report)
     case .json: JSONReportWriter.write(report)

@@ -39,6 +39,11 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
     try SystemEnvironment.write(bytes, to: STDOUT_FILENO, path: "standard output")
   }
 
+  /// Prints a page by Chromium.
+  public func pdf(of page: [UInt8]) throws(PolicyDiffError) -> [UInt8] {
+    try PagePrinter(in: self).pdf(of: page, in: self)
+  }
+
   // MARK: Reading
 
   /// The bytes of a file, of at most `limit` bytes; `-` is standard input.

@@ -16,6 +16,7 @@ struct CompareCommand: HostedCommand {
         side-by-side    the same in two columns
         critic          Markdown with {++CriticMarkup++}
         docx            a Word file with tracked changes
+        pdf             the page of html, printed by a Chromium that is there
         section-report  the neutral form in which comparison tools are scored
       """)
 
@@ -57,7 +58,7 @@ struct CompareCommand: HostedCommand {
     let reportOptions = ReportOptions(
       style: outputArguments.style(in: host), explains: outputArguments.explain, author: author, date: date?.text,
       marksMoves: moves)
-    try outputArguments.write(format.bytes(of: report, options: reportOptions), in: host)
+    try outputArguments.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
     return exitCode && report.hasChanges ? .differences : .success
   }
 }

@@ -13,7 +13,9 @@ public final class InMemoryEnvironment: HostEnvironment {
   /// Where the clock stands, in seconds since 1970.
   public var now: Int
   /// What was written to standard output.
-  public private(set) var output = ""
+  public var output: String { String(decoding: outputBytes, as: UTF8.self) }
+  /// The same as it is.
+  public private(set) var outputBytes: [UInt8] = []
   /// What was written to standard error.
   public private(set) var errors = ""
   /// True if the reader of standard output has gone away.
@@ -48,15 +50,18 @@ public final class InMemoryEnvironment: HostEnvironment {
   /// Adds to `output`, unless the pipe is closed.
   public func write(_ bytes: [UInt8]) throws(FileError) {
     if isPipeClosed { throw FileError("standard output", .closedPipe) }
-    output += String(decoding: bytes, as: UTF8.self)
+    outputBytes += bytes
   }
+
+  /// A machine that is not there has no browser.
+  public func pdf(of page: [UInt8]) throws(PolicyDiffError) -> [UInt8] { throw .output("pdf needs Chromium") }
 
   /// Adds a line to `errors`.
   public func complain(_ line: String) { errors += line + "\n" }
 
   /// Starts over with nothing written.
   public func forgetOutput() {
-    output = ""
+    outputBytes = []
     errors = ""
   }
 }

@@ -118,5 +118,7 @@ package struct HTMLAttribute: Sendable, Hashable {
   package static func css(_ value: String) -> HTMLAttribute { HTMLAttribute("class", value) }
   /// A link to a place on the same page; other targets are never made into links, because a document chose them.
   package static func toAnchor(_ anchor: String) -> HTMLAttribute { HTMLAttribute("href", "#" + anchor) }
+  /// Words of ours inside a text of another language.
+  package static let english = HTMLAttribute("lang", "en")
   package static let autoDirection = HTMLAttribute("dir", "auto")
 }

@@ -22,7 +22,9 @@ struct HTMLRedline {
       case .elided(let hidden):
         flush(&nodes)
         let words = Wording.unchangedBlocks(hidden.map(report.shownBlock))
-        nodes.append(.tag("details", [.css("same")], [.tag("summary", text: words)] + blocks(hidden, from: done)))
+        nodes.append(
+          .tag(
+            "details", [.css("same")], [.tag("summary", [.english], [.isolated(words)])] + blocks(hidden, from: done)))
         done += hidden.count
       }
     }
@@ -174,7 +176,7 @@ struct HTMLRedline {
       case .elided(let hidden):
         let words = Wording.unchangedBlocks(hidden.map(report.shownBlock))
         let folded = HTMLNode.tag(
-          "details", [.css("same")], [.tag("summary", text: words)] + blocks(hidden, from: number))
+          "details", [.css("same")], [.tag("summary", [.english], [.isolated(words)])] + blocks(hidden, from: number))
         rows.append(.tag("tr", [], [.tag("td", [HTMLAttribute("colspan", "2")], [folded])]))
         number += hidden.count
       }
@@ -183,8 +185,8 @@ struct HTMLRedline {
     let head = HTMLNode.tag(
       "tr", [],
       [
-        .tag("th", [HTMLAttribute("scope", "col")], text: "Before"),
-        .tag("th", [HTMLAttribute("scope", "col")], text: "After"),
+        .tag("th", [HTMLAttribute("scope", "col"), .english], text: "Before"),
+        .tag("th", [HTMLAttribute("scope", "col"), .english], text: "After"),
       ])
     return [.tag("table", [.css("pairs")], [.tag("thead", [], [head]), .tag("tbody", [], rows)])]
   }

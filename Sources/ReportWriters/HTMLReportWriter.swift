@@ -98,95 +98,6 @@ struct HTMLReportPage {
     return [.tag("dt", text: label), .tag("dd", [], words)]
   }
 
-  // MARK: Overview
-
-  private var overview: HTMLNode {
-    let rows = ReportOverview(report).rows
-    let hasNumbers =
-      report.old.sections.contains { $0.number != nil } || report.new.sections.contains { $0.number != nil }
-    var heads: [HTMLNode] = [
-      .tag("th", [HTMLAttribute("scope", "col")], text: "Section"),
-      .tag("th", [HTMLAttribute("scope", "col")], text: "What happened"),
-    ]
-    if hasNumbers { heads.insert(.tag("th", [HTMLAttribute("scope", "col"), .css("number")], text: "Number"), at: 0) }
-    let table = HTMLNode.tag(
-      "table", [.css("overview")],
-      [
-        .tag("thead", [], [.tag("tr", [], heads)]),
-        .tag("tbody", [], rows.map { overviewRow($0, hasNumbers: hasNumbers) }),
-      ])
-    let notes = ReportNotes.notes(of: report).map { note in HTMLNode.tag("li", [], note.parts.map(node)) }
-    return .tag(
-      "section", [HTMLAttribute("aria-labelledby", "overview")],
-      [.tag("h2", [.id("overview")], text: "Overview"), table]
-        + (notes.isEmpty ? [] : [.tag("ul", [.css("links")], notes)])
-    )
-  }
-
-  private func node(_ part: ReportNotes.Note.Part) -> HTMLNode {
-    switch part {
-    case .words(let text): .text(text)
-    case .before(let text): .tag("del", [.autoDirection], text: text)
-    case .after(let text): .tag("ins", [.autoDirection], text: text)
-    case .quoted(let text): .tag("bdi", text: "“\(text)”")
-    }
-  }
-
-  private func overviewRow(_ row: ReportOverview.Row, hasNumbers: Bool) -> HTMLNode {
-    switch row {
-    case .unchanged(let changes):
-      let first = report.namingSection(changes[0]).name
-      let last = report.namingSection(changes[changes.count - 1]).name
-      var cells: [HTMLNode] = [
-        .tag(
-          "th", [HTMLAttribute("scope", "row")],
-          [
-            .text(Wording.counted(changes.count, "section") + ", "), .isolated(Wording.short(first)), .text(" to "),
-            .isolated(Wording.short(last)),
-          ]),
-        .tag("td", text: "unchanged"),
-      ]
-      if hasNumbers { cells.insert(.tag("td", [.css("number")], text: ""), at: 0) }
-      return .tag("tr", [.css("same")], cells)
-    case .change(let change):
-      let section = report.namingSection(change)
-      let name = section.title.isEmpty ? section.name : section.title
-      let shown: HTMLNode = .isolated(Wording.short(name, limit: 120))
-      let link: HTMLNode = anchors.anchor(of: change).map { .tag("a", [.toAnchor($0)], [shown]) } ?? shown
-      var cells: [HTMLNode] = [
-        .tag("th", [HTMLAttribute("scope", "row"), .css("indent")], [change.kinds.isEmpty ? shown : link]),
-        .tag("td", [], happened(change)),
-      ]
-      if hasNumbers { cells.insert(.tag("td", [.css("number")], [.isolated(numbers(of: change))]), at: 0) }
-      let depth = min(section.path.count, 4)
-      return .tag("tr", [.css((change.kinds.isEmpty ? "same " : "") + "depth-\(depth)")], cells)
-    }
-  }
-
-  private func numbers(of change: SectionChange) -> String {
-    let old = report.oldSection(change).map { $0.number?.label ?? "" }
-    let new = report.newSection(change).map { $0.number?.label ?? "" }
-    switch (old, new) {
-    case (let old?, let new?) where old != new:
-      return [old, new].map { $0.isEmpty ? "–" : $0 }.joined(separator: " → ")
-    default: return new ?? old ?? ""
-    }
-  }
-
-  private func happened(_ change: SectionChange) -> [HTMLNode] {
-    let phrases = Wording.phrases(for: change, in: report)
-    guard !phrases.isEmpty else { return [.text("unchanged")] }
-    var nodes: [HTMLNode] = [.text(phrases.joined(separator: ", "))]
-    if let classification = classificationNode(change.verdict) { nodes += [.text("; "), classification] }
-    return nodes
-  }
-
-  private func classificationNode(_ verdict: ChangeVerdict?) -> HTMLNode? {
-    guard let verdict, let words = Wording.classification(verdict) else { return nil }
-    let isGrave = verdict.changeClass == .substantive && verdict.severity >= .high
-    return isGrave ? .tag("span", [.css("alarm")], text: words) : .text(words)
-  }
-
   // MARK: Changes
 
   private var changes: HTMLNode {
@@ -265,7 +176,7 @@ struct HTMLReportPage {
     ]
     let reasons = group.changes.flatMap { $0.verdict?.reasons ?? [] }
       .filter { explains || $0.changeClass == .substantive }
-    if !reasons.isEmpty { parts.append(.tag("ul", [.css("reasons")], reasons.map(reasonItem))) }
+    parts += reasonLists(reasons)
     let links = group.changes.flatMap(\.links)
     if !links.isEmpty { parts.append(.tag("ul", [.css("links")], links.map(linkItem))) }
     if let redline = group.redline {
@@ -297,6 +208,26 @@ struct HTMLReportPage {
       words.append(.text("; paired by \(evidence.phase), \(share) % of words in common"))
     }
     return .tag("li", [], words)
+  }
+
+  /// Reasons shown at once; more would stand between the reader and the text they are about.
+  private static let reasonsShown = 3
+
+  /// The gravest reasons, the others folded. They come gravest first within each entry.
+  private func reasonLists(_ reasons: [ChangeReason]) -> [HTMLNode] {
+    guard !reasons.isEmpty else { return [] }
+    let limit = HTMLReportPage.reasonsShown
+    let shown = reasons.count <= limit + 1 ? reasons.count : limit
+    let list = HTMLNode.tag("ul", [.css("reasons")], reasons.prefix(shown).map(reasonItem))
+    guard shown < reasons.count else { return [list] }
+    let rest = reasons.dropFirst(shown)
+    let summary = "\(rest.count) more reasons"
+    return [
+      list,
+      .tag(
+        "details", [.css("more")],
+        [.tag("summary", text: summary), .tag("ul", [.css("reasons")], rest.map(reasonItem))]),
+    ]
   }
 
   private func reasonItem(_ reason: ChangeReason) -> HTMLNode {

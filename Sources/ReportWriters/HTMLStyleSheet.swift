@@ -5,7 +5,7 @@
 /// its head.
 package enum HTMLStyleSheet {
   /// `sha256-…` of `text`, for the page's content security policy; a test keeps it true.
-  package static let contentHash = "sha256-K/+6u6aVoBhP2oJIkaJCSYHRaQHL3/yHDxlWFh8GtzY="
+  package static let contentHash = "sha256-ePsfRHbNYd2hXERN5TPkUNGOmeSuI0H4LKvFzo/wsRg="
 
   /// The style sheet.
   package static let text = """
@@ -57,6 +57,7 @@ package enum HTMLStyleSheet {
     .facts strong{color:var(--ink);font-weight:600}
     .reasons,.links{margin:.375rem 0 0;padding-inline-start:1.125rem;color:var(--muted)}
     .reasons li,.links li{margin:.125rem 0}
+    details.more{margin:.25rem 0 0}
     .links code{overflow-wrap:anywhere}
     .text{margin-top:.75rem}
     .text p,.text h4,.text pre,.text ul,.text blockquote,.text table{margin:.625rem 0}
@@ -92,8 +93,8 @@ package enum HTMLStyleSheet {
     details.sections h3{margin-top:1.5rem}
     .stub{margin:0 0 2rem;padding-top:1rem;border-top:.0625rem solid var(--rule);color:var(--muted)}
     table.pairs{width:100%;border-collapse:collapse;table-layout:fixed}
-    .pairs td,.pairs th{width:50%;padding:.125rem 1.25rem .125rem 0;text-align:start;vertical-align:top}
-    .pairs td+td,.pairs th+th{padding:.125rem 0 .125rem 1.25rem;border-inline-start:.0625rem solid var(--rule)}
+    .pairs td,.pairs th{width:50%;padding-block:.125rem;padding-inline:0 1.25rem;text-align:start;vertical-align:top}
+    .pairs td+td,.pairs th+th{padding-inline:1.25rem 0;border-inline-start:.0625rem solid var(--rule)}
     .pairs th{color:var(--muted);font-weight:400}
     .pairs td{font-family:var(--serif);font-size:1rem;line-height:1.55}
     .pairs td.none{background:var(--wash)}

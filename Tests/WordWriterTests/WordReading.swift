@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 
 /// Reads what Word would show after accepting or rejecting all changes, from the XML alone.
 final class WordReading: NSObject, XMLParserDelegate {

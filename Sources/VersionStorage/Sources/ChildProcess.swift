@@ -2,25 +2,27 @@ internal import CLinux
 internal import Glibc
 
 /// A program that is run to its end, without a shell.
-enum ChildProcess {
+package enum ChildProcess {
   /// What a program left behind.
-  struct Result: Sendable {
+  package struct Result: Sendable {
     /// Its exit status; 128 and the signal's number if a signal ended it.
-    var status: Int32
+    package var status: Int32
     /// What it wrote to standard output.
-    var output: [UInt8]
+    package var output: [UInt8]
     /// What it wrote to standard error, cut after 64 KiB.
-    var messages: String
+    package var messages: String
   }
 
   /// Runs `program`, found in the search path, and waits for its end.
   ///
   /// Input stands in memory before the program starts and both outputs are read as they come, so that no pipe can
   /// fill up and no order of reading and writing can block.
-  /// - Parameter limit: most bytes of output; a program that writes more is ended.
-  static func run(
+  /// - Parameters:
+  ///   - limit: most bytes of output; a program that writes more is ended.
+  ///   - seconds: how long it may run before it is ended; nil for as long as it wants.
+  package static func run(
     _ program: String, _ arguments: [String], input: [UInt8] = [], environment extra: [String] = [],
-    limit: Int = 1 << 31
+    limit: Int = 1 << 31, seconds: Int? = nil
   ) throws(ArchiveError) -> Result {
     func failure(_ what: String, _ code: Int32) -> ArchiveError {
       ArchiveError(
@@ -62,11 +64,15 @@ enum ChildProcess {
       close(messages[0])
     }
     guard code == 0 else { throw failure("start", code) }
-    let (bytes, text, isTooLong) = drain(output[0], messages[0], limit: limit)
-    if isTooLong { kill(process, SIGKILL) }
+    let (bytes, text, excess) = drain(output[0], messages[0], limit: limit, seconds: seconds)
+    if excess != nil { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    if isTooLong { throw ArchiveError(.spawn, "\(program) gave more than \(limit) bytes") }
+    switch excess {
+    case .bytes: throw ArchiveError(.spawn, "\(program) gave more than \(limit) bytes")
+    case .seconds: throw ArchiveError(.spawn, "\(program) took more than \(seconds ?? 0) seconds")
+    case nil: break
+    }
     let signal = status & 0x7F
     return Result(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: bytes,
@@ -98,8 +104,17 @@ enum ChildProcess {
     return descriptor
   }
 
-  /// Reads both ends until they are closed, or until the first has given more than `limit` bytes.
-  private static func drain(_ output: Int32, _ messages: Int32, limit: Int) -> ([UInt8], [UInt8], Bool) {
+  /// What a program took too much of.
+  private enum Excess {
+    case bytes
+    case seconds
+  }
+
+  /// Reads both ends until they are closed, until the first has given more than `limit` bytes, or until time is up.
+  private static func drain(
+    _ output: Int32, _ messages: Int32, limit: Int, seconds: Int?
+  ) -> ([UInt8], [UInt8], Excess?) {
+    let end = seconds.map { time(nil) + $0 }
     var ends = [
       pollfd(fd: output, events: Int16(POLLIN), revents: 0), pollfd(fd: messages, events: Int16(POLLIN), revents: 0),
     ]
@@ -107,10 +122,13 @@ enum ChildProcess {
     var text: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while ends[0].fd >= 0 || ends[1].fd >= 0 {
-      guard poll(&ends, 2, -1) >= 0 else {
+      let wait = end.map { max(0, $0 - time(nil)) * 1_000 } ?? -1
+      let ready = poll(&ends, 2, Int32(clamping: wait))
+      guard ready >= 0 else {
         if errno == EINTR { continue }
         break
       }
+      if ready == 0 || end.map({ time(nil) > $0 }) == true { return (bytes, text, .seconds) }
       for index in 0..<2 where ends[index].fd >= 0 && ends[index].revents != 0 {
         let count = read(ends[index].fd, &piece, piece.count)
         if count < 0, errno == EINTR { continue }
@@ -124,9 +142,9 @@ enum ChildProcess {
           text += piece[..<count]
         }
       }
-      if bytes.count > limit { return (bytes, text, true) }
+      if bytes.count > limit { return (bytes, text, .bytes) }
     }
-    return (bytes, text, false)
+    return (bytes, text, nil)
   }
 
   private static func withCStrings<T>(
