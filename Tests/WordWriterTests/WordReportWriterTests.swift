@@ -15,7 +15,7 @@ import Testing
   private func body(_ report: ComparisonReport, moves: Bool = true) -> String {
     let rows = WordRowOrder.rows(of: report, marksMoves: moves)
     var writer = WordBodyWriter(report, rows: rows, revisions: WordRevisions(author: "A & B", date: nil))
-    return "<w:body>" + String(decoding: writer.write().bytes, as: UTF8.self) + "</w:body>"
+    return "<w:body xmlns:w=\"w\" xmlns:r=\"r\">" + String(decoding: writer.write().bytes, as: UTF8.self) + "</w:body>"
   }
 
   private func texts(_ document: PolicyDocument) -> [String] {
