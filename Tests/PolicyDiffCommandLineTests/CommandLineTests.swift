@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["compare", "old.md"], ["compare", "-", "-"], ["compare", "old.md", "new.md", "--format", "pdf"], ["paint"],
+    ["compare", "old.md"], ["compare", "-", "-"], ["compare", "old.md", "new.md", "--format", "paper"], ["paint"],
     ["outline", "old.md", "--size-limit", "0"],
   ])
   func `mistakes are explained with the usage`(arguments: [String]) {

@@ -53,13 +53,14 @@ import Testing
     ("# A\n\nThis is so. Yes.\n\nNow next one stays here.\n", "# A\n\nThis is so.\n\nNext one stays here.\n"),
     // Tables: a cell, a row, a column, a table that goes.
     (
-      "# A\n\n| a | b |\n| - | - |\n| one | two |\n| three | four |\n",
-      "# A\n\n| a | b |\n| - | - |\n| one | 2 |\n| new | row |\n| three | four |\n"
+      "# A\n\n| a | b |\n| --- | --- |\n| one | two |\n| three | four |\n",
+      "# A\n\n| a | b |\n| --- | --- |\n| one | 2 |\n| new | row |\n| three | four |\n"
     ),
     (
-      "# A\n\n| a | b |\n| - | - |\n| one | two |\n", "# A\n\n| a | b | c |\n| - | - | - |\n| one | two | three |\n"
+      "# A\n\n| a | b |\n| --- | --- |\n| one | two |\n",
+      "# A\n\n| a | b | c |\n| --- | --- | --- |\n| one | two | three |\n"
     ),
-    ("# A\n\nText.\n\n| a | b |\n| - | - |\n| one | two |\n", "# A\n\nText.\n\nOther text.\n"),
+    ("# A\n\nText.\n\n| a | b |\n| --- | --- |\n| one | two |\n", "# A\n\nText.\n\nOther text.\n"),
     // Quotes that are only written otherwise.
     ("# A\n\nThe \"old\" way it's been.\n\nX.\n", "# A\n\nThe \u{201C}old\u{201D} way it\u{2019}s been now.\n\nX.\n"),
   ])
@@ -111,8 +112,8 @@ import Testing
   }
 
   @Test func `a changed cell is a change in its cell, a new row a row`() throws {
-    let old = try read("# A\n\n| a | b |\n| - | - |\n| one | two |\n| three | four |\n")
-    let new = try read("# A\n\n| a | b |\n| - | - |\n| one | 2 |\n| new | row |\n| three | four |\n")
+    let old = try read("# A\n\n| a | b |\n| --- | --- |\n| one | two |\n| three | four |\n")
+    let new = try read("# A\n\n| a | b |\n| --- | --- |\n| one | 2 |\n| new | row |\n| three | four |\n")
     let xml = try checkLaw(old, new)
     #expect(
       xml.components(separatedBy: "<w:trPr>").filter { $0.contains("</w:trPr>") && $0.hasPrefix("<w:ins ") }.count == 1)
