@@ -37,18 +37,22 @@ enum ContactLedgerBuilder {
 
   /// What went and what came, paired in order: first of the same kind, then a placeholder with whatever fills it.
   private static func replaced(_ before: [Contact], _ after: [Contact]) -> [(Contact, Contact)] {
-    func same(_ a: Contact, _ b: Contact) -> Bool { a.kind == b.kind && a.value == b.value }
-    var gone = before.filter { contact in !after.contains { same($0, contact) } }
-    var come = after.filter { contact in !before.contains { same($0, contact) } }
+    let (known, kept) = (Set(before.map(ContactScanner.Identity.init)), Set(after.map(ContactScanner.Identity.init)))
+    let gone = before.filter { !kept.contains(ContactScanner.Identity($0)) }
+    let come = after.filter { !known.contains(ContactScanner.Identity($0)) }
+    var waiting: [Contact.Kind: [Int]] = [:]
+    for (index, contact) in come.enumerated().reversed() { waiting[contact.kind, default: []].append(index) }
     var pairs: [(Contact, Contact)] = []
-    for anyKind in [false, true] {
-      var left: [Contact] = []
-      for contact in gone {
-        let place = come.firstIndex { $0.kind == contact.kind || (anyKind && contact.kind == .placeholder) }
-        if let place { pairs.append((contact, come.remove(at: place))) } else { left.append(contact) }
+    var open: [Contact] = []
+    for contact in gone {
+      if let index = waiting[contact.kind]?.popLast() {
+        pairs.append((contact, come[index]))
+      } else if contact.kind == .placeholder {
+        open.append(contact)
       }
-      gone = left
     }
+    var left = waiting.values.joined().sorted(by: >)
+    for contact in open { if let index = left.popLast() { pairs.append((contact, come[index])) } }
     return pairs
   }
 }

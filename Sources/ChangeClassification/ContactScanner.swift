@@ -4,37 +4,52 @@ internal import PolicyModel
 enum ContactScanner {
   /// Mail addresses, telephone numbers and forms of a section, each once, in order.
   static func addresses(in section: Section) -> [Contact] {
-    var found: [Contact] = []
+    var found = Found()
     let isAboutReaching = Self.isAboutReaching(section)
     for block in section.blocks { add(addressesOf: block, isAboutReaching: isAboutReaching, to: &found) }
-    return found
+    return found.contacts
   }
 
   /// All contacts of a section, each once, in order.
   static func contacts(in section: Section, _ rules: LanguageRules) -> [Contact] {
-    var found: [Contact] = []
+    var found = Found()
     let isAboutReaching = Self.isAboutReaching(section)
     for block in section.blocks {
       add(addressesOf: block, isAboutReaching: isAboutReaching, to: &found)
       if isAboutReaching || Self.isAboutReaching(block) { add(bodiesOf: block, rules, to: &found) }
     }
-    return found
+    return found.contacts
   }
 
-  private static func append(_ contact: Contact, to found: inout [Contact]) {
-    if !found.contains(where: { $0.kind == contact.kind && $0.value == contact.value }) { found.append(contact) }
+  /// What makes two contacts the same, however printed.
+  struct Identity: Hashable {
+    private let kind: Contact.Kind
+    private let value: String
+
+    init(_ contact: Contact) {
+      kind = contact.kind
+      value = contact.value
+    }
   }
 
-  private static func add(addressesOf block: Block, isAboutReaching: Bool, to found: inout [Contact]) {
+  /// Contacts, each once, in order.
+  private struct Found {
+    private(set) var contacts: [Contact] = []
+    private var known: Set<Identity> = []
+
+    mutating func append(_ contact: Contact) {
+      if known.insert(Identity(contact)).inserted { contacts.append(contact) }
+    }
+  }
+
+  private static func add(addressesOf block: Block, isAboutReaching: Bool, to found: inout Found) {
     for (text, target) in block.links {
       let link = LinkTarget(target)
       if link.isContact {
         let isMail = link.scheme == "mailto" || link.address.contains("@")
-        append(
-          Contact(isMail ? .email : .phone, value: isMail ? link.address : digits(link.address), text: text), to: &found
-        )
+        found.append(Contact(isMail ? .email : .phone, value: isMail ? link.address : digits(link.address), text: text))
       } else if link.isForm {
-        append(Contact(.form, value: link.plain, text: text), to: &found)
+        found.append(Contact(.form, value: link.plain, text: text))
       }
     }
     // Most blocks have none of these characters and need not be cut into words.
@@ -44,11 +59,11 @@ enum ContactScanner {
     else { return }
     for word in WordScanner.words(of: block.text) {
       if word.kind == .address, word.text.contains("@") {
-        append(Contact(.email, value: word.folded, text: word.text), to: &found)
+        found.append(Contact(.email, value: word.folded, text: word.text))
       } else if word.kind == .address, word.text.first == "+" {
-        append(Contact(.phone, value: digits(word.text), text: word.text), to: &found)
+        found.append(Contact(.phone, value: digits(word.text), text: word.text))
       } else if word.kind == .placeholder, isAboutReaching || Self.isAboutReaching(block), asksForContact(word.folded) {
-        append(Contact(.placeholder, value: "placeholder", text: word.text), to: &found)
+        found.append(Contact(.placeholder, value: "placeholder", text: word.text))
       }
     }
   }
@@ -102,7 +117,7 @@ enum ContactScanner {
   /// A body's name is no longer than this.
   private static let longestName = 6
 
-  private static func add(bodiesOf block: Block, _ rules: LanguageRules, to found: inout [Contact]) {
+  private static func add(bodiesOf block: Block, _ rules: LanguageRules, to found: inout Found) {
     guard rules.isEnglish else { return }
     let words = WordScanner.words(of: block.text)
     for at in words.indices {
@@ -122,13 +137,13 @@ enum ContactScanner {
       }
       guard last > start else { continue }
       let name = words[start..<last].text
-      append(Contact(.body, value: name.lowercased(), text: name), to: &found)
+      found.append(Contact(.body, value: name.lowercased(), text: name))
     }
     persons(words, to: &found)
   }
 
   /// Two or three capitalised words right before an address: whose it is.
-  private static func persons(_ words: [Word], to found: inout [Contact]) {
+  private static func persons(_ words: [Word], to found: inout Found) {
     for at in words.indices where words[at].kind == .address && words[at].text.contains("@") {
       var end = at
       while end > 0, words[end - 1].kind == .punctuation { end -= 1 }
@@ -136,7 +151,7 @@ enum ContactScanner {
       while start > 0, words[start - 1].kind == .word, words[start - 1].isCapitalized, end - start < 3 { start -= 1 }
       guard end - start >= 2, !words[start..<end].contains(where: { bodyNouns.contains($0.folded) }) else { continue }
       let name = words[start..<end].text
-      append(Contact(.person, value: name.lowercased(), text: name), to: &found)
+      found.append(Contact(.person, value: name.lowercased(), text: name))
     }
   }
 }

@@ -8,6 +8,8 @@ struct SectionJudge {
   /// Redline blocks of every old and new section, in order: indices of redline and block.
   private let oldBlocks: [Int: [(redline: Int, block: Int)]]
   private let newBlocks: [Int: [(redline: Int, block: Int)]]
+  /// What the sections are for, the preamble first.
+  private let purposes: (old: [SectionPurpose], new: [SectionPurpose])
 
   /// Prepares the judging of a report. O(blocks of its redlines).
   init(_ report: ComparisonReport) {
@@ -16,6 +18,10 @@ struct SectionJudge {
     let rules = LanguageRules.of(report.new)
     sentences = SentenceJudge(rules: rules, numbers: numbers, names: DocumentNames(report.old, report.new))
     links = LinkRule(numbers: numbers)
+    func purposes(_ document: PolicyDocument) -> [SectionPurpose] {
+      ([document.preamble] + document.sections).map(SectionPurpose.init)
+    }
+    self.purposes = (purposes(report.old), purposes(report.new))
     var byOld: [Int: [(redline: Int, block: Int)]] = [:]
     var byNew: [Int: [(redline: Int, block: Int)]] = [:]
     for (r, redline) in report.redlines.enumerated() {
@@ -59,13 +65,14 @@ struct SectionJudge {
     let blocks = (isNew ? newBlocks : oldBlocks)[section.ordinal] ?? []
     let redlines = blocks.map { report.redlines[$0.redline].blocks[$0.block] }
     if !redlines.isEmpty, redlines.allSatisfy({ keepsItsMeaningElsewhere($0) }) { return add("text-moved", .editorial) }
-    if SectionPurpose.isRecord(section, sentences.rules) {
+    let purpose = (isNew ? purposes.new : purposes.old)[section.ordinal + 1]
+    if purpose.isRecord(section, sentences.rules) {
       if LicenseWords.areIn(section.blocks.flatMap { WordScanner.words(of: $0.text) }) {
         return add("license-changed", .substantive, .high)
       }
       return add("record-\(word)", .editorial)
     }
-    let place = PlaceSeverity(section.roles)
+    let place = PlaceSeverity(purpose.roles)
     add("section-\(word)", .substantive, place.isReporting ? .highest : place.ofItem)
     for block in section.blocks {
       for sentence in SentencePairing.sentences(WordScanner.words(of: block.text)) {
@@ -100,7 +107,7 @@ struct SectionJudge {
           ChangeReason(
             rule: "releveled", changeClass: .markup, before: String(before.level), after: String(after.level)))
       case .link:
-        let place = PlaceSeverity(before.roles + after.roles)
+        let place = PlaceSeverity(roles(before, after))
         for link in change.links { result.reasons.append(links.judge(link, at: place)) }
       case .added, .removed: break
       }
@@ -114,7 +121,7 @@ struct SectionJudge {
   private func title(_ before: Section, _ after: Section, _ result: inout Judgement) {
     let (old, new) = (WordScanner.words(of: before.title), WordScanner.words(of: after.title))
     let isTitle = old.count <= SectionJudge.longestTitle || new.count <= SectionJudge.longestTitle
-    let place = SentenceJudge.Place(severity: PlaceSeverity(before.roles + after.roles), isHeading: isTitle)
+    let place = SentenceJudge.Place(severity: PlaceSeverity(roles(before, after)), isHeading: isTitle)
     let reasons = sentences.judge(old, new, at: place)
     // A numeral alone in a title is its number, which is told apart.
     result.reasons += reasons.map { reason in
@@ -147,19 +154,19 @@ struct SectionJudge {
   private func text(_ change: SectionChange, _ before: Section, _ after: Section, _ result: inout Judgement) {
     var pool = SentencePool()
     let count = result.reasons.count
+    let (was, now) = (purposes.old[before.ordinal + 1], purposes.new[after.ordinal + 1])
+    let speaksOfVersion = was.speaksOfVersion || now.speaksOfVersion
     for block in blocks(of: change, before.ordinal, after.ordinal) where block.hasChanges {
       let oldBlock = block.old.map { before.blocks[$0.block] }
       let newBlock = block.new.map { after.blocks[$0.block] }
       let roles = (oldBlock?.roles ?? []) + (newBlock?.roles ?? [])
-      let place = PlaceSeverity(roles.isEmpty ? before.roles + after.roles : roles.map(\.role))
-      let isRecord =
-        SectionPurpose.isRecord(newBlock ?? oldBlock, in: newBlock == nil ? before : after)
+      let place = PlaceSeverity(roles.isEmpty ? was.roles + now.roles : roles.map(\.role))
+      let isRecord = newBlock == nil ? was.isRecord(oldBlock) : now.isRecord(newBlock)
       if block.old == nil || block.new == nil, let move = block.move {
         if moved(report.movedBlocks[move], isOld: block.new == nil, place, &result) { continue }
       }
       let isItem = (oldBlock ?? newBlock)?.kind == .listItem && (block.old == nil || block.new == nil)
       let targets = Set(((oldBlock?.links ?? []) + (newBlock?.links ?? [])).map { LinkTarget($0.target).plain })
-      let speaksOfVersion = speaksOfVersion(before) || speaksOfVersion(after)
       for pair in SentencePairing.pairs(in: block.runs) {
         let context = SentencePool.Context(
           place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion, linkTargets: targets),
@@ -175,19 +182,13 @@ struct SectionJudge {
     }
   }
 
-  /// Sections whose numbers and dates are the version's, by role.
-  private func speaksOfVersion(_ section: Section) -> Bool {
-    section.roles.first == .revisionHistory
-  }
-
   /// A block that stands elsewhere now. Inside its section it is only another order; in a section with another
   /// purpose it says something else. Returns true if nothing is left to judge.
   private func moved(_ move: BlockMove, isOld: Bool, _ place: PlaceSeverity, _ result: inout Judgement) -> Bool {
     let old = report.old[section: move.old.section]
     let new = report.new[section: move.new.section]
     let (before, after) = (old.blocks[move.old.block], new.blocks[move.new.block])
-    let isSamePurpose = Polarity.of(before, in: old) == Polarity.of(after, in: new)
-    if !isSamePurpose {
+    if !keepsItsPurpose(move) {
       result.reasons.append(
         ChangeReason(
           rule: "moved-to-other-purpose", changeClass: .substantive, severity: .high,
@@ -211,20 +212,29 @@ struct SectionJudge {
   private func keepsItsMeaningElsewhere(_ block: RedlineBlock) -> Bool {
     guard let index = block.move else { return false }
     let move = report.movedBlocks[index]
+    return move.similarity == 1 && keepsItsPurpose(move)
+  }
+
+  private func keepsItsPurpose(_ move: BlockMove) -> Bool {
     let (old, new) = (report.old[section: move.old.section], report.new[section: move.new.section])
-    return move.similarity == 1
-      && Polarity.of(old.blocks[move.old.block], in: old) == Polarity.of(new.blocks[move.new.block], in: new)
+    return purposes.old[move.old.section + 1].polarity(of: old.blocks[move.old.block])
+      == purposes.new[move.new.section + 1].polarity(of: new.blocks[move.new.block])
+  }
+
+  private func roles(_ before: Section, _ after: Section) -> [Role] {
+    purposes.old[before.ordinal + 1].roles + purposes.new[after.ordinal + 1].roles
   }
 
   // MARK: Contacts
 
   /// Addresses that came or went, also behind links that themselves came or went.
   private func contacts(_ before: Section, _ after: Section, _ result: inout Judgement) {
-    guard !SectionPurpose.isRecord(after, sentences.rules) else { return }
+    guard !purposes.new[after.ordinal + 1].isRecord(after, sentences.rules) else { return }
     let old = ContactScanner.addresses(in: before).filter { $0.kind != .placeholder }
     let new = ContactScanner.addresses(in: after).filter { $0.kind != .placeholder }
-    let gone = old.filter { contact in !new.contains { $0.value == contact.value } }
-    let come = new.filter { contact in !old.contains { $0.value == contact.value } }
+    let (before, after) = (Set(old.map(\.value)), Set(new.map(\.value)))
+    let gone = old.filter { !after.contains($0.value) }
+    let come = new.filter { !before.contains($0.value) }
     guard !gone.isEmpty || !come.isEmpty else { return }
     result.reasons.append(
       ChangeReason(
@@ -232,32 +242,4 @@ struct SectionJudge {
         changeClass: .substantive, severity: .highest, before: gone.map(\.text).joined(separator: ", "),
         after: come.map(\.text).joined(separator: ", ")))
   }
-}
-
-/// What standing in a part of a document makes of a sentence: wanted, unwanted, or neither.
-enum Polarity: Hashable {
-  case wanted
-  case unwanted
-  case other(Role?)
-
-  /// Of a block, by its own role, else its section's, else its section's title.
-  static func of(_ block: Block, in section: Section) -> Polarity {
-    let role = block.roles.first?.role ?? section.roles.first
-    switch role {
-    case .expectedBehaviours?, .values?: return .wanted
-    case .prohibitedBehaviours?: return .unwanted
-    case let role?: return .other(role)
-    case nil: break
-    }
-    let title = WordScanner.words(of: section.title).map(\.folded)
-    if title.contains(where: { word in unwantedWords.contains { word.hasPrefix($0) } }) { return .unwanted }
-    if title.contains(where: { word in wantedWords.contains { word.hasPrefix($0) } }) { return .wanted }
-    return .other(nil)
-  }
-
-  private static let unwantedWords = [
-    "unaccept", "prohibit", "unexpect", "inappropriate", "forbid", "harass", "violation", "misconduct", "inakzept",
-    "verbot", "unzul", "interdit", "inacept", "prohib", "proib", "viet", "禁", "不可接受",
-  ]
-  private static let wantedWords = ["expect", "encourag", "accept", "positive", "erwartet", "attendu", "esperad"]
 }

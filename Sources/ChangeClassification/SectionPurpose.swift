@@ -1,29 +1,57 @@
 internal import PolicyModel
 
-/// Tells text that rules from text that keeps records: change logs, credits, tables of contents.
-enum SectionPurpose {
+/// What a section is for: whether its text rules or keeps records (change logs, credits, tables of contents), and what
+/// standing in it makes of a sentence.
+///
+/// Made once a section, since every block of it asks.
+struct SectionPurpose {
+  /// The section's roles, weightiest first.
+  let roles: [Role]
+  private let hasRecordTitle: Bool
+  private let titlePolarity: Polarity
+
+  /// Finds the purpose of a section. O(blocks).
+  init(_ section: Section) {
+    roles = section.roles
+    let title = WordScanner.words(of: section.title)
+    hasRecordTitle = SectionPurpose.isRecordTitle(title)
+    titlePolarity = Polarity.of(title: title)
+  }
+
   /// Roles whose text binds nobody.
   private static let records: Set<Role> = [.revisionHistory, .attribution, .contents]
 
-  /// True if a block of a section keeps records.
-  static func isRecord(_ block: Block?, in section: Section) -> Bool {
-    if let role = block?.roles.first?.role { return records.contains(role) || isRecordTitle(section) }
-    if let role = section.roles.first { return records.contains(role) || isRecordTitle(section) }
-    return isRecordTitle(section)
+  /// True where the numbers and dates are the version's.
+  var speaksOfVersion: Bool { roles.first == .revisionHistory }
+
+  /// True if a block of the section keeps records.
+  func isRecord(_ block: Block?) -> Bool {
+    guard !hasRecordTitle, let role = block?.roles.first?.role ?? roles.first else { return hasRecordTitle }
+    return SectionPurpose.records.contains(role)
   }
 
   /// True if all of a section keeps records: its title says so, or its roles do and no sentence of it binds anybody.
-  static func isRecord(_ section: Section, _ rules: LanguageRules) -> Bool {
-    if isRecordTitle(section) { return true }
-    let roles = section.roles
-    guard !roles.isEmpty, roles.allSatisfy(records.contains) else { return false }
+  func isRecord(_ section: Section, _ rules: LanguageRules) -> Bool {
+    if hasRecordTitle { return true }
+    guard !roles.isEmpty, roles.allSatisfy(SectionPurpose.records.contains) else { return false }
     return !section.blocks.contains { block in
       !ObligationScanner.obligations(in: WordScanner.words(of: block.text), rules).isEmpty
     }
   }
 
-  private static func isRecordTitle(_ section: Section) -> Bool {
-    let words = WordScanner.words(of: section.title).filter { $0.kind == .word }.map(\.folded)
+  /// What standing in a block of the section makes of a sentence: by the block's own role, else the section's, else its
+  /// title.
+  func polarity(of block: Block) -> Polarity {
+    guard let role = block.roles.first?.role ?? roles.first else { return titlePolarity }
+    switch role {
+    case .expectedBehaviours, .values: return .wanted
+    case .prohibitedBehaviours: return .unwanted
+    default: return .other(role)
+    }
+  }
+
+  private static func isRecordTitle(_ title: [Word]) -> Bool {
+    let words = title.filter { $0.kind == .word }.map(\.folded)
     guard !words.isEmpty, words.count <= longestTitle else { return false }
     return titles.contains(words.joined(separator: " ")) || titleStarts.contains { words.starts(with: $0) }
   }

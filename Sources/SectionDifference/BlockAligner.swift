@@ -16,6 +16,8 @@ struct BlockAligner {
   let new: [[Int32]]
   private let isCell: (old: [Bool], new: [Bool])
   private let interner: TokenInterner
+  /// True once a gap was too large to compare each block with each.
+  private(set) var reachedLimit = false
 
   /// Two blocks are laid side by side from this likeness on. An edit that leaves less of a block reads better as one
   /// block taken out and another put in.
@@ -23,6 +25,9 @@ struct BlockAligner {
   /// Gaps up to this many pairs are solved exactly; in larger ones only blocks near the same relative place are
   /// compared, which bounds the work where a whole chapter was rewritten.
   static let exactPairs = 40_000
+  /// Beyond this many pairs not even the table is filled: the blocks are shown as taken out and put in. It takes
+  /// eight bytes a pair, and half a second.
+  static let mostPairs = exactPairs * 64
 
   /// - Parameter isCell: which of the blocks are cells of a table: cells are paired by their place, for what a cell
   ///   says is short and its place says what it is.
@@ -34,7 +39,7 @@ struct BlockAligner {
   }
 
   /// The entries, in order.
-  func entries() -> [Entry] {
+  mutating func entries() -> [Entry] {
     var numbers: [[Int32]: Int32] = [:]
     func number(_ block: [Int32]) -> Int32 {
       if let known = numbers[block] { return known }
@@ -42,8 +47,9 @@ struct BlockAligner {
       numbers[block] = fresh
       return fresh
     }
-    let script = SequenceEdit.script(
-      pairs: MyersDifference.pairs(old.map(number), new.map(number)).pairs, oldCount: old.count, newCount: new.count)
+    let same = MyersDifference.pairs(old.map(number), new.map(number))
+    if same.reachedLimit { reachedLimit = true }
+    let script = SequenceEdit.script(pairs: same.pairs, oldCount: old.count, newCount: new.count)
     var entries: [Entry] = []
     for edit in script {
       if edit.isEqual {
@@ -67,13 +73,14 @@ struct BlockAligner {
   }
 
   /// A gap in which no block is the same: the pairing with the greatest sum of likeness, in order.
-  private func fill(_ olds: Range<Int>, _ news: Range<Int>, _ entries: inout [Entry]) {
+  private mutating func fill(_ olds: Range<Int>, _ news: Range<Int>, _ entries: inout [Entry]) {
     let (n, m) = (olds.count, news.count)
-    let bagsOld = olds.map { bag(old[$0]) }
-    let bagsNew = news.map { bag(new[$0]) }
     let isExact = n * m <= BlockAligner.exactPairs
     let band = isExact ? max(n, m) : max(8, BlockAligner.exactPairs / max(n, m))
-    guard isExact || n * m <= BlockAligner.exactPairs * 64 else { return alone(olds, news, &entries) }
+    if !isExact { reachedLimit = true }
+    guard n * m <= BlockAligner.mostPairs else { return alone(olds, news, &entries) }
+    let bagsOld = olds.map { bag(old[$0]) }
+    let bagsNew = news.map { bag(new[$0]) }
     var best = [Float](repeating: 0, count: (n + 1) * (m + 1))
     var score = [Float](repeating: 0, count: n * m)
     for i in 0..<n {

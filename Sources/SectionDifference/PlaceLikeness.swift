@@ -29,12 +29,14 @@ struct PlaceLikeness {
   private let new: ComparedDocument
   private let interner: TokenInterner
   private var gaps: [(old: [Int], new: [Int])] = []
+  /// True if a gap was too large to look into.
+  private(set) var reachedLimit = false
   /// In how many of the unpaired sections a word stands.
   private var frequency: [Int32: Int] = [:]
   private var bags: (old: [Int: [Int32]], new: [Int: [Int32]]) = ([:], [:])
 
-  /// Finds the gaps; nil if there are none.
-  init?(
+  /// Finds the gaps.
+  init(
     _ old: ComparedDocument, _ new: ComparedDocument, _ interner: TokenInterner, partner: [Int], reverse: [Int]
   ) {
     self.old = old
@@ -57,10 +59,15 @@ struct PlaceLikeness {
           n += 1
         }
       }
-      if !olds.isEmpty, !news.isEmpty, olds.count * news.count <= PlaceLikeness.largestGap { gaps.append((olds, news)) }
+      if !olds.isEmpty, !news.isEmpty {
+        if olds.count * news.count <= PlaceLikeness.largestGap {
+          gaps.append((olds, news))
+        } else {
+          reachedLimit = true
+        }
+      }
       o = at
     }
-    guard !gaps.isEmpty else { return nil }
     for gap in gaps {
       for unit in gap.old { bags.old[unit] = bag(old, unit) }
       for unit in gap.new { bags.new[unit] = bag(new, unit) }

@@ -28,8 +28,8 @@ struct RedlineBuilder {
   private let at: Int32
   /// Numbers of words made of several tokens.
   private var compounds: [[Int32]: Int32] = [:]
-  /// True once a search for a shortest script was cut short.
-  private(set) var reachedLimit = false
+  /// The bounds that were reached so far.
+  private(set) var bounds = SearchBounds()
 
   init(_ old: ComparedDocument, _ new: ComparedDocument, _ tokenizer: inout WordTokenizer) {
     self.old = old
@@ -73,10 +73,10 @@ struct RedlineBuilder {
     return pieces
   }
 
-  private func entries(_ before: [Piece], _ after: [Piece]) -> [BlockAligner.Entry] {
+  private mutating func entries(_ before: [Piece], _ after: [Piece]) -> [BlockAligner.Entry] {
     // The first headings of a group belong together whatever they say: that is what a match of sections means.
     let start = before.first?.reference.isHeading == true && after.first?.reference.isHeading == true ? 1 : 0
-    let aligner = BlockAligner(
+    var aligner = BlockAligner(
       before.dropFirst(start).map { old.ids($0.tokens) }, after.dropFirst(start).map { new.ids($0.tokens) },
       isCell: (before.dropFirst(start).map(\.isCell), after.dropFirst(start).map(\.isCell)), interner)
     let rest = aligner.entries().map { entry in
@@ -84,6 +84,7 @@ struct RedlineBuilder {
         old: (entry.old.lowerBound + start)..<(entry.old.upperBound + start),
         new: (entry.new.lowerBound + start)..<(entry.new.upperBound + start))
     }
+    if aligner.reachedLimit { bounds.blocks = true }
     return start == 0 ? rest : [BlockAligner.Entry(old: 0..<1, new: 0..<1)] + rest
   }
 
@@ -102,7 +103,7 @@ struct RedlineBuilder {
       let olds = words(of: Array(before[entry.old]), in: old)
       let news = words(of: Array(after[entry.new]), in: new)
       let redline = WordRedline(olds.map(\.shape), news.map(\.shape))
-      if redline.reachedLimit { reachedLimit = true }
+      if redline.reachedLimit { bounds.words = true }
       var writer = RunWriter(before: Array(before[entry.old]), after: Array(after[entry.new]))
       for edit in redline.script {
         if edit.isEqual {

@@ -17,6 +17,8 @@ struct SectionAligner {
   /// Splits and merges: further pairs of units that are already paired.
   private(set) var continuations: [UnitPair] = []
   private(set) var flow: WordFlow?
+  /// True once there were too many sections to compare each with each.
+  private(set) var reachedLimit = false
 
   /// A section keeps its identity through any edit that leaves this share of its words. Measured on edits that a
   /// reader still recognises: below a third in common, unrelated sections of one policy begin to look alike.
@@ -75,7 +77,9 @@ struct SectionAligner {
     }
     let a = keys(old).map(number)
     let b = keys(new).map(number)
-    for (i, j) in MyersDifference.pairs(a, b).pairs { pair(i + 1, j + 1, .identical, 1) }
+    let same = MyersDifference.pairs(a, b)
+    if same.reachedLimit { reachedLimit = true }
+    for (i, j) in same.pairs { pair(i + 1, j + 1, .identical, 1) }
     pairUnique(.identical) {
       $0.titleHash &* 31 ^ $0.bodyHash
     } if: { _ in
@@ -155,7 +159,7 @@ struct SectionAligner {
   /// apart by their text and order.
   private static let titlePairs = 256
 
-  private func candidates() -> [Candidate] {
+  private mutating func candidates() -> [Candidate] {
     var found: [Candidate] = []
     var seen: Set<Int> = []
     func add(_ o: Int, _ n: Int) {
@@ -181,6 +185,7 @@ struct SectionAligner {
       if group.old.count * group.new.count <= SectionAligner.titlePairs {
         for o in group.old { for n in group.new { add(o, n) } }
       } else {
+        reachedLimit = true
         for (o, n) in zip(group.old, group.new) { add(o, n) }
       }
     }
@@ -264,7 +269,8 @@ struct SectionAligner {
   /// What is left between paired neighbours: sections that stand at the same place of the outline, in order, and have
   /// a likeness that would not be enough elsewhere.
   private mutating func pairByPlace() {
-    guard let likeness = PlaceLikeness(old, new, interner, partner: partner, reverse: reverse) else { return }
+    let likeness = PlaceLikeness(old, new, interner, partner: partner, reverse: reverse)
+    if likeness.reachedLimit { reachedLimit = true }
     for (o, n, _) in likeness.pairs(isPaired: { partner[$0] == $1 }) { pair(o, n, .place, similarity(o, n)) }
   }
 

@@ -37,13 +37,9 @@ public enum SectionComparison {
       report.redlines.append(builder.redline(old: group.old, new: group.new))
     }
     BlockMoves.mark(in: &report, before, after, flow: aligner.flow)
-    if builder.reachedLimit {
-      report.diagnostics.append(
-        Diagnostic(
-          "alignment-fallback", .note,
-          "texts differ in so many places that the search was cut short: the redline is right but not the "
-            + "shortest"))
-    }
+    var bounds = builder.bounds
+    bounds.sections = aligner.reachedLimit
+    report.diagnostics += bounds.diagnostics
     if let failure = RedlineVerification.firstFailure(in: report) {
       throw ComparisonError("internal error: the redline does not give back the text: \(failure)")
     }

@@ -32,7 +32,15 @@ struct WordFlow {
   func row(_ old: Int) -> ArraySlice<Cell> { cells[rows[old]] }
 
   /// Words from one unit to another.
-  func words(_ old: Int, _ new: Int) -> Int { row(old).first { $0.new == new }?.words ?? 0 }
+  func words(_ old: Int, _ new: Int) -> Int {
+    let row = row(old)
+    var (low, high) = (row.startIndex, row.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if row[middle].new < new { low = middle + 1 } else { high = middle }
+    }
+    return low < row.endIndex && row[low].new == new ? row[low].words : 0
+  }
 
   /// Two sentences are taken for one edited sentence from this share of (weighted) words in common. At a half, what
   /// stayed outweighs what changed; unrelated sentences of one policy share about a quarter.
