@@ -7,11 +7,13 @@ struct AttributionReader {
   /// Passages that only offer words to adopters, or show samples.
   let skipped: Set<Int>
 
-  func attributions() -> [Attribution] {
+  /// The credits, each once, and whether some were left unread.
+  func attributions() -> (found: [Attribution], isCut: Bool) {
     var found: [Attribution] = []
     for index in passages.indices where !skipped.contains(index) && !passages[index].isCode {
       let passage = passages[index]
-      for sentence in passage.sentences {
+      guard found.count < LicenseBounds.mostCredits else { break }
+      for sentence in passage.sentences where found.count < LicenseBounds.mostCredits {
         read(sentence, index, &found)
       }
       annotated(passage, &found)
@@ -21,7 +23,7 @@ struct AttributionReader {
         badges(passage, &found)
       }
     }
-    return unique(found)
+    return (unique(found), found.count >= LicenseBounds.mostCredits)
   }
 
   private static let agents: Set<String> = Set(
@@ -82,6 +84,11 @@ struct AttributionReader {
       } else {
         let start = objectStart(cue, passage, sentence)
         (sources, end) = reader.list(from: start, to: sentence.upperBound)
+        if !listed, !isAgent, !sources.contains(where: { $0.isNamed }),
+          let link = linkBehindWork(from: start, passage, sentence)
+        {
+          (sources, end) = reader.list(from: link, to: sentence.upperBound)
+        }
         let named = sources.contains { $0.isNamed }
         if !named, relation == .thanksTo, !listed {
           // "Thanks to the maintainers of [X] for …": the first link tells whom.
@@ -194,6 +201,23 @@ struct AttributionReader {
   }
 
   // MARK: Where the source's words begin
+
+  /// "the contribution guidelines for [Draft]", "el código de [Berlin]": a common noun, then whose it is, as a link.
+  private func linkBehindWork(from start: Int, _ passage: Passage, _ sentence: Range<Int>) -> Int? {
+    let limit = min(sentence.upperBound, start + AttributionReader.reach)
+    var at = start
+    var hasWork = false
+    while at < limit {
+      let token = passage.tokens[at]
+      if token.link >= 0 {
+        return hasWork && LicenseAddress.identity(of: passage.links[token.link].target) == nil ? at : nil
+      }
+      guard token.isWord, !token.isCapital, passage.cue(.relative, at: at) == nil else { return nil }
+      hasWork = hasWork || passage.cue(.workNoun, at: at) != nil || passage.cue(.documentNoun, at: at) != nil
+      at += 1
+    }
+    return nil
+  }
 
   private func objectStart(_ cue: Cue, _ passage: Passage, _ sentence: Range<Int>) -> Int {
     let last = passage.tokens[cue.range.upperBound - 1].form
@@ -405,6 +429,7 @@ struct AttributionReader {
     } else {
       let isNamed = sources.contains { source in
         guard let title = source.title else { return !source.organisations.isEmpty || !source.persons.isEmpty }
+        if isLegalBasis(title) { return false }
         return title.contains(" ") || !source.organisations.isEmpty
           || title.unicodeScalars.contains { TextTokens.isCaseless($0) }
       }
@@ -414,6 +439,12 @@ struct AttributionReader {
     let nouns = passage.cues([.documentNoun, .part, .pronoun], in: subject)
     guard let noun = nouns.last else { return true }
     return subject.upperBound - noun.range.upperBound <= AttributionReader.reach
+  }
+
+  /// "based on Russian law": what a policy obeys, not what it was made from.
+  private func isLegalBasis(_ title: String) -> Bool {
+    guard let last = TextTokens.tokens(of: title).last(where: \.isWord) else { return false }
+    return ["law", "laws", "legislation", "regulation", "regulations", "act", "recht", "gesetz"].contains(last.form)
   }
 
   /// How far a predicate may stand from its subject: "was put forward for open comment by".

@@ -16,6 +16,7 @@ enum LexiconData {
     document: guide | guides | template* | translation* | commitment* | notice* | principles | standards | code of | coc
     document: code | draft* | information | codes | source text | constitution | faq | wiki | book | tutorial* | resource* | protocol | framework | curriculum | policy document
     document: dokument* | werk | werke* | kodex | verhaltens* | richtlinie* | regel* | regeln | inhalt* | seite | übersetzung
+    document: lignes directrices | directrices | diretrizes | linee guida | leitlinie*
     document: œuvre | oeuvre | texte | textes | charte | contenu* | politique* | code de | traduction | règles
     document: documento* | obra | obras | texto* | política* | código* | contenido* | conteúdo* | traducción | tradução
     document: opera | documenti | testo | contenut* | codice | tekst* | gedragscode | inhoud | verk | verket | uppförandekod*

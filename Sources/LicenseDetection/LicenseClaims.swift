@@ -21,6 +21,10 @@ struct LicenseClaims {
   private var claims: [Claim] = []
   private var permissions: [Claim] = []
   private(set) var others: [OtherLicense] = []
+  /// Statements read so far.
+  private var count = 0
+  /// True if statements were left unread.
+  private(set) var isCut = false
   private var linkedSources: [String: (title: String, url: String)] = [:]
 
   init(ownership: LicenseOwnership) { self.ownership = ownership }
@@ -31,7 +35,13 @@ struct LicenseClaims {
       next.cues([.permission], in: 0..<next.tokens.count).first { $0.value == "conditions" }
     }
     var isFirstOwn = true
+    let most = LicenseBounds.mostStatements + (passage.region == .footer ? LicenseBounds.mostInFooter : 0)
     for mention in LicenseMentionReader.mentions(in: passage) {
+      guard count < most else {
+        isCut = true
+        break
+      }
+      count += 1
       let sentence = mention.tokens.first.map { passage.sentence(of: $0) } ?? 0..<passage.tokens.count
       let evidence =
         mention.tokens.isEmpty
@@ -340,9 +350,9 @@ struct LicenseClaims {
   /// Works that only their license names: each item of a list of credits says under what its work may be used.
   func sources(besides known: [Attribution]) -> [Attribution] {
     var found: [Attribution] = []
+    var quoted = Set(known.map(\.evidence.quotation))
     for other in others where other.role == .sourceLicense {
-      guard let source = linkedSources[other.evidence.quotation],
-        !(known + found).contains(where: { $0.evidence.quotation == other.evidence.quotation })
+      guard let source = linkedSources[other.evidence.quotation], quoted.insert(other.evidence.quotation).inserted
       else { continue }
       found.append(
         Attribution(
@@ -376,13 +386,10 @@ struct LicenseClaims {
 
   /// One entry a license and role; a mere subject is dropped where a nearer role is known.
   static func reduced(_ others: [OtherLicense], own: LicenseStatement) -> [OtherLicense] {
+    let near = Set(others.filter { $0.role != .subject && $0.role != .quoted }.map(\.spdx))
     var seen: Set<String> = []
     return others.filter { other in
-      if other.role == .subject || other.role == .quoted,
-        others.contains(where: { $0.spdx == other.spdx && $0.role != .subject && $0.role != .quoted })
-      {
-        return false
-      }
+      if other.role == .subject || other.role == .quoted, near.contains(other.spdx) { return false }
       return seen.insert(other.spdx + other.role.rawValue).inserted
     }
   }

@@ -13,7 +13,7 @@ public enum LicenseDetector {
     SampleReader.mark(&passages)
     let templates = TemplateReader.templates(in: passages)
     let reader = AttributionReader(passages: passages, title: name, skipped: templates)
-    var attributions = reader.attributions()
+    var (attributions, isCut) = reader.attributions()
     let ownership = LicenseOwnership(title: name, sources: attributions)
     var collector = LicenseClaims(ownership: ownership)
     for (index, passage) in passages.enumerated() where !templates.contains(index) {
@@ -27,10 +27,25 @@ public enum LicenseDetector {
     attributions += MetadataCredits.authors(document.metadata.fields, besides: attributions)
     attributions += LinkedData.sources(document.metadata.fields)
     assign(others, to: &attributions)
+    var diagnostics: [Diagnostic] = []
+    if collector.isCut {
+      diagnostics.append(
+        Diagnostic(
+          "license-statements-cut", .warning,
+          "more than \(LicenseBounds.mostStatements) license statements; the rest of the text was not read for licenses"
+        ))
+    }
+    if isCut {
+      diagnostics.append(
+        Diagnostic(
+          "credits-cut", .warning,
+          "\(LicenseBounds.mostCredits) credits or more; the rest of the text was not read for credits"))
+    }
     return LicenseFacts(
       license: license, copyright: CopyrightReader.facts(passages, title: name), attributions: attributions,
       otherLicenses: LicenseClaims.reduced(others, own: license),
-      templates: templates.sorted().map { passages[$0].evidence(0..<passages[$0].tokens.count) })
+      templates: templates.sorted().map { passages[$0].evidence(0..<passages[$0].tokens.count) },
+      diagnostics: diagnostics)
   }
 
   /// Gives a source's license to the source it was said of.

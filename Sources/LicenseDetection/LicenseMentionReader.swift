@@ -17,12 +17,15 @@ enum LicenseMentionReader {
     // "SPDX-License-Identifier: GPL-2.0+ OR MIT" is one expression.
     var tagged: [LicenseMention] = []
     for index in passage.tokens.indices.dropLast(4)
-    where passage.tokens[index].form == "spdx" && passage.tokens[index + 1].form == "license"
+    where tagged.count < LicenseBounds.mostStatements && passage.tokens[index].form == "spdx"
+      && passage.tokens[index + 1].form == "license"
       && passage.tokens[index + 2].form == "identifier"
     {
       let start = index + 4
       guard start < passage.tokens.count else { continue }
-      let line = passage.text(passage.tokens[start].range.lowerBound..<passage.text.utf8.count).prefix {
+      // The longest expression that is read has nine words; a word may be several tokens.
+      let reach = passage.tokens[min(start + 60, passage.tokens.count - 1)].range.upperBound
+      let line = passage.text(passage.tokens[start].range.lowerBound..<reach).prefix {
         $0 != "\n" && $0 != "`" && $0 != "*" && $0 != "-" || $0 == "-"
       }
       let words = line.split(separator: " ").map { $0.filter { !"`<>\"".contains($0) } }
@@ -41,7 +44,7 @@ enum LicenseMentionReader {
           identity: identity, tokens: start..<max(end, start + 1), name: passage.words(start..<max(end, start + 1)),
           url: nil, isExplicit: true))
     }
-    while at < passage.tokens.count {
+    while at < passage.tokens.count, found.count < LicenseBounds.mostStatements {
       if let tag = tagged.first(where: { $0.tokens.contains(at) }) {
         found.append(tag)
         at = tag.tokens.upperBound
@@ -61,7 +64,7 @@ enum LicenseMentionReader {
   }
 
   private static func join(links passage: Passage, into found: inout [LicenseMention]) {
-    for link in passage.links {
+    for link in passage.links where found.count < LicenseBounds.mostStatements {
       let identity = LicenseAddress.identity(of: link.target)
       let inside = found.firstIndex { $0.tokens.overlaps(link.tokens) }
       if let inside {

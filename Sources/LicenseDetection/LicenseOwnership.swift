@@ -211,7 +211,11 @@ struct LicenseOwnership {
       return .other(.software, appliesTo: name)
     }
     if hypothetical { return .other(.subject, appliesTo: name) }
-    if let software = passage.cues([.software], in: subject).last, !isSelfPhrase(passage, software, subject) {
+    if let software = passage.cues([.software], in: subject).last, !isSelfPhrase(passage, software, subject),
+      // "The program handbook": a document about it.
+      passage.cue(.documentNoun, at: software.range.upperBound) == nil
+        || software.range.upperBound >= subject.upperBound
+    {
       return .other(.software, appliesTo: name)
     }
     if isBareCode(passage, subject) { return .other(.software, appliesTo: name) }

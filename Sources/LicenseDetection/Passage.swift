@@ -153,9 +153,15 @@ struct Passage {
     return copy
   }
 
-  /// The sentence a token is in.
+  /// The sentence a token is in. O(log *n*).
   func sentence(of token: Int) -> Range<Int> {
-    sentences.first { $0.contains(token) } ?? (0..<tokens.count)
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].contains(token) ? sentences[low] : 0..<tokens.count
   }
 
   func evidence(_ range: Range<Int>) -> LicenseEvidence {
@@ -190,6 +196,10 @@ struct Passage {
     for index in tokens.indices {
       let token = tokens[index]
       guard index + 1 < tokens.count else { break }
+      if index + 1 - start >= LicenseBounds.longestSentence {
+        close(index + 1)
+        continue
+      }
       let next = tokens[index + 1]
       // A line without full stop after a link: "… Initiative This work is licensed …".
       if token.link >= 0, next.link != token.link, next.isCapital, !next.isGlued, cue(.starter, at: index + 1) != nil,

@@ -5,749 +5,1823 @@
 // Columns: id, current or deprecated, name, addresses separated by spaces.
 // swift-format-ignore-file
 
-/// The SPDX License List as one literal: compiled in an instant, parsed when first asked for.
+/// The SPDX License List as literals, sorted by the bytes of their keys: looked up where they lie, never parsed.
 enum SPDXLicenseData {
-  /// One license a line: id, state, name, addresses, separated by tabs.
-  static let table: StaticString = #"""
-    0BSD	current	BSD Zero Clause License	http://landley.net/toybox/license.html
-    3D-Slicer-1.0	current	3D Slicer License v1.0
-    AAL	current	Attribution Assurance License	http://www.opensource.org/licenses/attribution
-    Abstyles	current	Abstyles License	https://fedoraproject.org/wiki/Licensing/Abstyles
-    AdaCore-doc	current	AdaCore Doc License
-    Adobe-2006	current	Adobe Systems Incorporated Source Code License Agreement	https://fedoraproject.org/wiki/Licensing/AdobeLicense
-    Adobe-Display-PostScript	current	Adobe Display PostScript License
-    Adobe-Glyph	current	Adobe Glyph List License	https://fedoraproject.org/wiki/Licensing/MIT#AdobeGlyph
-    Adobe-Utopia	current	Adobe Utopia Font License
-    ADSL	current	Amazon Digital Services License	https://fedoraproject.org/wiki/Licensing/AmazonDigitalServicesLicense
-    Advanced-Cryptics-Dictionary	current	Advanced Cryptics Dictionary License
-    AFL-1.1	current	Academic Free License v1.1	http://opensource.linux-mirror.org/licenses/afl-1.1.txt
-    AFL-1.2	current	Academic Free License v1.2	http://opensource.linux-mirror.org/licenses/afl-1.2.txt
-    AFL-2.0	current	Academic Free License v2.0	http://opensource.linux-mirror.org/licenses/afl-2.0.txt
-    AFL-2.1	current	Academic Free License v2.1	http://opensource.linux-mirror.org/licenses/afl-2.1.txt
-    AFL-3.0	current	Academic Free License v3.0	http://www.rosenlaw.com/AFL3.0.htm http://www.opensource.org/licenses/afl-3.0
-    Afmparse	current	Afmparse License	https://fedoraproject.org/wiki/Licensing/Afmparse
-    AGPL-1.0	deprecated	Affero General Public License v1.0	http://www.affero.org/oagpl.html
-    AGPL-1.0-only	current	Affero General Public License v1.0 only	http://www.affero.org/oagpl.html
-    AGPL-1.0-or-later	current	Affero General Public License v1.0 or later
-    AGPL-3.0	deprecated	GNU Affero General Public License v3.0	http://www.gnu.org/licenses/agpl.txt http://www.opensource.org/licenses/AGPL-3.0
-    AGPL-3.0-only	current	GNU Affero General Public License v3.0 only	http://www.gnu.org/licenses/agpl.txt http://www.opensource.org/licenses/AGPL-3.0
-    AGPL-3.0-or-later	current	GNU Affero General Public License v3.0 or later
-    Aladdin	current	Aladdin Free Public License	http://pages.cs.wisc.edu/~ghost/doc/AFPL/6.01/Public.htm
-    ALGLIB-Documentation	current	ALGLIB Documentation License
-    AMD-newlib	current	AMD newlib License
-    AMDPLPA	current	AMD's plpa_map.c License	https://fedoraproject.org/wiki/Licensing/AMD_plpa_map_License
-    AML	current	Apple MIT License	https://fedoraproject.org/wiki/Licensing/Apple_MIT_License
-    AML-glslang	current	AML glslang variant License
-    AMPAS	current	Academy of Motion Picture Arts and Sciences BSD	https://fedoraproject.org/wiki/Licensing/BSD#AMPASBSD
-    ANTLR-PD	current	ANTLR Software Rights Notice	http://www.antlr2.org/license.html
-    ANTLR-PD-fallback	current	ANTLR Software Rights Notice with license fallback
-    any-OSI	current	Any OSI License
-    any-OSI-perl-modules	current	Any OSI License - Perl Modules
-    Apache-1.0	current	Apache License 1.0	http://www.apache.org/licenses/LICENSE-1.0
-    Apache-1.1	current	Apache License 1.1	http://apache.org/licenses/LICENSE-1.1 http://opensource.org/licenses/Apache-1.1
-    Apache-2.0	current	Apache License 2.0	http://www.apache.org/licenses/LICENSE-2.0 http://www.opensource.org/licenses/Apache-2.0
-    APAFML	current	Adobe Postscript AFM License	https://fedoraproject.org/wiki/Licensing/AdobePostscriptAFM
-    APL-1.0	current	Adaptive Public License 1.0	http://www.opensource.org/licenses/APL-1.0
-    App-s2p	current	App::s2p License
-    APSL-1.0	current	Apple Public Source License 1.0	https://fedoraproject.org/wiki/Licensing/Apple_Public_Source_License_1.0
-    APSL-1.1	current	Apple Public Source License 1.1	http://www.opensource.apple.com/source/IOSerialFamily/IOSerialFamily-7/APPLE_LICENSE
-    APSL-1.2	current	Apple Public Source License 1.2	http://www.samurajdata.se/opensource/mirror/licenses/apsl.php
-    APSL-2.0	current	Apple Public Source License 2.0	http://www.opensource.apple.com/license/apsl/
-    Arphic-1999	current	Arphic Public License
-    Artistic-1.0	current	Artistic License 1.0	http://opensource.org/licenses/Artistic-1.0
-    Artistic-1.0-cl8	current	Artistic License 1.0 w/clause 8	http://opensource.org/licenses/Artistic-1.0
-    Artistic-1.0-Perl	current	Artistic License 1.0 (Perl)	http://dev.perl.org/licenses/artistic.html
-    Artistic-2.0	current	Artistic License 2.0	http://www.perlfoundation.org/artistic_license_2_0 http://www.opensource.org/licenses/artistic-license-2.0
-    Artistic-dist	current	Artistic License 1.0 (dist)
-    Aspell-RU	current	Aspell Russian License
-    ASWF-Digital-Assets-1.0	current	ASWF Digital Assets License version 1.0
-    ASWF-Digital-Assets-1.1	current	ASWF Digital Assets License 1.1
-    atc-game	current	atc Game License
-    Baekmuk	current	Baekmuk License
-    Bahyph	current	Bahyph License	https://fedoraproject.org/wiki/Licensing/Bahyph
-    Barr	current	Barr License	https://fedoraproject.org/wiki/Licensing/Barr
-    bcrypt-Solar-Designer	current	bcrypt Solar Designer License
-    Beerware	current	Beerware License	https://fedoraproject.org/wiki/Licensing/Beerware
-    Bitstream-Charter	current	Bitstream Charter Font License
-    Bitstream-Vera	current	Bitstream Vera Font License
-    BitTorrent-1.0	current	BitTorrent Open Source License v1.0	http://sources.gentoo.org/cgi-bin/viewvc.cgi/gentoo-x86/licenses/BitTorrent?r1=1.1&r2=1.1.1.1&diff_format=s
-    BitTorrent-1.1	current	BitTorrent Open Source License v1.1	http://directory.fsf.org/wiki/License:BitTorrentOSL1.1
-    blessing	current	SQLite Blessing
-    BlueOak-1.0.0	current	Blue Oak Model License 1.0.0
-    Boehm-GC	current	Boehm-Demers-Weiser GC License
-    Boehm-GC-without-fee	current	Boehm-Demers-Weiser GC License (without fee)
-    BOLA-1.1	current	Buena Onda License Agreement v1.1
-    Borceux	current	Borceux license	https://fedoraproject.org/wiki/Licensing/Borceux
-    Brian-Gladman-2-Clause	current	Brian Gladman 2-Clause License
-    Brian-Gladman-3-Clause	current	Brian Gladman 3-Clause License
-    Brian-Gladman-3-Clause-no-conversion	current	Brian Gladman 3-Clause License (no conversion clause)
-    BSD-1-Clause	current	BSD 1-Clause License
-    BSD-2-Clause	current	BSD 2-Clause "Simplified" License	http://www.opensource.org/licenses/BSD-2-Clause
-    BSD-2-Clause-Darwin	current	BSD 2-Clause - Ian Darwin variant
-    BSD-2-Clause-first-lines	current	BSD 2-Clause - first lines requirement
-    BSD-2-Clause-FreeBSD	deprecated	BSD 2-Clause FreeBSD License	http://www.freebsd.org/copyright/freebsd-license.html
-    BSD-2-Clause-NetBSD	deprecated	BSD 2-Clause NetBSD License	http://www.netbsd.org/about/redistribution.html#default
-    BSD-2-Clause-Patent	current	BSD-2-Clause Plus Patent License
-    BSD-2-Clause-pkgconf-disclaimer	current	BSD 2-Clause pkgconf disclaimer variant
-    BSD-2-Clause-pos-unchanged	current	BSD 2-Clause - position unchanged variant
-    BSD-2-Clause-Views	current	BSD 2-Clause with views sentence
-    BSD-3-Clause	current	BSD 3-Clause "New" or "Revised" License	http://www.opensource.org/licenses/BSD-3-Clause
-    BSD-3-Clause-acpica	current	BSD 3-Clause acpica variant
-    BSD-3-Clause-Attribution	current	BSD with attribution	https://fedoraproject.org/wiki/Licensing/BSD_with_Attribution
-    BSD-3-Clause-Clear	current	BSD 3-Clause Clear License	http://labs.metacarta.com/license-explanation.html#license
-    BSD-3-Clause-flex	current	BSD 3-Clause Flex variant
-    BSD-3-Clause-HP	current	Hewlett-Packard BSD variant license
-    BSD-3-Clause-LBNL	current	Lawrence Berkeley National Labs BSD variant license	https://fedoraproject.org/wiki/Licensing/LBNLBSD
-    BSD-3-Clause-Modification	current	BSD 3-Clause Modification
-    BSD-3-Clause-No-Military-License	current	BSD 3-Clause No Military License
-    BSD-3-Clause-No-Nuclear-License	current	BSD 3-Clause No Nuclear License	http://download.oracle.com/otn-pub/java/licenses/bsd.txt?AuthParam=1467140197_43d516ce1776bd08a58235a7785be1cc
-    BSD-3-Clause-No-Nuclear-License-2014	current	BSD 3-Clause No Nuclear License 2014	https://java.net/projects/javaeetutorial/pages/BerkeleyLicense
-    BSD-3-Clause-No-Nuclear-Warranty	current	BSD 3-Clause No Nuclear Warranty	https://jogamp.org/git/?p=gluegen.git;a=blob_plain;f=LICENSE.txt
-    BSD-3-Clause-Open-MPI	current	BSD 3-Clause Open MPI variant
-    BSD-3-Clause-OpenWebUI	current	BSD 3-Clause - OpenWebUI variant
-    BSD-3-Clause-Sun	current	BSD 3-Clause Sun Microsystems
-    BSD-3-Clause-Tso	current	BSD 3-Clause Tso variant
-    BSD-4-Clause	current	BSD 4-Clause "Original" or "Old" License	http://directory.fsf.org/wiki/License:BSD_4Clause
-    BSD-4-Clause-Shortened	current	BSD 4 Clause Shortened
-    BSD-4-Clause-UC	current	BSD-4-Clause (University of California-Specific)	http://www.freebsd.org/copyright/license.html
-    BSD-4.3RENO	current	BSD 4.3 RENO License
-    BSD-4.3TAHOE	current	BSD 4.3 TAHOE License
-    BSD-Advertising-Acknowledgement	current	BSD Advertising Acknowledgement License
-    BSD-ask-to-endorse	current	BSD - ask to endorse
-    BSD-Attribution-HPND-disclaimer	current	BSD with Attribution and HPND disclaimer
-    BSD-Inferno-Nettverk	current	BSD-Inferno-Nettverk
-    BSD-Mark-Modifications	current	BSD Mark Modifications License
-    BSD-Protection	current	BSD Protection License	https://fedoraproject.org/wiki/Licensing/BSD_Protection_License
-    BSD-Source-alt-GPL	current	BSD Source Code Attribution - GPL alternative
-    BSD-Source-beginning-file	current	BSD Source Code Attribution - beginning of file variant
-    BSD-Source-Code	current	BSD Source Code Attribution	https://github.com/robbiehanson/CocoaHTTPServer/blob/master/LICENSE.txt
-    BSD-Source-Code-no-disclaimer	current	BSD Source Code Attribution - no disclaimer
-    BSD-Systemics	current	Systemics BSD variant license
-    BSD-Systemics-W3Works	current	Systemics W3Works BSD variant license
-    BSL-1.0	current	Boost Software License 1.0	http://www.boost.org/LICENSE_1_0.txt http://www.opensource.org/licenses/BSL-1.0
-    Buddy	current	Buddy License
-    Bugroff	current	Bugroff License
-    BUSL-1.1	current	Business Source License 1.1
-    bzip2-1.0.5	deprecated	bzip2 and libbzip2 License v1.0.5	http://bzip.org/1.0.5/bzip2-manual-1.0.5.html
-    bzip2-1.0.6	current	bzip2 and libbzip2 License v1.0.6	https://github.com/asimonov-im/bzip2/blob/master/LICENSE
-    C-UDA-1.0	current	Computational Use of Data Agreement v1.0
-    CAL-1.0	current	Cryptographic Autonomy License 1.0
-    CAL-1.0-Combined-Work-Exception	current	Cryptographic Autonomy License 1.0 (Combined Work Exception)
-    Caldera	current	Caldera License	http://www.lemis.com/grog/UNIX/ancient-source-all.pdf
-    Caldera-no-preamble	current	Caldera License (without preamble)
-    CAPEC-tou	current	Common Attack    Pattern Enumeration and Classification License
-    Catharon	current	Catharon License
-    CATOSL-1.1	current	Computer Associates Trusted Open Source License 1.1	http://opensource.org/licenses/CATOSL-1.1
-    CC-BY-1.0	current	Creative Commons Attribution 1.0 Generic	http://creativecommons.org/licenses/by/1.0/legalcode
-    CC-BY-2.0	current	Creative Commons Attribution 2.0 Generic	http://creativecommons.org/licenses/by/2.0/legalcode
-    CC-BY-2.5	current	Creative Commons Attribution 2.5 Generic	http://creativecommons.org/licenses/by/2.5/legalcode
-    CC-BY-2.5-AU	current	Creative Commons Attribution 2.5 Australia
-    CC-BY-3.0	current	Creative Commons Attribution 3.0 Unported	http://creativecommons.org/licenses/by/3.0/legalcode
-    CC-BY-3.0-AT	current	Creative Commons Attribution 3.0 Austria
-    CC-BY-3.0-AU	current	Creative Commons Attribution 3.0 Australia
-    CC-BY-3.0-DE	current	Creative Commons Attribution 3.0 Germany
-    CC-BY-3.0-IGO	current	Creative Commons Attribution 3.0 IGO
-    CC-BY-3.0-NL	current	Creative Commons Attribution 3.0 Netherlands
-    CC-BY-3.0-US	current	Creative Commons Attribution 3.0 United States
-    CC-BY-4.0	current	Creative Commons Attribution 4.0 International	http://creativecommons.org/licenses/by/4.0/legalcode
-    CC-BY-NC-1.0	current	Creative Commons Attribution Non Commercial 1.0 Generic	http://creativecommons.org/licenses/by-nc/1.0/legalcode
-    CC-BY-NC-2.0	current	Creative Commons Attribution Non Commercial 2.0 Generic	http://creativecommons.org/licenses/by-nc/2.0/legalcode
-    CC-BY-NC-2.5	current	Creative Commons Attribution Non Commercial 2.5 Generic	http://creativecommons.org/licenses/by-nc/2.5/legalcode
-    CC-BY-NC-3.0	current	Creative Commons Attribution Non Commercial 3.0 Unported	http://creativecommons.org/licenses/by-nc/3.0/legalcode
-    CC-BY-NC-3.0-DE	current	Creative Commons Attribution Non Commercial 3.0 Germany
-    CC-BY-NC-3.0-IGO	current	Creative Commons Attribution Non Commercial 3.0 IGO
-    CC-BY-NC-4.0	current	Creative Commons Attribution Non Commercial 4.0 International	http://creativecommons.org/licenses/by-nc/4.0/legalcode
-    CC-BY-NC-ND-1.0	current	Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic	http://creativecommons.org/licenses/by-nd-nc/1.0/legalcode
-    CC-BY-NC-ND-2.0	current	Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic	http://creativecommons.org/licenses/by-nc-nd/2.0/legalcode
-    CC-BY-NC-ND-2.5	current	Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic	http://creativecommons.org/licenses/by-nc-nd/2.5/legalcode
-    CC-BY-NC-ND-3.0	current	Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported	http://creativecommons.org/licenses/by-nc-nd/3.0/legalcode
-    CC-BY-NC-ND-3.0-DE	current	Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany
-    CC-BY-NC-ND-3.0-IGO	current	Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO
-    CC-BY-NC-ND-4.0	current	Creative Commons Attribution Non Commercial No Derivatives 4.0 International	http://creativecommons.org/licenses/by-nc-nd/4.0/legalcode
-    CC-BY-NC-SA-1.0	current	Creative Commons Attribution Non Commercial Share Alike 1.0 Generic	http://creativecommons.org/licenses/by-nc-sa/1.0/legalcode
-    CC-BY-NC-SA-2.0	current	Creative Commons Attribution Non Commercial Share Alike 2.0 Generic	http://creativecommons.org/licenses/by-nc-sa/2.0/legalcode
-    CC-BY-NC-SA-2.0-DE	current	Creative Commons Attribution Non Commercial Share Alike 2.0 Germany
-    CC-BY-NC-SA-2.0-FR	current	Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France
-    CC-BY-NC-SA-2.0-UK	current	Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales
-    CC-BY-NC-SA-2.5	current	Creative Commons Attribution Non Commercial Share Alike 2.5 Generic	http://creativecommons.org/licenses/by-nc-sa/2.5/legalcode
-    CC-BY-NC-SA-3.0	current	Creative Commons Attribution Non Commercial Share Alike 3.0 Unported	http://creativecommons.org/licenses/by-nc-sa/3.0/legalcode
-    CC-BY-NC-SA-3.0-DE	current	Creative Commons Attribution Non Commercial Share Alike 3.0 Germany
-    CC-BY-NC-SA-3.0-IGO	current	Creative Commons Attribution Non Commercial Share Alike 3.0 IGO
-    CC-BY-NC-SA-4.0	current	Creative Commons Attribution Non Commercial Share Alike 4.0 International	http://creativecommons.org/licenses/by-nc-sa/4.0/legalcode
-    CC-BY-ND-1.0	current	Creative Commons Attribution No Derivatives 1.0 Generic	http://creativecommons.org/licenses/by-nd/1.0/legalcode
-    CC-BY-ND-2.0	current	Creative Commons Attribution No Derivatives 2.0 Generic	http://creativecommons.org/licenses/by-nd/2.0/legalcode
-    CC-BY-ND-2.5	current	Creative Commons Attribution No Derivatives 2.5 Generic	http://creativecommons.org/licenses/by-nd/2.5/legalcode
-    CC-BY-ND-3.0	current	Creative Commons Attribution No Derivatives 3.0 Unported	http://creativecommons.org/licenses/by-nd/3.0/legalcode
-    CC-BY-ND-3.0-DE	current	Creative Commons Attribution No Derivatives 3.0 Germany
-    CC-BY-ND-4.0	current	Creative Commons Attribution No Derivatives 4.0 International	http://creativecommons.org/licenses/by-nd/4.0/legalcode
-    CC-BY-SA-1.0	current	Creative Commons Attribution Share Alike 1.0 Generic	http://creativecommons.org/licenses/by-sa/1.0/legalcode
-    CC-BY-SA-2.0	current	Creative Commons Attribution Share Alike 2.0 Generic	http://creativecommons.org/licenses/by-sa/2.0/legalcode
-    CC-BY-SA-2.0-UK	current	Creative Commons Attribution Share Alike 2.0 England and Wales
-    CC-BY-SA-2.1-JP	current	Creative Commons Attribution Share Alike 2.1 Japan
-    CC-BY-SA-2.5	current	Creative Commons Attribution Share Alike 2.5 Generic	http://creativecommons.org/licenses/by-sa/2.5/legalcode
-    CC-BY-SA-3.0	current	Creative Commons Attribution Share Alike 3.0 Unported	http://creativecommons.org/licenses/by-sa/3.0/legalcode
-    CC-BY-SA-3.0-AT	current	Creative Commons Attribution Share Alike 3.0 Austria
-    CC-BY-SA-3.0-DE	current	Creative Commons Attribution Share Alike 3.0 Germany
-    CC-BY-SA-3.0-IGO	current	Creative Commons Attribution-ShareAlike 3.0 IGO
-    CC-BY-SA-4.0	current	Creative Commons Attribution Share Alike 4.0 International	http://creativecommons.org/licenses/by-sa/4.0/legalcode
-    CC-PDDC	current	Creative Commons Public Domain Dedication and Certification
-    CC-PDM-1.0	current	Creative    Commons Public Domain Mark 1.0 Universal
-    CC-SA-1.0	current	Creative Commons Share Alike 1.0 Generic
-    CC0-1.0	current	Creative Commons Zero v1.0 Universal	http://creativecommons.org/publicdomain/zero/1.0/legalcode
-    CDDL-1.0	current	Common Development and Distribution License 1.0	http://www.opensource.org/licenses/cddl1
-    CDDL-1.1	current	Common Development and Distribution License 1.1	http://glassfish.java.net/public/CDDL+GPL_1_1.html
-    CDL-1.0	current	Common Documentation License 1.0
-    CDLA-Permissive-1.0	current	Community Data License Agreement Permissive 1.0
-    CDLA-Permissive-2.0	current	Community Data License Agreement Permissive 2.0
-    CDLA-Sharing-1.0	current	Community Data License Agreement Sharing 1.0
-    CECILL-1.0	current	CeCILL Free Software License Agreement v1.0	http://www.cecill.info/licences/Licence_CeCILL_V1-fr.html
-    CECILL-1.1	current	CeCILL Free Software License Agreement v1.1	http://www.cecill.info/licences/Licence_CeCILL_V1.1-US.html
-    CECILL-2.0	current	CeCILL Free Software License Agreement v2.0	http://www.cecill.info/licences/Licence_CeCILL_V2-fr.html
-    CECILL-2.1	current	CeCILL Free Software License Agreement v2.1	http://www.cecill.info/licences/Licence_CeCILL_V2.1-fr.html http://opensource.org/licenses/CECILL-2.1
-    CECILL-B	current	CeCILL-B Free Software License Agreement	http://www.cecill.info/licences/Licence_CeCILL-B_V1-fr.html
-    CECILL-C	current	CeCILL-C Free Software License Agreement	http://www.cecill.info/licences/Licence_CeCILL-C_V1-fr.html
-    CERN-OHL-1.1	current	CERN Open Hardware Licence v1.1
-    CERN-OHL-1.2	current	CERN Open Hardware Licence v1.2
-    CERN-OHL-P-2.0	current	CERN Open Hardware Licence Version 2 - Permissive
-    CERN-OHL-S-2.0	current	CERN Open Hardware Licence Version 2 - Strongly Reciprocal
-    CERN-OHL-W-2.0	current	CERN Open Hardware Licence Version 2 - Weakly Reciprocal
-    CFITSIO	current	CFITSIO License
-    check-cvs	current	check-cvs License
-    checkmk	current	Checkmk License
-    ClArtistic	current	Clarified Artistic License	http://www.ncftp.com/ncftp/doc/LICENSE.txt
-    Clips	current	Clips License
-    CMU-Mach	current	CMU Mach License
-    CMU-Mach-nodoc	current	CMU    Mach - no notices-in-documentation variant
-    CNRI-Jython	current	CNRI Jython License	http://www.jython.org/license.html
-    CNRI-Python	current	CNRI Python License	http://www.opensource.org/licenses/CNRI-Python
-    CNRI-Python-GPL-Compatible	current	CNRI Python Open Source GPL Compatible License Agreement	http://www.python.org/download/releases/1.6.1/download_win/
-    COIL-1.0	current	Copyfree Open Innovation License
-    Community-Spec-1.0	current	Community Specification License 1.0
-    Condor-1.1	current	Condor Public License v1.1	http://research.cs.wisc.edu/condor/license.html#condor
-    copyleft-next-0.3.0	current	copyleft-next 0.3.0
-    copyleft-next-0.3.1	current	copyleft-next 0.3.1
-    Cornell-Lossless-JPEG	current	Cornell Lossless JPEG License
-    CPAL-1.0	current	Common Public Attribution License 1.0	http://www.opensource.org/licenses/CPAL-1.0
-    CPL-1.0	current	Common Public License 1.0	http://opensource.org/licenses/CPL-1.0
-    CPOL-1.02	current	Code Project Open License 1.02	http://www.codeproject.com/info/cpol10.aspx
-    Cronyx	current	Cronyx License
-    Crossword	current	Crossword License	https://fedoraproject.org/wiki/Licensing/Crossword
-    CryptoSwift	current	CryptoSwift License
-    CrystalStacker	current	CrystalStacker License	https://fedoraproject.org/wiki/Licensing:CrystalStacker?rd=Licensing/CrystalStacker
-    CUA-OPL-1.0	current	CUA Office Public License v1.0	http://opensource.org/licenses/CUA-OPL-1.0
-    Cube	current	Cube License	https://fedoraproject.org/wiki/Licensing/Cube
-    curl	current	curl License	https://github.com/bagder/curl/blob/master/COPYING
-    cve-tou	current	Common Vulnerability Enumeration ToU License
-    D-FSL-1.0	current	Deutsche Freie Software Lizenz	http://www.dipp.nrw.de/d-fsl/lizenzen/ http://www.dipp.nrw.de/d-fsl/index_html/lizenzen/de/D-FSL-1_0_de.txt
-    DEC-3-Clause	current	DEC 3-Clause License
-    diffmark	current	diffmark license	https://fedoraproject.org/wiki/Licensing/diffmark
-    DL-DE-BY-2.0	current	Data licence Germany – attribution – version 2.0
-    DL-DE-ZERO-2.0	current	Data licence Germany – zero – version 2.0
-    DOC	current	DOC License	http://www.cs.wustl.edu/~schmidt/ACE-copying.html
-    DocBook-DTD	current	DocBook DTD License
-    DocBook-Schema	current	DocBook Schema License
-    DocBook-Stylesheet	current	DocBook Stylesheet License
-    DocBook-XML	current	DocBook XML License
-    Dotseqn	current	Dotseqn License	https://fedoraproject.org/wiki/Licensing/Dotseqn
-    DRL-1.0	current	Detection Rule License 1.0
-    DRL-1.1	current	Detection Rule License 1.1
-    DSDP	current	DSDP License	https://fedoraproject.org/wiki/Licensing/DSDP
-    dtoa	current	David M. Gay dtoa License
-    dvipdfm	current	dvipdfm License	https://fedoraproject.org/wiki/Licensing/dvipdfm
-    ECL-1.0	current	Educational Community License v1.0	http://opensource.org/licenses/ECL-1.0
-    ECL-2.0	current	Educational Community License v2.0	http://opensource.org/licenses/ECL-2.0
-    eCos-2.0	deprecated	eCos license version 2.0
-    EFL-1.0	current	Eiffel Forum License v1.0	http://www.eiffel-nice.org/license/forum.txt http://opensource.org/licenses/EFL-1.0
-    EFL-2.0	current	Eiffel Forum License v2.0	http://www.eiffel-nice.org/license/eiffel-forum-license-2.html http://opensource.org/licenses/EFL-2.0
-    eGenix	current	eGenix.com Public License 1.1.0	http://www.egenix.com/products/eGenix.com-Public-License-1.1.0.pdf https://fedoraproject.org/wiki/Licensing/eGenix.com_Public_License_1.1.0
-    Elastic-2.0	current	Elastic License 2.0
-    Entessa	current	Entessa Public License v1.0	http://opensource.org/licenses/Entessa
-    EPICS	current	EPICS Open License
-    EPL-1.0	current	Eclipse Public License 1.0	http://www.eclipse.org/legal/epl-v10.html http://www.opensource.org/licenses/EPL-1.0
-    EPL-2.0	current	Eclipse Public License 2.0
-    ErlPL-1.1	current	Erlang Public License v1.1	http://www.erlang.org/EPLICENSE
-    ESA-PL-permissive-2.4	current	European Space Agency Public License – v2.4 – Permissive (Type 3)
-    ESA-PL-strong-copyleft-2.4	current	European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)
-    ESA-PL-weak-copyleft-2.4	current	European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)
-    etalab-2.0	current	Etalab Open License 2.0
-    EUDatagrid	current	EU DataGrid Software License	http://eu-datagrid.web.cern.ch/eu-datagrid/license.html http://www.opensource.org/licenses/EUDatagrid
-    EUPL-1.0	current	European Union Public License 1.0	http://ec.europa.eu/idabc/en/document/7330.html http://ec.europa.eu/idabc/servlets/Doc027f.pdf?id=31096
-    EUPL-1.1	current	European Union Public License 1.1	https://joinup.ec.europa.eu/software/page/eupl/licence-eupl https://joinup.ec.europa.eu/system/files/EN/EUPL%20v.1.1%20-%20Licence.pdf http://www.opensource.org/licenses/EUPL-1.1
-    EUPL-1.2	current	European Union Public License 1.2
-    Eurosym	current	Eurosym License	https://fedoraproject.org/wiki/Licensing/Eurosym
-    Fair	current	Fair License	http://www.opensource.org/licenses/Fair
-    FBM	current	Fuzzy Bitmap License
-    FDK-AAC	current	Fraunhofer FDK AAC Codec Library
-    FDK-MPEG-H	current	Fraunhofer FDK MPEG-H Software
-    Ferguson-Twofish	current	Ferguson Twofish License
-    Frameworx-1.0	current	Frameworx Open License 1.0	http://www.opensource.org/licenses/Frameworx-1.0
-    FreeBSD-DOC	current	FreeBSD Documentation License
-    FreeImage	current	FreeImage Public License v1.0	http://freeimage.sourceforge.net/freeimage-license.txt
-    FSFAP	current	FSF All Permissive License	http://www.gnu.org/prep/maintain/html_node/License-Notices-for-Other-Files.html
-    FSFAP-no-warranty-disclaimer	current	FSF All Permissive License (without Warranty)
-    FSFUL	current	FSF Unlimited License	https://fedoraproject.org/wiki/Licensing/FSF_Unlimited_License
-    FSFULLR	current	FSF Unlimited License (with License Retention)	https://fedoraproject.org/wiki/Licensing/FSF_Unlimited_License#License_Retention_Variant
-    FSFULLRSD	current	FSF Unlimited License (with License Retention and Short Disclaimer)
-    FSFULLRWD	current	FSF Unlimited License (With License Retention and Warranty Disclaimer)
-    FSL-1.1-ALv2	current	Functional Source License, Version 1.1, ALv2 Future License
-    FSL-1.1-MIT	current	Functional Source License, Version 1.1, MIT Future License
-    FTL	current	Freetype Project License	http://freetype.fis.uniroma2.it/FTL.TXT
-    Furuseth	current	Furuseth License
-    fwlw	current	fwlw License
-    Game-Programming-Gems	current	Game Programming Gems License
-    GCR-docs	current	Gnome GCR Documentation License
-    GD	current	GD License
-    generic-xts	current	Generic XTS License
-    GFDL-1.1	deprecated	GNU Free Documentation License v1.1	http://www.gnu.org/licenses/old-licenses/fdl-1.1.txt
-    GFDL-1.1-invariants-only	current	GNU Free Documentation License v1.1 only - invariants
-    GFDL-1.1-invariants-or-later	current	GNU Free Documentation License v1.1 or later - invariants
-    GFDL-1.1-no-invariants-only	current	GNU Free Documentation License v1.1 only - no invariants
-    GFDL-1.1-no-invariants-or-later	current	GNU Free Documentation License v1.1 or later - no invariants
-    GFDL-1.1-only	current	GNU Free Documentation License v1.1 only	http://www.gnu.org/licenses/old-licenses/fdl-1.1.txt
-    GFDL-1.1-or-later	current	GNU Free Documentation License v1.1 or later
-    GFDL-1.2	deprecated	GNU Free Documentation License v1.2	http://www.gnu.org/licenses/old-licenses/fdl-1.2.txt
-    GFDL-1.2-invariants-only	current	GNU Free Documentation License v1.2 only - invariants
-    GFDL-1.2-invariants-or-later	current	GNU Free Documentation License v1.2 or later - invariants
-    GFDL-1.2-no-invariants-only	current	GNU Free Documentation License v1.2 only - no invariants
-    GFDL-1.2-no-invariants-or-later	current	GNU Free Documentation License v1.2 or later - no invariants
-    GFDL-1.2-only	current	GNU Free Documentation License v1.2 only	http://www.gnu.org/licenses/old-licenses/fdl-1.2.txt
-    GFDL-1.2-or-later	current	GNU Free Documentation License v1.2 or later
-    GFDL-1.3	deprecated	GNU Free Documentation License v1.3	http://www.gnu.org/licenses/fdl-1.3.txt
-    GFDL-1.3-invariants-only	current	GNU Free Documentation License v1.3 only - invariants
-    GFDL-1.3-invariants-or-later	current	GNU Free Documentation License v1.3 or later - invariants
-    GFDL-1.3-no-invariants-only	current	GNU Free Documentation License v1.3 only - no invariants
-    GFDL-1.3-no-invariants-or-later	current	GNU Free Documentation License v1.3 or later - no invariants
-    GFDL-1.3-only	current	GNU Free Documentation License v1.3 only	http://www.gnu.org/licenses/fdl-1.3.txt
-    GFDL-1.3-or-later	current	GNU Free Documentation License v1.3 or later
-    Giftware	current	Giftware License	http://alleg.sourceforge.net//license.html
-    GL2PS	current	GL2PS License	http://www.geuz.org/gl2ps/COPYING.GL2PS
-    Glide	current	3dfx Glide License	http://www.users.on.net/~triforce/glidexp/COPYING.txt
-    Glulxe	current	Glulxe License	https://fedoraproject.org/wiki/Licensing/Glulxe
-    GLWTPL	current	Good Luck With That Public License
-    gnuplot	current	gnuplot License	https://fedoraproject.org/wiki/Licensing/Gnuplot
-    GPL-1.0	deprecated	GNU General Public License v1.0 only	http://www.gnu.org/licenses/old-licenses/gpl-1.0-standalone.html
-    GPL-1.0+	deprecated	GNU General Public License v1.0 or later
-    GPL-1.0-only	current	GNU General Public License v1.0 only	http://www.gnu.org/licenses/old-licenses/gpl-1.0-standalone.html
-    GPL-1.0-or-later	current	GNU General Public License v1.0 or later
-    GPL-2.0	deprecated	GNU General Public License v2.0 only	http://www.gnu.org/licenses/old-licenses/gpl-2.0-standalone.html http://www.opensource.org/licenses/GPL-2.0
-    GPL-2.0+	deprecated	GNU General Public License v2.0 or later
-    GPL-2.0-only	current	GNU General Public License v2.0 only	http://www.gnu.org/licenses/old-licenses/gpl-2.0-standalone.html http://www.opensource.org/licenses/GPL-2.0
-    GPL-2.0-or-later	current	GNU General Public License v2.0 or later
-    GPL-2.0-with-autoconf-exception	deprecated	GNU General Public License v2.0 w/Autoconf exception
-    GPL-2.0-with-bison-exception	deprecated	GNU General Public License v2.0 w/Bison exception
-    GPL-2.0-with-classpath-exception	deprecated	GNU General Public License v2.0 w/Classpath exception
-    GPL-2.0-with-font-exception	deprecated	GNU General Public License v2.0 w/Font exception
-    GPL-2.0-with-GCC-exception	deprecated	GNU General Public License v2.0 w/GCC Runtime Library exception
-    GPL-3.0	deprecated	GNU General Public License v3.0 only	http://www.gnu.org/licenses/gpl-3.0-standalone.html http://www.opensource.org/licenses/GPL-3.0
-    GPL-3.0+	deprecated	GNU General Public License v3.0 or later
-    GPL-3.0-only	current	GNU General Public License v3.0 only	http://www.gnu.org/licenses/gpl-3.0-standalone.html http://www.opensource.org/licenses/GPL-3.0
-    GPL-3.0-or-later	current	GNU General Public License v3.0 or later
-    GPL-3.0-with-autoconf-exception	deprecated	GNU General Public License v3.0 w/Autoconf exception
-    GPL-3.0-with-GCC-exception	deprecated	GNU General Public License v3.0 w/GCC Runtime Library exception
-    Graphics-Gems	current	Graphics Gems License
-    gSOAP-1.3b	current	gSOAP Public License v1.3b	http://www.cs.fsu.edu/~engelen/license.html
-    gtkbook	current	gtkbook License
-    Gutmann	current	Gutmann License
-    HaskellReport	current	Haskell Language Report License	https://fedoraproject.org/wiki/Licensing/Haskell_Language_Report_License
-    HDF5	current	HDF5 License
-    hdparm	current	hdparm License
-    HIDAPI	current	HIDAPI License
-    Hippocratic-2.1	current	Hippocratic License 2.1
-    Hippocratic-3.0-core	current	Hippocratic License 3.0
-    HP-1986	current	Hewlett-Packard 1986 License
-    HP-1989	current	Hewlett-Packard 1989 License
-    HPND	current	Historical Permission Notice and Disclaimer	http://www.opensource.org/licenses/HPND
-    HPND-DEC	current	Historical Permission Notice and Disclaimer - DEC variant
-    HPND-doc	current	Historical Permission Notice and Disclaimer - documentation variant
-    HPND-doc-sell	current	Historical Permission Notice and Disclaimer - documentation sell variant
-    HPND-export-US	current	HPND with US Government export control warning
-    HPND-export-US-acknowledgement	current	HPND with US Government export control warning and acknowledgment
-    HPND-export-US-modify	current	HPND with US Government export control warning and modification rqmt
-    HPND-export2-US	current	HPND with US Government export control and 2 disclaimers
-    HPND-Fenneberg-Livingston	current	Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant
-    HPND-INRIA-IMAG	current	Historical Permission Notice and Disclaimer    - INRIA-IMAG variant
-    HPND-Intel	current	Historical Permission Notice and Disclaimer - Intel variant
-    HPND-Kevlin-Henney	current	Historical Permission Notice and Disclaimer - Kevlin Henney variant
-    HPND-Markus-Kuhn	current	Historical Permission Notice and Disclaimer - Markus Kuhn variant
-    HPND-merchantability-variant	current	Historical Permission Notice and Disclaimer - merchantability variant
-    HPND-MIT-disclaimer	current	Historical Permission Notice and Disclaimer with MIT disclaimer
-    HPND-Netrek	current	Historical Permission Notice and Disclaimer - Netrek variant
-    HPND-Pbmplus	current	Historical Permission Notice and Disclaimer - Pbmplus variant
-    HPND-sell-MIT-disclaimer-xserver	current	Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer
-    HPND-sell-regexpr	current	Historical Permission Notice and Disclaimer - sell regexpr variant
-    HPND-sell-variant	current	Historical Permission Notice and Disclaimer - sell variant
-    HPND-sell-variant-critical-systems	current	HPND - sell variant with safety critical systems clause
-    HPND-sell-variant-MIT-disclaimer	current	HPND sell variant with MIT disclaimer
-    HPND-sell-variant-MIT-disclaimer-rev	current	HPND sell variant with MIT disclaimer - reverse
-    HPND-SMC	current	Historical Permission Notice and Disclaimer - SMC variant
-    HPND-UC	current	Historical Permission Notice and Disclaimer - University of California variant
-    HPND-UC-export-US	current	Historical Permission Notice and Disclaimer - University of California, US export warning
-    HTMLTIDY	current	HTML Tidy License
-    hyphen-bulgarian	current	hyphen-bulgarian License
-    IBM-pibs	current	IBM PowerPC Initialization and Boot Software	http://git.denx.de/?p=u-boot.git;a=blob;f=arch/powerpc/cpu/ppc4xx/miiphy.c;h=297155fdafa064b955e53e9832de93bfb0cfb85b;hb=9fab4bf4cc077c21e43941866f3f2c196f28670d
-    ICU	current	ICU License	http://source.icu-project.org/repos/icu/icu/trunk/license.html
-    IEC-Code-Components-EULA	current	IEC    Code Components End-user licence agreement
-    IJG	current	Independent JPEG Group License	http://dev.w3.org/cvsweb/Amaya/libjpeg/Attic/README?rev=1.2
-    IJG-short	current	Independent JPEG Group License - short
-    ImageMagick	current	ImageMagick License	http://www.imagemagick.org/script/license.php
-    iMatix	current	iMatix Standard Function Library Agreement	http://legacy.imatix.com/html/sfl/sfl4.htm#license
-    Imlib2	current	Imlib2 License	http://trac.enlightenment.org/e/browser/trunk/imlib2/COPYING
-    Info-ZIP	current	Info-ZIP License	http://www.info-zip.org/license.html
-    Informatica	current	Informatica License
-    Inner-Net-2.0	current	Inner Net License v2.0
-    InnoSetup	current	Inno Setup License
-    Intel	current	Intel Open Source License	http://opensource.org/licenses/Intel
-    Intel-ACPI	current	Intel ACPI Software License Agreement	https://fedoraproject.org/wiki/Licensing/Intel_ACPI_Software_License_Agreement
-    Interbase-1.0	current	Interbase Public License v1.0	https://web.archive.org/web/20060319014854/http://info.borland.com/devsupport/interbase/opensource/IPL.html
-    IPA	current	IPA Font License	http://www.opensource.org/licenses/IPA
-    IPL-1.0	current	IBM Public License v1.0	http://www.opensource.org/licenses/IPL-1.0
-    ISC	current	ISC License	http://www.isc.org/software/license http://www.opensource.org/licenses/ISC
-    ISC-Veillard	current	ISC Veillard variant
-    ISO-permission	current	ISO permission notice
-    Jam	current	Jam License
-    JasPer-2.0	current	JasPer License	http://www.ece.uvic.ca/~mdadams/jasper/LICENSE
-    jove	current	Jove License
-    JPL-image	current	JPL Image Use Policy
-    JPNIC	current	Japan Network Information Center License
-    JSON	current	JSON License	http://www.json.org/license.html
-    Kastrup	current	Kastrup License
-    Kazlib	current	Kazlib License
-    Knuth-CTAN	current	Knuth CTAN License
-    LAL-1.2	current	Licence Art Libre 1.2	http://artlibre.org/licence/lal/licence-art-libre-12/
-    LAL-1.3	current	Licence Art Libre 1.3	http://artlibre.org/
-    Latex2e	current	Latex2e License	https://fedoraproject.org/wiki/Licensing/Latex2e
-    Latex2e-translated-notice	current	Latex2e with translated notice permission
-    Leptonica	current	Leptonica License	https://fedoraproject.org/wiki/Licensing/Leptonica
-    LGPL-2.0	deprecated	GNU Library General Public License v2 only	http://www.gnu.org/licenses/old-licenses/lgpl-2.0-standalone.html
-    LGPL-2.0+	deprecated	GNU Library General Public License v2 or later
-    LGPL-2.0-only	current	GNU Library General Public License v2 only	http://www.gnu.org/licenses/old-licenses/lgpl-2.0-standalone.html
-    LGPL-2.0-or-later	current	GNU Library General Public License v2 or later
-    LGPL-2.1	deprecated	GNU Lesser General Public License v2.1 only	http://www.gnu.org/licenses/old-licenses/lgpl-2.1-standalone.html http://www.opensource.org/licenses/LGPL-2.1
-    LGPL-2.1+	deprecated	GNU Lesser General Public License v2.1 or later
-    LGPL-2.1-only	current	GNU Lesser General Public License v2.1 only	http://www.gnu.org/licenses/old-licenses/lgpl-2.1-standalone.html http://www.opensource.org/licenses/LGPL-2.1
-    LGPL-2.1-or-later	current	GNU Lesser General Public License v2.1 or later
-    LGPL-3.0	deprecated	GNU Lesser General Public License v3.0 only	http://www.gnu.org/licenses/lgpl-3.0-standalone.html http://www.opensource.org/licenses/LGPL-3.0
-    LGPL-3.0+	deprecated	GNU Lesser General Public License v3.0 or later
-    LGPL-3.0-only	current	GNU Lesser General Public License v3.0 only	http://www.gnu.org/licenses/lgpl-3.0-standalone.html http://www.opensource.org/licenses/LGPL-3.0
-    LGPL-3.0-or-later	current	GNU Lesser General Public License v3.0 or later
-    LGPLLR	current	Lesser General Public License For Linguistic Resources	http://www-igm.univ-mlv.fr/~unitex/lgpllr.html
-    Libpng	current	libpng License	http://www.libpng.org/pub/png/src/libpng-LICENSE.txt
-    libpng-1.6.35	current	PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)
-    libpng-2.0	current	PNG Reference Library version 2
-    libselinux-1.0	current	libselinux public domain notice
-    libtiff	current	libtiff License	https://fedoraproject.org/wiki/Licensing/libtiff
-    libutil-David-Nugent	current	libutil David Nugent License
-    LiLiQ-P-1.1	current	Licence Libre du Québec – Permissive version 1.1	http://opensource.org/licenses/LiLiQ-P-1.1 https://www.forge.gouv.qc.ca/participez/licence-logicielle/licence-libre-du-quebec-liliq-en-francais/licence-libre-du-quebec-liliq-en-francais-v1-0/licence-libre-du-quebec-reciprocite-liliq-r-v1-0/
-    LiLiQ-R-1.1	current	Licence Libre du Québec – Réciprocité version 1.1	http://opensource.org/licenses/LiLiQ-R-1.1 https://www.forge.gouv.qc.ca/participez/licence-logicielle/licence-libre-du-quebec-liliq-en-francais/licence-libre-du-quebec-reciprocite-liliq-r-v1-1/
-    LiLiQ-Rplus-1.1	current	Licence Libre du Québec – Réciprocité forte version 1.1	http://opensource.org/licenses/LiLiQ-Rplus-1.1 https://www.forge.gouv.qc.ca/participez/licence-logicielle/licence-libre-du-quebec-liliq-en-francais/licence-libre-du-quebec-reciprocite-forte-liliq-r-v1-1/
-    Linux-man-pages-1-para	current	Linux man-pages - 1 paragraph
-    Linux-man-pages-copyleft	current	Linux man-pages Copyleft
-    Linux-man-pages-copyleft-2-para	current	Linux man-pages Copyleft - 2 paragraphs
-    Linux-man-pages-copyleft-var	current	Linux man-pages Copyleft Variant
-    Linux-OpenIB	current	Linux Kernel Variant of OpenIB.org license
-    LOOP	current	Common Lisp LOOP License
-    LPD-document	current	LPD Documentation License
-    LPL-1.0	current	Lucent Public License Version 1.0	http://opensource.org/licenses/LPL-1.0
-    LPL-1.02	current	Lucent Public License v1.02	http://plan9.bell-labs.com/plan9/license.html http://www.opensource.org/licenses/LPL-1.02
-    LPPL-1.0	current	LaTeX Project Public License v1.0	http://www.latex-project.org/lppl/lppl-1-0.txt
-    LPPL-1.1	current	LaTeX Project Public License v1.1	http://www.latex-project.org/lppl/lppl-1-1.txt
-    LPPL-1.2	current	LaTeX Project Public License v1.2	http://www.latex-project.org/lppl/lppl-1-2.txt
-    LPPL-1.3a	current	LaTeX Project Public License v1.3a	http://www.latex-project.org/lppl/lppl-1-3a.txt
-    LPPL-1.3c	current	LaTeX Project Public License v1.3c	http://www.latex-project.org/lppl/lppl-1-3c.txt http://www.opensource.org/licenses/LPPL-1.3c
-    lsof	current	lsof License
-    Lucida-Bitmap-Fonts	current	Lucida Bitmap Fonts License
-    LZMA-SDK-9.11-to-9.20	current	LZMA SDK License (versions 9.11 to 9.20)
-    LZMA-SDK-9.22	current	LZMA SDK License (versions 9.22 and beyond)
-    Mackerras-3-Clause	current	Mackerras 3-Clause License
-    Mackerras-3-Clause-acknowledgment	current	Mackerras 3-Clause - acknowledgment variant
-    magaz	current	magaz License
-    mailprio	current	mailprio License
-    MakeIndex	current	MakeIndex License	https://fedoraproject.org/wiki/Licensing/MakeIndex
-    man2html	current	man2html License
-    Martin-Birgmeier	current	Martin Birgmeier License
-    McPhee-slideshow	current	McPhee Slideshow License
-    metamail	current	metamail License
-    Minpack	current	Minpack License
-    MIPS	current	MIPS License
-    MirOS	current	The MirOS Licence	http://www.opensource.org/licenses/MirOS
-    MIT	current	MIT License	http://www.opensource.org/licenses/MIT
-    MIT-0	current	MIT No Attribution
-    MIT-advertising	current	Enlightenment License (e16)	https://fedoraproject.org/wiki/Licensing/MIT_With_Advertising
-    MIT-Click	current	MIT Click License
-    MIT-CMU	current	CMU License	https://fedoraproject.org/wiki/Licensing:MIT?rd=Licensing/MIT#CMU_Style
-    MIT-enna	current	enna License	https://fedoraproject.org/wiki/Licensing/MIT#enna
-    MIT-feh	current	feh License	https://fedoraproject.org/wiki/Licensing/MIT#feh
-    MIT-Festival	current	MIT Festival Variant
-    MIT-Khronos-old	current	MIT Khronos - old variant
-    MIT-Modern-Variant	current	MIT License Modern Variant
-    MIT-open-group	current	MIT Open Group variant
-    MIT-STK	current	MIT-STK License
-    MIT-testregex	current	MIT testregex Variant
-    MIT-Wu	current	MIT Tom Wu Variant
-    MITNFA	current	MIT +no-false-attribs license	https://fedoraproject.org/wiki/Licensing/MITNFA
-    MMIXware	current	MMIXware License
-    MMPL-1.0.1	current	Minecraft Mod Public License v1.0.1
-    Motosoto	current	Motosoto License	http://www.opensource.org/licenses/Motosoto
-    MPEG-SSG	current	MPEG Software Simulation
-    mpi-permissive	current	mpi Permissive License
-    mpich2	current	mpich2 License	https://fedoraproject.org/wiki/Licensing/MIT
-    MPL-1.0	current	Mozilla Public License 1.0	http://www.mozilla.org/MPL/MPL-1.0.html http://opensource.org/licenses/MPL-1.0
-    MPL-1.1	current	Mozilla Public License 1.1	http://www.mozilla.org/MPL/MPL-1.1.html http://www.opensource.org/licenses/MPL-1.1
-    MPL-2.0	current	Mozilla Public License 2.0	http://www.mozilla.org/MPL/2.0/ http://opensource.org/licenses/MPL-2.0
-    MPL-2.0-no-copyleft-exception	current	Mozilla Public License 2.0 (no copyleft exception)	http://www.mozilla.org/MPL/2.0/ http://opensource.org/licenses/MPL-2.0
-    mplus	current	mplus Font License
-    MS-LPL	current	Microsoft Limited Public License
-    MS-PL	current	Microsoft Public License	http://www.microsoft.com/opensource/licenses.mspx http://www.opensource.org/licenses/MS-PL
-    MS-RL	current	Microsoft Reciprocal License	http://www.microsoft.com/opensource/licenses.mspx http://www.opensource.org/licenses/MS-RL
-    MTLL	current	Matrix Template Library License	https://fedoraproject.org/wiki/Licensing/Matrix_Template_Library_License
-    MulanPSL-1.0	current	Mulan Permissive Software License, Version 1
-    MulanPSL-2.0	current	Mulan Permissive Software License, Version 2
-    Multics	current	Multics License	http://www.opensource.org/licenses/Multics
-    Mup	current	Mup License	https://fedoraproject.org/wiki/Licensing/Mup
-    MVT-1.1	current	MVT License 1.1
-    NAIST-2003	current	Nara Institute of Science and Technology License (2003)
-    NASA-1.3	current	NASA Open Source Agreement 1.3	http://ti.arc.nasa.gov/opensource/nosa/ http://www.opensource.org/licenses/NASA-1.3
-    Naumen	current	Naumen Public License	http://www.opensource.org/licenses/Naumen
-    NBPL-1.0	current	Net Boolean Public License v1	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=37b4b3f6cc4bf34e1d3dec61e69914b9819d8894
-    NCBI-PD	current	NCBI Public Domain Notice
-    NCGL-UK-2.0	current	Non-Commercial Government Licence
-    NCL	current	NCL Source Code License
-    NCSA	current	University of Illinois/NCSA Open Source License	http://otm.illinois.edu/uiuc_openSource http://www.opensource.org/licenses/NCSA
-    Net-SNMP	deprecated	Net-SNMP License
-    NetCDF	current	NetCDF license	http://www.unidata.ucar.edu/software/netcdf/copyright.html
-    Newsletr	current	Newsletr License	https://fedoraproject.org/wiki/Licensing/Newsletr
-    NGPL	current	Nethack General Public License	http://www.opensource.org/licenses/NGPL
-    ngrep	current	ngrep License
-    NICTA-1.0	current	NICTA Public Software License, Version 1.0
-    NIST-PD	current	NIST Public Domain Notice
-    NIST-PD-fallback	current	NIST Public Domain Notice with license fallback
-    NIST-PD-TNT	current	NIST    Public Domain Notice TNT variant
-    NIST-Software	current	NIST Software License
-    NLOD-1.0	current	Norwegian Licence for Open Government Data (NLOD) 1.0	http://data.norge.no/nlod/en/1.0
-    NLOD-2.0	current	Norwegian Licence for Open Government Data (NLOD) 2.0
-    NLPL	current	No Limit Public License	https://fedoraproject.org/wiki/Licensing/NLPL
-    Nokia	current	Nokia Open Source License	http://www.opensource.org/licenses/nokia
-    NOSL	current	Netizen Open Source License	http://bits.netizen.com.au/licenses/NOSL/nosl.txt
-    Noweb	current	Noweb License	https://fedoraproject.org/wiki/Licensing/Noweb
-    NPL-1.0	current	Netscape Public License v1.0	http://www.mozilla.org/MPL/NPL/1.0/
-    NPL-1.1	current	Netscape Public License v1.1	http://www.mozilla.org/MPL/NPL/1.1/
-    NPOSL-3.0	current	Non-Profit Open Software License 3.0	http://www.opensource.org/licenses/NOSL3.0
-    NRL	current	NRL License	http://web.mit.edu/network/isakmp/nrllicense.html
-    NTIA-PD	current	NTIA Public Domain Notice
-    NTP	current	NTP License	http://www.opensource.org/licenses/NTP
-    NTP-0	current	NTP No Attribution
-    Nunit	deprecated	Nunit License	https://fedoraproject.org/wiki/Licensing/Nunit
-    O-UDA-1.0	current	Open Use of Data Agreement v1.0
-    OAR	current	OAR License
-    OCCT-PL	current	Open CASCADE Technology Public License	http://www.opencascade.com/content/occt-public-license
-    OCLC-2.0	current	OCLC Research Public License 2.0	http://www.oclc.org/research/activities/software/license/v2final.htm http://www.opensource.org/licenses/OCLC-2.0
-    ODbL-1.0	current	Open Data Commons Open Database License v1.0	http://www.opendatacommons.org/licenses/odbl/1.0/
-    ODC-By-1.0	current	Open Data Commons Attribution License v1.0
-    OFFIS	current	OFFIS License
-    OFL-1.0	current	SIL Open Font License 1.0	http://scripts.sil.org/cms/scripts/page.php?item_id=OFL10_web
-    OFL-1.0-no-RFN	current	SIL Open Font License 1.0 with no Reserved Font Name
-    OFL-1.0-RFN	current	SIL Open Font License 1.0 with Reserved Font Name
-    OFL-1.1	current	SIL Open Font License 1.1	http://scripts.sil.org/cms/scripts/page.php?item_id=OFL_web http://www.opensource.org/licenses/OFL-1.1
-    OFL-1.1-no-RFN	current	SIL Open Font License 1.1 with no Reserved Font Name
-    OFL-1.1-RFN	current	SIL Open Font License 1.1 with Reserved Font Name
-    OGC-1.0	current	OGC Software License, Version 1.0
-    OGDL-Taiwan-1.0	current	Taiwan Open Government Data License, version 1.0
-    OGL-Canada-2.0	current	Open Government Licence - Canada
-    OGL-UK-1.0	current	Open Government Licence v1.0
-    OGL-UK-2.0	current	Open Government Licence v2.0
-    OGL-UK-3.0	current	Open Government Licence v3.0
-    OGTSL	current	Open Group Test Suite License	http://www.opengroup.org/testing/downloads/The_Open_Group_TSL.txt http://www.opensource.org/licenses/OGTSL
-    OLDAP-1.1	current	Open LDAP Public License v1.1	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=806557a5ad59804ef3a44d5abfbe91d706b0791f
-    OLDAP-1.2	current	Open LDAP Public License v1.2	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=42b0383c50c299977b5893ee695cf4e486fb0dc7
-    OLDAP-1.3	current	Open LDAP Public License v1.3	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=e5f8117f0ce088d0bd7a8e18ddf37eaa40eb09b1
-    OLDAP-1.4	current	Open LDAP Public License v1.4	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=c9f95c2f3f2ffb5e0ae55fe7388af75547660941
-    OLDAP-2.0	current	Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=cbf50f4e1185a21abd4c0a54d3f4341fe28f36ea
-    OLDAP-2.0.1	current	Open LDAP Public License v2.0.1	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=b6d68acd14e51ca3aab4428bf26522aa74873f0e
-    OLDAP-2.1	current	Open LDAP Public License v2.1	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=b0d176738e96a0d3b9f85cb51e140a86f21be715
-    OLDAP-2.2	current	Open LDAP Public License v2.2	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=470b0c18ec67621c85881b2733057fecf4a1acc3
-    OLDAP-2.2.1	current	Open LDAP Public License v2.2.1	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=4bc786f34b50aa301be6f5600f58a980070f481e
-    OLDAP-2.2.2	current	Open LDAP Public License 2.2.2	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=df2cc1e21eb7c160695f5b7cffd6296c151ba188
-    OLDAP-2.3	current	Open LDAP Public License v2.3	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=d32cf54a32d581ab475d23c810b0a7fbaf8d63c3
-    OLDAP-2.4	current	Open LDAP Public License v2.4	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=cd1284c4a91a8a380d904eee68d1583f989ed386
-    OLDAP-2.5	current	Open LDAP Public License v2.5	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=6852b9d90022e8593c98205413380536b1b5a7cf
-    OLDAP-2.6	current	Open LDAP Public License v2.6	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=1cae062821881f41b73012ba816434897abf4205
-    OLDAP-2.7	current	Open LDAP Public License v2.7	http://www.openldap.org/devel/gitweb.cgi?p=openldap.git;a=blob;f=LICENSE;hb=47c2415c1df81556eeb39be6cad458ef87c534a2
-    OLDAP-2.8	current	Open LDAP Public License v2.8	http://www.openldap.org/software/release/license.html
-    OLFL-1.3	current	Open Logistics Foundation License Version 1.3
-    OML	current	Open Market License	https://fedoraproject.org/wiki/Licensing/Open_Market_License
-    OpenMDW-1.0	current	OpenMDW License Agreement v1.0
-    OpenPBS-2.3	current	OpenPBS v2.3 Software License
-    OpenSSL	current	OpenSSL License	http://www.openssl.org/source/license.html
-    OpenSSL-standalone	current	OpenSSL License - standalone
-    OpenVision	current	OpenVision License
-    OPL-1.0	current	Open Public License v1.0	http://old.koalateam.com/jackaroo/OPL_1_0.TXT https://fedoraproject.org/wiki/Licensing/Open_Public_License
-    OPL-UK-3.0	current	United    Kingdom Open Parliament Licence v3.0
-    OPUBL-1.0	current	Open Publication License v1.0
-    OSC-1.0	current	OSC License 1.0
-    OSET-PL-2.1	current	OSET Public License version 2.1	http://opensource.org/licenses/OPL-2.1 http://www.osetfoundation.org/public-license/#
-    OSL-1.0	current	Open Software License 1.0	http://opensource.org/licenses/OSL-1.0
-    OSL-1.1	current	Open Software License 1.1	https://fedoraproject.org/wiki/Licensing/OSL1.1
-    OSL-2.0	current	Open Software License 2.0	http://web.archive.org/web/20041020171434/http://www.rosenlaw.com/osl2.0.html
-    OSL-2.1	current	Open Software License 2.1	http://opensource.org/licenses/OSL-2.1 http://web.archive.org/web/20050212003940/http://www.rosenlaw.com/osl21.htm
-    OSL-3.0	current	Open Software License 3.0	http://www.rosenlaw.com/OSL3.0.htm http://www.opensource.org/licenses/OSL-3.0
-    OSSP	current	OSSP License
-    PADL	current	PADL License
-    ParaType-Free-Font-1.3	current	ParaType Free Font Licensing Agreement v1.3
-    Parity-6.0.0	current	The Parity Public License 6.0.0
-    Parity-7.0.0	current	The Parity Public License 7.0.0
-    PDDL-1.0	current	Open Data Commons Public Domain Dedication & License 1.0	http://opendatacommons.org/licenses/pddl/1.0/
-    PHP-3.0	current	PHP License v3.0	http://www.opensource.org/licenses/PHP-3.0 http://www.php.net/license/3_0.txt
-    PHP-3.01	current	PHP License v3.01	http://www.php.net/license/3_01.txt
-    Pixar	current	Pixar License
-    pkgconf	current	pkgconf License
-    Plexus	current	Plexus Classworlds License	https://fedoraproject.org/wiki/Licensing/Plexus_Classworlds_License
-    pnmstitch	current	pnmstitch License
-    PolyForm-Noncommercial-1.0.0	current	PolyForm Noncommercial License 1.0.0
-    PolyForm-Small-Business-1.0.0	current	PolyForm Small Business License 1.0.0
-    PostgreSQL	current	PostgreSQL License	http://www.postgresql.org/about/licence http://www.opensource.org/licenses/PostgreSQL
-    PPL	current	Peer Production License
-    PSF-2.0	current	Python Software Foundation License 2.0
-    psfrag	current	psfrag License	https://fedoraproject.org/wiki/Licensing/psfrag
-    psutils	current	psutils License	https://fedoraproject.org/wiki/Licensing/psutils
-    Python-2.0	current	Python License 2.0	http://www.opensource.org/licenses/Python-2.0
-    Python-2.0.1	current	Python License 2.0.1
-    python-ldap	current	Python ldap License
-    Qhull	current	Qhull License	https://fedoraproject.org/wiki/Licensing/Qhull
-    QPL-1.0	current	Q Public License 1.0	http://doc.qt.nokia.com/3.3/license.html http://www.opensource.org/licenses/QPL-1.0
-    QPL-1.0-INRIA-2004	current	Q Public License 1.0 - INRIA 2004 variant
-    radvd	current	radvd License
-    Rdisc	current	Rdisc License	https://fedoraproject.org/wiki/Licensing/Rdisc_License
-    RHeCos-1.1	current	Red Hat eCos Public License v1.1	http://ecos.sourceware.org/old-license.html
-    RPL-1.1	current	Reciprocal Public License 1.1	http://opensource.org/licenses/RPL-1.1
-    RPL-1.5	current	Reciprocal Public License 1.5	http://www.opensource.org/licenses/RPL-1.5
-    RPSL-1.0	current	RealNetworks Public Source License v1.0	https://helixcommunity.org/content/rpsl http://www.opensource.org/licenses/RPSL-1.0
-    RSA-MD	current	RSA Message-Digest License	http://www.faqs.org/rfcs/rfc1321.html
-    RSCPL	current	Ricoh Source Code Public License	http://www.opensource.org/licenses/RSCPL
-    Ruby	current	Ruby License	http://www.ruby-lang.org/en/LICENSE.txt
-    Ruby-pty	current	Ruby pty extension license
-    SAX-PD	current	Sax Public Domain Notice	http://www.saxproject.org/copying.html
-    SAX-PD-2.0	current	Sax Public Domain Notice 2.0
-    Saxpath	current	Saxpath License	https://fedoraproject.org/wiki/Licensing/Saxpath_License
-    SCEA	current	SCEA Shared Source License	http://research.scea.com/scea_shared_source_license.html
-    SchemeReport	current	Scheme Language Report License
-    Sendmail	current	Sendmail License	http://www.sendmail.com/pdfs/open_source/sendmail_license.pdf
-    Sendmail-8.23	current	Sendmail License 8.23
-    Sendmail-Open-Source-1.1	current	Sendmail Open Source License v1.1
-    SGI-B-1.0	current	SGI Free Software License B v1.0	http://oss.sgi.com/projects/FreeB/SGIFreeSWLicB.1.0.html
-    SGI-B-1.1	current	SGI Free Software License B v1.1	http://oss.sgi.com/projects/FreeB/
-    SGI-B-2.0	current	SGI Free Software License B v2.0	http://oss.sgi.com/projects/FreeB/SGIFreeSWLicB.2.0.pdf
-    SGI-OpenGL	current	SGI OpenGL License
-    SGMLUG-PM	current	SGMLUG Parser Materials License
-    SGP4	current	SGP4 Permission Notice
-    SHL-0.5	current	Solderpad Hardware License v0.5
-    SHL-0.51	current	Solderpad Hardware License, Version 0.51
-    SimPL-2.0	current	Simple Public License 2.0	http://www.opensource.org/licenses/SimPL-2.0
-    SISSL	current	Sun Industry Standards Source License v1.1	http://www.openoffice.org/licenses/sissl_license.html http://opensource.org/licenses/SISSL
-    SISSL-1.2	current	Sun Industry Standards Source License v1.2	http://gridscheduler.sourceforge.net/Gridengine_SISSL_license.html
-    SL	current	SL License
-    Sleepycat	current	Sleepycat License	http://www.opensource.org/licenses/Sleepycat
-    SMAIL-GPL	current	SMAIL General Public License
-    SMLNJ	current	Standard ML of New Jersey License	http://www.smlnj.org//license.html
-    SMPPL	current	Secure Messaging Protocol Public License	https://github.com/dcblake/SMP/blob/master/Documentation/License.txt
-    SNIA	current	SNIA Public License 1.1	https://fedoraproject.org/wiki/Licensing/SNIA_Public_License
-    snprintf	current	snprintf License
-    SOFA	current	SOFA Software License
-    softSurfer	current	softSurfer License
-    Soundex	current	Soundex License
-    Spencer-86	current	Spencer License 86	https://fedoraproject.org/wiki/Licensing/Henry_Spencer_Reg-Ex_Library_License
-    Spencer-94	current	Spencer License 94	https://fedoraproject.org/wiki/Licensing/Henry_Spencer_Reg-Ex_Library_License
-    Spencer-99	current	Spencer License 99	http://www.opensource.apple.com/source/tcl/tcl-5/tcl/generic/regfronts.c
-    SPL-1.0	current	Sun Public License v1.0	http://www.opensource.org/licenses/SPL-1.0
-    ssh-keyscan	current	ssh-keyscan License
-    SSH-OpenSSH	current	SSH OpenSSH license
-    SSH-short	current	SSH short notice
-    SSLeay-standalone	current	SSLeay License - standalone
-    SSPL-1.0	current	Server Side Public License, v 1
-    StandardML-NJ	deprecated	Standard ML of New Jersey License
-    SugarCRM-1.1.3	current	SugarCRM Public License v1.1.3	http://www.sugarcrm.com/crm/SPL
-    SUL-1.0	current	Sustainable Use License v1.0
-    Sun-PPP	current	Sun PPP License
-    Sun-PPP-2000	current	Sun PPP License (2000)
-    SunPro	current	SunPro License
-    SWL	current	Scheme Widget Library (SWL) Software License Agreement	https://fedoraproject.org/wiki/Licensing/SWL
-    swrule	current	swrule License
-    Symlinks	current	Symlinks License
-    TAPR-OHL-1.0	current	TAPR Open Hardware License v1.0
-    TCL	current	TCL/TK License	http://www.tcl.tk/software/tcltk/license.html https://fedoraproject.org/wiki/Licensing/TCL
-    TCP-wrappers	current	TCP Wrappers License
-    TekHVC	current	TekHVC License
-    TermReadKey	current	TermReadKey License
-    TGPPL-1.0	current	Transitive Grace Period Public Licence 1.0
-    ThirdEye	current	ThirdEye License
-    threeparttable	current	threeparttable License
-    TMate	current	TMate Open Source License	http://svnkit.com/license.html
-    TORQUE-1.1	current	TORQUE v2.5+ Software License v1.1	https://fedoraproject.org/wiki/Licensing/TORQUEv1.1
-    TOSL	current	Trusster Open Source License	https://fedoraproject.org/wiki/Licensing/TOSL
-    TPDL	current	Time::ParseDate License
-    TPL-1.0	current	THOR Public License 1.0
-    TrustedQSL	current	TrustedQSL License
-    TTWL	current	Text-Tabs+Wrap License
-    TTYP0	current	TTYP0 License
-    TU-Berlin-1.0	current	Technische Universitaet Berlin License 1.0
-    TU-Berlin-2.0	current	Technische Universitaet Berlin License 2.0
-    Ubuntu-font-1.0	current	Ubuntu Font Licence v1.0
-    UCAR	current	UCAR License
-    UCL-1.0	current	Upstream Compatibility License v1.0
-    ulem	current	ulem License
-    UMich-Merit	current	Michigan/Merit Networks License
-    Unicode-3.0	current	Unicode License v3
-    Unicode-DFS-2015	current	Unicode License Agreement - Data Files and Software (2015)
-    Unicode-DFS-2016	current	Unicode License Agreement - Data Files and Software (2016)
-    Unicode-TOU	current	Unicode Terms of Use	http://www.unicode.org/copyright.html
-    UnixCrypt	current	UnixCrypt License
-    Unlicense	current	The Unlicense	http://unlicense.org/
-    Unlicense-libtelnet	current	Unlicense - libtelnet variant
-    Unlicense-libwhirlpool	current	Unlicense - libwhirlpool variant
-    UnRAR	current	UnRAR License
-    UPL-1.0	current	Universal Permissive License v1.0	http://opensource.org/licenses/UPL
-    URT-RLE	current	Utah Raster Toolkit Run Length Encoded License
-    Vim	current	Vim License	http://vimdoc.sourceforge.net/htmldoc/uganda.html
-    Vixie-Cron	current	Vixie Cron License
-    VOSTROM	current	VOSTROM Public License for Open Source	https://fedoraproject.org/wiki/Licensing/VOSTROM
-    VSL-1.0	current	Vovida Software License v1.0	http://www.opensource.org/licenses/VSL-1.0
-    W3C	current	W3C Software Notice and License (2002-12-31)	http://www.w3.org/Consortium/Legal/2002/copyright-software-20021231.html http://www.opensource.org/licenses/W3C
-    W3C-19980720	current	W3C Software Notice and License (1998-07-20)	http://www.w3.org/Consortium/Legal/copyright-software-19980720.html
-    W3C-20150513	current	W3C Software Notice and Document License (2015-05-13)
-    w3m	current	w3m License
-    Watcom-1.0	current	Sybase Open Watcom Public License 1.0	http://www.opensource.org/licenses/Watcom-1.0
-    Widget-Workshop	current	Widget Workshop License
-    WordNet	current	WordNet License
-    Wsuipa	current	Wsuipa License	https://fedoraproject.org/wiki/Licensing/Wsuipa
-    WTFNMFPL	current	Do What The F*ck You Want To But It's Not My Fault Public License
-    WTFPL	current	Do What The F*ck You Want To Public License	http://sam.zoy.org/wtfpl/COPYING
-    wwl	current	WWL License
-    wxWindows	deprecated	wxWindows Library License
-    X11	current	X11 License	http://www.xfree86.org/3.3.6/COPYRIGHT2.html#3
-    X11-distribute-modifications-variant	current	X11 License Distribution Modification Variant
-    X11-no-permit-persons	current	X11 no permit persons clause
-    X11-swapped	current	X11 swapped final paragraphs
-    Xdebug-1.03	current	Xdebug License v 1.03
-    Xerox	current	Xerox License	https://fedoraproject.org/wiki/Licensing/Xerox
-    Xfig	current	Xfig License
-    XFree86-1.1	current	XFree86 License 1.1	http://www.xfree86.org/current/LICENSE4.html
-    xinetd	current	xinetd License	https://fedoraproject.org/wiki/Licensing/Xinetd_License
-    xkeyboard-config-Zinoviev	current	xkeyboard-config Zinoviev License
-    xlock	current	xlock License
-    Xnet	current	X.Net License	http://opensource.org/licenses/Xnet
-    xpp	current	XPP License	https://fedoraproject.org/wiki/Licensing/xpp
-    XSkat	current	XSkat License	https://fedoraproject.org/wiki/Licensing/XSkat_License
-    xzoom	current	xzoom License
-    YPL-1.0	current	Yahoo! Public License v1.0	http://www.zimbra.com/license/yahoo_public_license_1.0.html
-    YPL-1.1	current	Yahoo! Public License v1.1	http://www.zimbra.com/license/yahoo_public_license_1.1.html
-    Zed	current	Zed License	https://fedoraproject.org/wiki/Licensing/Zed
-    Zeeff	current	Zeeff License
-    Zend-2.0	current	Zend License v2.0	https://web.archive.org/web/20130517195954/http://www.zend.com/license/2_00.txt
-    Zimbra-1.3	current	Zimbra Public License v1.3
-    Zimbra-1.4	current	Zimbra Public License v1.4	http://www.zimbra.com/legal/zimbra-public-license-1-4
-    Zlib	current	zlib License	http://www.zlib.net/zlib_license.html http://www.opensource.org/licenses/Zlib
-    zlib-acknowledgement	current	zlib/libpng License with Acknowledgement	https://fedoraproject.org/wiki/Licensing/ZlibWithAcknowledgement
-    ZPL-1.1	current	Zope Public License 1.1	http://old.zope.org/Resources/License/ZPL-1.1
-    ZPL-2.0	current	Zope Public License 2.0	http://old.zope.org/Resources/License/ZPL-2.0 http://opensource.org/licenses/ZPL-2.0
-    ZPL-2.1	current	Zope Public License 2.1	http://old.zope.org/Resources/ZPL/
+  /// Lower-case id, id, current id, name.
+  static let ids: StaticString = #"""
+    0bsd	0BSD	0BSD	BSD Zero Clause License
+    3d-slicer-1.0	3D-Slicer-1.0	3D-Slicer-1.0	3D Slicer License v1.0
+    aal	AAL	AAL	Attribution Assurance License
+    abstyles	Abstyles	Abstyles	Abstyles License
+    adacore-doc	AdaCore-doc	AdaCore-doc	AdaCore Doc License
+    adobe-2006	Adobe-2006	Adobe-2006	Adobe Systems Incorporated Source Code License Agreement
+    adobe-display-postscript	Adobe-Display-PostScript	Adobe-Display-PostScript	Adobe Display PostScript License
+    adobe-glyph	Adobe-Glyph	Adobe-Glyph	Adobe Glyph List License
+    adobe-utopia	Adobe-Utopia	Adobe-Utopia	Adobe Utopia Font License
+    adsl	ADSL	ADSL	Amazon Digital Services License
+    advanced-cryptics-dictionary	Advanced-Cryptics-Dictionary	Advanced-Cryptics-Dictionary	Advanced Cryptics Dictionary License
+    afl-1.1	AFL-1.1	AFL-1.1	Academic Free License v1.1
+    afl-1.2	AFL-1.2	AFL-1.2	Academic Free License v1.2
+    afl-2.0	AFL-2.0	AFL-2.0	Academic Free License v2.0
+    afl-2.1	AFL-2.1	AFL-2.1	Academic Free License v2.1
+    afl-3.0	AFL-3.0	AFL-3.0	Academic Free License v3.0
+    afmparse	Afmparse	Afmparse	Afmparse License
+    agpl-1.0	AGPL-1.0	AGPL-1.0-only	Affero General Public License v1.0
+    agpl-1.0-only	AGPL-1.0-only	AGPL-1.0-only	Affero General Public License v1.0 only
+    agpl-1.0-or-later	AGPL-1.0-or-later	AGPL-1.0-or-later	Affero General Public License v1.0 or later
+    agpl-3.0	AGPL-3.0	AGPL-3.0-only	GNU Affero General Public License v3.0
+    agpl-3.0-only	AGPL-3.0-only	AGPL-3.0-only	GNU Affero General Public License v3.0 only
+    agpl-3.0-or-later	AGPL-3.0-or-later	AGPL-3.0-or-later	GNU Affero General Public License v3.0 or later
+    aladdin	Aladdin	Aladdin	Aladdin Free Public License
+    alglib-documentation	ALGLIB-Documentation	ALGLIB-Documentation	ALGLIB Documentation License
+    amd-newlib	AMD-newlib	AMD-newlib	AMD newlib License
+    amdplpa	AMDPLPA	AMDPLPA	AMD's plpa_map.c License
+    aml	AML	AML	Apple MIT License
+    aml-glslang	AML-glslang	AML-glslang	AML glslang variant License
+    ampas	AMPAS	AMPAS	Academy of Motion Picture Arts and Sciences BSD
+    antlr-pd	ANTLR-PD	ANTLR-PD	ANTLR Software Rights Notice
+    antlr-pd-fallback	ANTLR-PD-fallback	ANTLR-PD-fallback	ANTLR Software Rights Notice with license fallback
+    any-osi	any-OSI	any-OSI	Any OSI License
+    any-osi-perl-modules	any-OSI-perl-modules	any-OSI-perl-modules	Any OSI License - Perl Modules
+    apache-1.0	Apache-1.0	Apache-1.0	Apache License 1.0
+    apache-1.1	Apache-1.1	Apache-1.1	Apache License 1.1
+    apache-2.0	Apache-2.0	Apache-2.0	Apache License 2.0
+    apafml	APAFML	APAFML	Adobe Postscript AFM License
+    apl-1.0	APL-1.0	APL-1.0	Adaptive Public License 1.0
+    app-s2p	App-s2p	App-s2p	App::s2p License
+    apsl-1.0	APSL-1.0	APSL-1.0	Apple Public Source License 1.0
+    apsl-1.1	APSL-1.1	APSL-1.1	Apple Public Source License 1.1
+    apsl-1.2	APSL-1.2	APSL-1.2	Apple Public Source License 1.2
+    apsl-2.0	APSL-2.0	APSL-2.0	Apple Public Source License 2.0
+    arphic-1999	Arphic-1999	Arphic-1999	Arphic Public License
+    artistic-1.0	Artistic-1.0	Artistic-1.0	Artistic License 1.0
+    artistic-1.0-cl8	Artistic-1.0-cl8	Artistic-1.0-cl8	Artistic License 1.0 w/clause 8
+    artistic-1.0-perl	Artistic-1.0-Perl	Artistic-1.0-Perl	Artistic License 1.0 (Perl)
+    artistic-2.0	Artistic-2.0	Artistic-2.0	Artistic License 2.0
+    artistic-dist	Artistic-dist	Artistic-dist	Artistic License 1.0 (dist)
+    aspell-ru	Aspell-RU	Aspell-RU	Aspell Russian License
+    aswf-digital-assets-1.0	ASWF-Digital-Assets-1.0	ASWF-Digital-Assets-1.0	ASWF Digital Assets License version 1.0
+    aswf-digital-assets-1.1	ASWF-Digital-Assets-1.1	ASWF-Digital-Assets-1.1	ASWF Digital Assets License 1.1
+    atc-game	atc-game	atc-game	atc Game License
+    baekmuk	Baekmuk	Baekmuk	Baekmuk License
+    bahyph	Bahyph	Bahyph	Bahyph License
+    barr	Barr	Barr	Barr License
+    bcrypt-solar-designer	bcrypt-Solar-Designer	bcrypt-Solar-Designer	bcrypt Solar Designer License
+    beerware	Beerware	Beerware	Beerware License
+    bitstream-charter	Bitstream-Charter	Bitstream-Charter	Bitstream Charter Font License
+    bitstream-vera	Bitstream-Vera	Bitstream-Vera	Bitstream Vera Font License
+    bittorrent-1.0	BitTorrent-1.0	BitTorrent-1.0	BitTorrent Open Source License v1.0
+    bittorrent-1.1	BitTorrent-1.1	BitTorrent-1.1	BitTorrent Open Source License v1.1
+    blessing	blessing	blessing	SQLite Blessing
+    blueoak-1.0.0	BlueOak-1.0.0	BlueOak-1.0.0	Blue Oak Model License 1.0.0
+    boehm-gc	Boehm-GC	Boehm-GC	Boehm-Demers-Weiser GC License
+    boehm-gc-without-fee	Boehm-GC-without-fee	Boehm-GC-without-fee	Boehm-Demers-Weiser GC License (without fee)
+    bola-1.1	BOLA-1.1	BOLA-1.1	Buena Onda License Agreement v1.1
+    borceux	Borceux	Borceux	Borceux license
+    brian-gladman-2-clause	Brian-Gladman-2-Clause	Brian-Gladman-2-Clause	Brian Gladman 2-Clause License
+    brian-gladman-3-clause	Brian-Gladman-3-Clause	Brian-Gladman-3-Clause	Brian Gladman 3-Clause License
+    brian-gladman-3-clause-no-conversion	Brian-Gladman-3-Clause-no-conversion	Brian-Gladman-3-Clause-no-conversion	Brian Gladman 3-Clause License (no conversion clause)
+    bsd-1-clause	BSD-1-Clause	BSD-1-Clause	BSD 1-Clause License
+    bsd-2-clause	BSD-2-Clause	BSD-2-Clause	BSD 2-Clause "Simplified" License
+    bsd-2-clause-darwin	BSD-2-Clause-Darwin	BSD-2-Clause-Darwin	BSD 2-Clause - Ian Darwin variant
+    bsd-2-clause-first-lines	BSD-2-Clause-first-lines	BSD-2-Clause-first-lines	BSD 2-Clause - first lines requirement
+    bsd-2-clause-freebsd	BSD-2-Clause-FreeBSD	BSD-2-Clause-FreeBSD	BSD 2-Clause FreeBSD License
+    bsd-2-clause-netbsd	BSD-2-Clause-NetBSD	BSD-2-Clause-NetBSD	BSD 2-Clause NetBSD License
+    bsd-2-clause-patent	BSD-2-Clause-Patent	BSD-2-Clause-Patent	BSD-2-Clause Plus Patent License
+    bsd-2-clause-pkgconf-disclaimer	BSD-2-Clause-pkgconf-disclaimer	BSD-2-Clause-pkgconf-disclaimer	BSD 2-Clause pkgconf disclaimer variant
+    bsd-2-clause-pos-unchanged	BSD-2-Clause-pos-unchanged	BSD-2-Clause-pos-unchanged	BSD 2-Clause - position unchanged variant
+    bsd-2-clause-views	BSD-2-Clause-Views	BSD-2-Clause-Views	BSD 2-Clause with views sentence
+    bsd-3-clause	BSD-3-Clause	BSD-3-Clause	BSD 3-Clause "New" or "Revised" License
+    bsd-3-clause-acpica	BSD-3-Clause-acpica	BSD-3-Clause-acpica	BSD 3-Clause acpica variant
+    bsd-3-clause-attribution	BSD-3-Clause-Attribution	BSD-3-Clause-Attribution	BSD with attribution
+    bsd-3-clause-clear	BSD-3-Clause-Clear	BSD-3-Clause-Clear	BSD 3-Clause Clear License
+    bsd-3-clause-flex	BSD-3-Clause-flex	BSD-3-Clause-flex	BSD 3-Clause Flex variant
+    bsd-3-clause-hp	BSD-3-Clause-HP	BSD-3-Clause-HP	Hewlett-Packard BSD variant license
+    bsd-3-clause-lbnl	BSD-3-Clause-LBNL	BSD-3-Clause-LBNL	Lawrence Berkeley National Labs BSD variant license
+    bsd-3-clause-modification	BSD-3-Clause-Modification	BSD-3-Clause-Modification	BSD 3-Clause Modification
+    bsd-3-clause-no-military-license	BSD-3-Clause-No-Military-License	BSD-3-Clause-No-Military-License	BSD 3-Clause No Military License
+    bsd-3-clause-no-nuclear-license	BSD-3-Clause-No-Nuclear-License	BSD-3-Clause-No-Nuclear-License	BSD 3-Clause No Nuclear License
+    bsd-3-clause-no-nuclear-license-2014	BSD-3-Clause-No-Nuclear-License-2014	BSD-3-Clause-No-Nuclear-License-2014	BSD 3-Clause No Nuclear License 2014
+    bsd-3-clause-no-nuclear-warranty	BSD-3-Clause-No-Nuclear-Warranty	BSD-3-Clause-No-Nuclear-Warranty	BSD 3-Clause No Nuclear Warranty
+    bsd-3-clause-open-mpi	BSD-3-Clause-Open-MPI	BSD-3-Clause-Open-MPI	BSD 3-Clause Open MPI variant
+    bsd-3-clause-openwebui	BSD-3-Clause-OpenWebUI	BSD-3-Clause-OpenWebUI	BSD 3-Clause - OpenWebUI variant
+    bsd-3-clause-sun	BSD-3-Clause-Sun	BSD-3-Clause-Sun	BSD 3-Clause Sun Microsystems
+    bsd-3-clause-tso	BSD-3-Clause-Tso	BSD-3-Clause-Tso	BSD 3-Clause Tso variant
+    bsd-4-clause	BSD-4-Clause	BSD-4-Clause	BSD 4-Clause "Original" or "Old" License
+    bsd-4-clause-shortened	BSD-4-Clause-Shortened	BSD-4-Clause-Shortened	BSD 4 Clause Shortened
+    bsd-4-clause-uc	BSD-4-Clause-UC	BSD-4-Clause-UC	BSD-4-Clause (University of California-Specific)
+    bsd-4.3reno	BSD-4.3RENO	BSD-4.3RENO	BSD 4.3 RENO License
+    bsd-4.3tahoe	BSD-4.3TAHOE	BSD-4.3TAHOE	BSD 4.3 TAHOE License
+    bsd-advertising-acknowledgement	BSD-Advertising-Acknowledgement	BSD-Advertising-Acknowledgement	BSD Advertising Acknowledgement License
+    bsd-ask-to-endorse	BSD-ask-to-endorse	BSD-ask-to-endorse	BSD - ask to endorse
+    bsd-attribution-hpnd-disclaimer	BSD-Attribution-HPND-disclaimer	BSD-Attribution-HPND-disclaimer	BSD with Attribution and HPND disclaimer
+    bsd-inferno-nettverk	BSD-Inferno-Nettverk	BSD-Inferno-Nettverk	BSD-Inferno-Nettverk
+    bsd-mark-modifications	BSD-Mark-Modifications	BSD-Mark-Modifications	BSD Mark Modifications License
+    bsd-protection	BSD-Protection	BSD-Protection	BSD Protection License
+    bsd-source-alt-gpl	BSD-Source-alt-GPL	BSD-Source-alt-GPL	BSD Source Code Attribution - GPL alternative
+    bsd-source-beginning-file	BSD-Source-beginning-file	BSD-Source-beginning-file	BSD Source Code Attribution - beginning of file variant
+    bsd-source-code	BSD-Source-Code	BSD-Source-Code	BSD Source Code Attribution
+    bsd-source-code-no-disclaimer	BSD-Source-Code-no-disclaimer	BSD-Source-Code-no-disclaimer	BSD Source Code Attribution - no disclaimer
+    bsd-systemics	BSD-Systemics	BSD-Systemics	Systemics BSD variant license
+    bsd-systemics-w3works	BSD-Systemics-W3Works	BSD-Systemics-W3Works	Systemics W3Works BSD variant license
+    bsl-1.0	BSL-1.0	BSL-1.0	Boost Software License 1.0
+    buddy	Buddy	Buddy	Buddy License
+    bugroff	Bugroff	Bugroff	Bugroff License
+    busl-1.1	BUSL-1.1	BUSL-1.1	Business Source License 1.1
+    bzip2-1.0.5	bzip2-1.0.5	bzip2-1.0.5	bzip2 and libbzip2 License v1.0.5
+    bzip2-1.0.6	bzip2-1.0.6	bzip2-1.0.6	bzip2 and libbzip2 License v1.0.6
+    c-uda-1.0	C-UDA-1.0	C-UDA-1.0	Computational Use of Data Agreement v1.0
+    cal-1.0	CAL-1.0	CAL-1.0	Cryptographic Autonomy License 1.0
+    cal-1.0-combined-work-exception	CAL-1.0-Combined-Work-Exception	CAL-1.0-Combined-Work-Exception	Cryptographic Autonomy License 1.0 (Combined Work Exception)
+    caldera	Caldera	Caldera	Caldera License
+    caldera-no-preamble	Caldera-no-preamble	Caldera-no-preamble	Caldera License (without preamble)
+    capec-tou	CAPEC-tou	CAPEC-tou	Common Attack    Pattern Enumeration and Classification License
+    catharon	Catharon	Catharon	Catharon License
+    catosl-1.1	CATOSL-1.1	CATOSL-1.1	Computer Associates Trusted Open Source License 1.1
+    cc-by-1.0	CC-BY-1.0	CC-BY-1.0	Creative Commons Attribution 1.0 Generic
+    cc-by-2.0	CC-BY-2.0	CC-BY-2.0	Creative Commons Attribution 2.0 Generic
+    cc-by-2.5	CC-BY-2.5	CC-BY-2.5	Creative Commons Attribution 2.5 Generic
+    cc-by-2.5-au	CC-BY-2.5-AU	CC-BY-2.5-AU	Creative Commons Attribution 2.5 Australia
+    cc-by-3.0	CC-BY-3.0	CC-BY-3.0	Creative Commons Attribution 3.0 Unported
+    cc-by-3.0-at	CC-BY-3.0-AT	CC-BY-3.0-AT	Creative Commons Attribution 3.0 Austria
+    cc-by-3.0-au	CC-BY-3.0-AU	CC-BY-3.0-AU	Creative Commons Attribution 3.0 Australia
+    cc-by-3.0-de	CC-BY-3.0-DE	CC-BY-3.0-DE	Creative Commons Attribution 3.0 Germany
+    cc-by-3.0-igo	CC-BY-3.0-IGO	CC-BY-3.0-IGO	Creative Commons Attribution 3.0 IGO
+    cc-by-3.0-nl	CC-BY-3.0-NL	CC-BY-3.0-NL	Creative Commons Attribution 3.0 Netherlands
+    cc-by-3.0-us	CC-BY-3.0-US	CC-BY-3.0-US	Creative Commons Attribution 3.0 United States
+    cc-by-4.0	CC-BY-4.0	CC-BY-4.0	Creative Commons Attribution 4.0 International
+    cc-by-nc-1.0	CC-BY-NC-1.0	CC-BY-NC-1.0	Creative Commons Attribution Non Commercial 1.0 Generic
+    cc-by-nc-2.0	CC-BY-NC-2.0	CC-BY-NC-2.0	Creative Commons Attribution Non Commercial 2.0 Generic
+    cc-by-nc-2.5	CC-BY-NC-2.5	CC-BY-NC-2.5	Creative Commons Attribution Non Commercial 2.5 Generic
+    cc-by-nc-3.0	CC-BY-NC-3.0	CC-BY-NC-3.0	Creative Commons Attribution Non Commercial 3.0 Unported
+    cc-by-nc-3.0-de	CC-BY-NC-3.0-DE	CC-BY-NC-3.0-DE	Creative Commons Attribution Non Commercial 3.0 Germany
+    cc-by-nc-3.0-igo	CC-BY-NC-3.0-IGO	CC-BY-NC-3.0-IGO	Creative Commons Attribution Non Commercial 3.0 IGO
+    cc-by-nc-4.0	CC-BY-NC-4.0	CC-BY-NC-4.0	Creative Commons Attribution Non Commercial 4.0 International
+    cc-by-nc-nd-1.0	CC-BY-NC-ND-1.0	CC-BY-NC-ND-1.0	Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic
+    cc-by-nc-nd-2.0	CC-BY-NC-ND-2.0	CC-BY-NC-ND-2.0	Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic
+    cc-by-nc-nd-2.5	CC-BY-NC-ND-2.5	CC-BY-NC-ND-2.5	Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic
+    cc-by-nc-nd-3.0	CC-BY-NC-ND-3.0	CC-BY-NC-ND-3.0	Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported
+    cc-by-nc-nd-3.0-de	CC-BY-NC-ND-3.0-DE	CC-BY-NC-ND-3.0-DE	Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany
+    cc-by-nc-nd-3.0-igo	CC-BY-NC-ND-3.0-IGO	CC-BY-NC-ND-3.0-IGO	Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO
+    cc-by-nc-nd-4.0	CC-BY-NC-ND-4.0	CC-BY-NC-ND-4.0	Creative Commons Attribution Non Commercial No Derivatives 4.0 International
+    cc-by-nc-sa-1.0	CC-BY-NC-SA-1.0	CC-BY-NC-SA-1.0	Creative Commons Attribution Non Commercial Share Alike 1.0 Generic
+    cc-by-nc-sa-2.0	CC-BY-NC-SA-2.0	CC-BY-NC-SA-2.0	Creative Commons Attribution Non Commercial Share Alike 2.0 Generic
+    cc-by-nc-sa-2.0-de	CC-BY-NC-SA-2.0-DE	CC-BY-NC-SA-2.0-DE	Creative Commons Attribution Non Commercial Share Alike 2.0 Germany
+    cc-by-nc-sa-2.0-fr	CC-BY-NC-SA-2.0-FR	CC-BY-NC-SA-2.0-FR	Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France
+    cc-by-nc-sa-2.0-uk	CC-BY-NC-SA-2.0-UK	CC-BY-NC-SA-2.0-UK	Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales
+    cc-by-nc-sa-2.5	CC-BY-NC-SA-2.5	CC-BY-NC-SA-2.5	Creative Commons Attribution Non Commercial Share Alike 2.5 Generic
+    cc-by-nc-sa-3.0	CC-BY-NC-SA-3.0	CC-BY-NC-SA-3.0	Creative Commons Attribution Non Commercial Share Alike 3.0 Unported
+    cc-by-nc-sa-3.0-de	CC-BY-NC-SA-3.0-DE	CC-BY-NC-SA-3.0-DE	Creative Commons Attribution Non Commercial Share Alike 3.0 Germany
+    cc-by-nc-sa-3.0-igo	CC-BY-NC-SA-3.0-IGO	CC-BY-NC-SA-3.0-IGO	Creative Commons Attribution Non Commercial Share Alike 3.0 IGO
+    cc-by-nc-sa-4.0	CC-BY-NC-SA-4.0	CC-BY-NC-SA-4.0	Creative Commons Attribution Non Commercial Share Alike 4.0 International
+    cc-by-nd-1.0	CC-BY-ND-1.0	CC-BY-ND-1.0	Creative Commons Attribution No Derivatives 1.0 Generic
+    cc-by-nd-2.0	CC-BY-ND-2.0	CC-BY-ND-2.0	Creative Commons Attribution No Derivatives 2.0 Generic
+    cc-by-nd-2.5	CC-BY-ND-2.5	CC-BY-ND-2.5	Creative Commons Attribution No Derivatives 2.5 Generic
+    cc-by-nd-3.0	CC-BY-ND-3.0	CC-BY-ND-3.0	Creative Commons Attribution No Derivatives 3.0 Unported
+    cc-by-nd-3.0-de	CC-BY-ND-3.0-DE	CC-BY-ND-3.0-DE	Creative Commons Attribution No Derivatives 3.0 Germany
+    cc-by-nd-4.0	CC-BY-ND-4.0	CC-BY-ND-4.0	Creative Commons Attribution No Derivatives 4.0 International
+    cc-by-sa-1.0	CC-BY-SA-1.0	CC-BY-SA-1.0	Creative Commons Attribution Share Alike 1.0 Generic
+    cc-by-sa-2.0	CC-BY-SA-2.0	CC-BY-SA-2.0	Creative Commons Attribution Share Alike 2.0 Generic
+    cc-by-sa-2.0-uk	CC-BY-SA-2.0-UK	CC-BY-SA-2.0-UK	Creative Commons Attribution Share Alike 2.0 England and Wales
+    cc-by-sa-2.1-jp	CC-BY-SA-2.1-JP	CC-BY-SA-2.1-JP	Creative Commons Attribution Share Alike 2.1 Japan
+    cc-by-sa-2.5	CC-BY-SA-2.5	CC-BY-SA-2.5	Creative Commons Attribution Share Alike 2.5 Generic
+    cc-by-sa-3.0	CC-BY-SA-3.0	CC-BY-SA-3.0	Creative Commons Attribution Share Alike 3.0 Unported
+    cc-by-sa-3.0-at	CC-BY-SA-3.0-AT	CC-BY-SA-3.0-AT	Creative Commons Attribution Share Alike 3.0 Austria
+    cc-by-sa-3.0-de	CC-BY-SA-3.0-DE	CC-BY-SA-3.0-DE	Creative Commons Attribution Share Alike 3.0 Germany
+    cc-by-sa-3.0-igo	CC-BY-SA-3.0-IGO	CC-BY-SA-3.0-IGO	Creative Commons Attribution-ShareAlike 3.0 IGO
+    cc-by-sa-4.0	CC-BY-SA-4.0	CC-BY-SA-4.0	Creative Commons Attribution Share Alike 4.0 International
+    cc-pddc	CC-PDDC	CC-PDDC	Creative Commons Public Domain Dedication and Certification
+    cc-pdm-1.0	CC-PDM-1.0	CC-PDM-1.0	Creative    Commons Public Domain Mark 1.0 Universal
+    cc-sa-1.0	CC-SA-1.0	CC-SA-1.0	Creative Commons Share Alike 1.0 Generic
+    cc0-1.0	CC0-1.0	CC0-1.0	Creative Commons Zero v1.0 Universal
+    cddl-1.0	CDDL-1.0	CDDL-1.0	Common Development and Distribution License 1.0
+    cddl-1.1	CDDL-1.1	CDDL-1.1	Common Development and Distribution License 1.1
+    cdl-1.0	CDL-1.0	CDL-1.0	Common Documentation License 1.0
+    cdla-permissive-1.0	CDLA-Permissive-1.0	CDLA-Permissive-1.0	Community Data License Agreement Permissive 1.0
+    cdla-permissive-2.0	CDLA-Permissive-2.0	CDLA-Permissive-2.0	Community Data License Agreement Permissive 2.0
+    cdla-sharing-1.0	CDLA-Sharing-1.0	CDLA-Sharing-1.0	Community Data License Agreement Sharing 1.0
+    cecill-1.0	CECILL-1.0	CECILL-1.0	CeCILL Free Software License Agreement v1.0
+    cecill-1.1	CECILL-1.1	CECILL-1.1	CeCILL Free Software License Agreement v1.1
+    cecill-2.0	CECILL-2.0	CECILL-2.0	CeCILL Free Software License Agreement v2.0
+    cecill-2.1	CECILL-2.1	CECILL-2.1	CeCILL Free Software License Agreement v2.1
+    cecill-b	CECILL-B	CECILL-B	CeCILL-B Free Software License Agreement
+    cecill-c	CECILL-C	CECILL-C	CeCILL-C Free Software License Agreement
+    cern-ohl-1.1	CERN-OHL-1.1	CERN-OHL-1.1	CERN Open Hardware Licence v1.1
+    cern-ohl-1.2	CERN-OHL-1.2	CERN-OHL-1.2	CERN Open Hardware Licence v1.2
+    cern-ohl-p-2.0	CERN-OHL-P-2.0	CERN-OHL-P-2.0	CERN Open Hardware Licence Version 2 - Permissive
+    cern-ohl-s-2.0	CERN-OHL-S-2.0	CERN-OHL-S-2.0	CERN Open Hardware Licence Version 2 - Strongly Reciprocal
+    cern-ohl-w-2.0	CERN-OHL-W-2.0	CERN-OHL-W-2.0	CERN Open Hardware Licence Version 2 - Weakly Reciprocal
+    cfitsio	CFITSIO	CFITSIO	CFITSIO License
+    check-cvs	check-cvs	check-cvs	check-cvs License
+    checkmk	checkmk	checkmk	Checkmk License
+    clartistic	ClArtistic	ClArtistic	Clarified Artistic License
+    clips	Clips	Clips	Clips License
+    cmu-mach	CMU-Mach	CMU-Mach	CMU Mach License
+    cmu-mach-nodoc	CMU-Mach-nodoc	CMU-Mach-nodoc	CMU    Mach - no notices-in-documentation variant
+    cnri-jython	CNRI-Jython	CNRI-Jython	CNRI Jython License
+    cnri-python	CNRI-Python	CNRI-Python	CNRI Python License
+    cnri-python-gpl-compatible	CNRI-Python-GPL-Compatible	CNRI-Python-GPL-Compatible	CNRI Python Open Source GPL Compatible License Agreement
+    coil-1.0	COIL-1.0	COIL-1.0	Copyfree Open Innovation License
+    community-spec-1.0	Community-Spec-1.0	Community-Spec-1.0	Community Specification License 1.0
+    condor-1.1	Condor-1.1	Condor-1.1	Condor Public License v1.1
+    copyleft-next-0.3.0	copyleft-next-0.3.0	copyleft-next-0.3.0	copyleft-next 0.3.0
+    copyleft-next-0.3.1	copyleft-next-0.3.1	copyleft-next-0.3.1	copyleft-next 0.3.1
+    cornell-lossless-jpeg	Cornell-Lossless-JPEG	Cornell-Lossless-JPEG	Cornell Lossless JPEG License
+    cpal-1.0	CPAL-1.0	CPAL-1.0	Common Public Attribution License 1.0
+    cpl-1.0	CPL-1.0	CPL-1.0	Common Public License 1.0
+    cpol-1.02	CPOL-1.02	CPOL-1.02	Code Project Open License 1.02
+    cronyx	Cronyx	Cronyx	Cronyx License
+    crossword	Crossword	Crossword	Crossword License
+    cryptoswift	CryptoSwift	CryptoSwift	CryptoSwift License
+    crystalstacker	CrystalStacker	CrystalStacker	CrystalStacker License
+    cua-opl-1.0	CUA-OPL-1.0	CUA-OPL-1.0	CUA Office Public License v1.0
+    cube	Cube	Cube	Cube License
+    curl	curl	curl	curl License
+    cve-tou	cve-tou	cve-tou	Common Vulnerability Enumeration ToU License
+    d-fsl-1.0	D-FSL-1.0	D-FSL-1.0	Deutsche Freie Software Lizenz
+    dec-3-clause	DEC-3-Clause	DEC-3-Clause	DEC 3-Clause License
+    diffmark	diffmark	diffmark	diffmark license
+    dl-de-by-2.0	DL-DE-BY-2.0	DL-DE-BY-2.0	Data licence Germany – attribution – version 2.0
+    dl-de-zero-2.0	DL-DE-ZERO-2.0	DL-DE-ZERO-2.0	Data licence Germany – zero – version 2.0
+    doc	DOC	DOC	DOC License
+    docbook-dtd	DocBook-DTD	DocBook-DTD	DocBook DTD License
+    docbook-schema	DocBook-Schema	DocBook-Schema	DocBook Schema License
+    docbook-stylesheet	DocBook-Stylesheet	DocBook-Stylesheet	DocBook Stylesheet License
+    docbook-xml	DocBook-XML	DocBook-XML	DocBook XML License
+    dotseqn	Dotseqn	Dotseqn	Dotseqn License
+    drl-1.0	DRL-1.0	DRL-1.0	Detection Rule License 1.0
+    drl-1.1	DRL-1.1	DRL-1.1	Detection Rule License 1.1
+    dsdp	DSDP	DSDP	DSDP License
+    dtoa	dtoa	dtoa	David M. Gay dtoa License
+    dvipdfm	dvipdfm	dvipdfm	dvipdfm License
+    ecl-1.0	ECL-1.0	ECL-1.0	Educational Community License v1.0
+    ecl-2.0	ECL-2.0	ECL-2.0	Educational Community License v2.0
+    ecos-2.0	eCos-2.0	eCos-2.0	eCos license version 2.0
+    efl-1.0	EFL-1.0	EFL-1.0	Eiffel Forum License v1.0
+    efl-2.0	EFL-2.0	EFL-2.0	Eiffel Forum License v2.0
+    egenix	eGenix	eGenix	eGenix.com Public License 1.1.0
+    elastic-2.0	Elastic-2.0	Elastic-2.0	Elastic License 2.0
+    entessa	Entessa	Entessa	Entessa Public License v1.0
+    epics	EPICS	EPICS	EPICS Open License
+    epl-1.0	EPL-1.0	EPL-1.0	Eclipse Public License 1.0
+    epl-2.0	EPL-2.0	EPL-2.0	Eclipse Public License 2.0
+    erlpl-1.1	ErlPL-1.1	ErlPL-1.1	Erlang Public License v1.1
+    esa-pl-permissive-2.4	ESA-PL-permissive-2.4	ESA-PL-permissive-2.4	European Space Agency Public License – v2.4 – Permissive (Type 3)
+    esa-pl-strong-copyleft-2.4	ESA-PL-strong-copyleft-2.4	ESA-PL-strong-copyleft-2.4	European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)
+    esa-pl-weak-copyleft-2.4	ESA-PL-weak-copyleft-2.4	ESA-PL-weak-copyleft-2.4	European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)
+    etalab-2.0	etalab-2.0	etalab-2.0	Etalab Open License 2.0
+    eudatagrid	EUDatagrid	EUDatagrid	EU DataGrid Software License
+    eupl-1.0	EUPL-1.0	EUPL-1.0	European Union Public License 1.0
+    eupl-1.1	EUPL-1.1	EUPL-1.1	European Union Public License 1.1
+    eupl-1.2	EUPL-1.2	EUPL-1.2	European Union Public License 1.2
+    eurosym	Eurosym	Eurosym	Eurosym License
+    fair	Fair	Fair	Fair License
+    fbm	FBM	FBM	Fuzzy Bitmap License
+    fdk-aac	FDK-AAC	FDK-AAC	Fraunhofer FDK AAC Codec Library
+    fdk-mpeg-h	FDK-MPEG-H	FDK-MPEG-H	Fraunhofer FDK MPEG-H Software
+    ferguson-twofish	Ferguson-Twofish	Ferguson-Twofish	Ferguson Twofish License
+    frameworx-1.0	Frameworx-1.0	Frameworx-1.0	Frameworx Open License 1.0
+    freebsd-doc	FreeBSD-DOC	FreeBSD-DOC	FreeBSD Documentation License
+    freeimage	FreeImage	FreeImage	FreeImage Public License v1.0
+    fsfap	FSFAP	FSFAP	FSF All Permissive License
+    fsfap-no-warranty-disclaimer	FSFAP-no-warranty-disclaimer	FSFAP-no-warranty-disclaimer	FSF All Permissive License (without Warranty)
+    fsful	FSFUL	FSFUL	FSF Unlimited License
+    fsfullr	FSFULLR	FSFULLR	FSF Unlimited License (with License Retention)
+    fsfullrsd	FSFULLRSD	FSFULLRSD	FSF Unlimited License (with License Retention and Short Disclaimer)
+    fsfullrwd	FSFULLRWD	FSFULLRWD	FSF Unlimited License (With License Retention and Warranty Disclaimer)
+    fsl-1.1-alv2	FSL-1.1-ALv2	FSL-1.1-ALv2	Functional Source License, Version 1.1, ALv2 Future License
+    fsl-1.1-mit	FSL-1.1-MIT	FSL-1.1-MIT	Functional Source License, Version 1.1, MIT Future License
+    ftl	FTL	FTL	Freetype Project License
+    furuseth	Furuseth	Furuseth	Furuseth License
+    fwlw	fwlw	fwlw	fwlw License
+    game-programming-gems	Game-Programming-Gems	Game-Programming-Gems	Game Programming Gems License
+    gcr-docs	GCR-docs	GCR-docs	Gnome GCR Documentation License
+    gd	GD	GD	GD License
+    generic-xts	generic-xts	generic-xts	Generic XTS License
+    gfdl-1.1	GFDL-1.1	GFDL-1.1-only	GNU Free Documentation License v1.1
+    gfdl-1.1-invariants-only	GFDL-1.1-invariants-only	GFDL-1.1-invariants-only	GNU Free Documentation License v1.1 only - invariants
+    gfdl-1.1-invariants-or-later	GFDL-1.1-invariants-or-later	GFDL-1.1-invariants-or-later	GNU Free Documentation License v1.1 or later - invariants
+    gfdl-1.1-no-invariants-only	GFDL-1.1-no-invariants-only	GFDL-1.1-no-invariants-only	GNU Free Documentation License v1.1 only - no invariants
+    gfdl-1.1-no-invariants-or-later	GFDL-1.1-no-invariants-or-later	GFDL-1.1-no-invariants-or-later	GNU Free Documentation License v1.1 or later - no invariants
+    gfdl-1.1-only	GFDL-1.1-only	GFDL-1.1-only	GNU Free Documentation License v1.1 only
+    gfdl-1.1-or-later	GFDL-1.1-or-later	GFDL-1.1-or-later	GNU Free Documentation License v1.1 or later
+    gfdl-1.2	GFDL-1.2	GFDL-1.2-only	GNU Free Documentation License v1.2
+    gfdl-1.2-invariants-only	GFDL-1.2-invariants-only	GFDL-1.2-invariants-only	GNU Free Documentation License v1.2 only - invariants
+    gfdl-1.2-invariants-or-later	GFDL-1.2-invariants-or-later	GFDL-1.2-invariants-or-later	GNU Free Documentation License v1.2 or later - invariants
+    gfdl-1.2-no-invariants-only	GFDL-1.2-no-invariants-only	GFDL-1.2-no-invariants-only	GNU Free Documentation License v1.2 only - no invariants
+    gfdl-1.2-no-invariants-or-later	GFDL-1.2-no-invariants-or-later	GFDL-1.2-no-invariants-or-later	GNU Free Documentation License v1.2 or later - no invariants
+    gfdl-1.2-only	GFDL-1.2-only	GFDL-1.2-only	GNU Free Documentation License v1.2 only
+    gfdl-1.2-or-later	GFDL-1.2-or-later	GFDL-1.2-or-later	GNU Free Documentation License v1.2 or later
+    gfdl-1.3	GFDL-1.3	GFDL-1.3-only	GNU Free Documentation License v1.3
+    gfdl-1.3-invariants-only	GFDL-1.3-invariants-only	GFDL-1.3-invariants-only	GNU Free Documentation License v1.3 only - invariants
+    gfdl-1.3-invariants-or-later	GFDL-1.3-invariants-or-later	GFDL-1.3-invariants-or-later	GNU Free Documentation License v1.3 or later - invariants
+    gfdl-1.3-no-invariants-only	GFDL-1.3-no-invariants-only	GFDL-1.3-no-invariants-only	GNU Free Documentation License v1.3 only - no invariants
+    gfdl-1.3-no-invariants-or-later	GFDL-1.3-no-invariants-or-later	GFDL-1.3-no-invariants-or-later	GNU Free Documentation License v1.3 or later - no invariants
+    gfdl-1.3-only	GFDL-1.3-only	GFDL-1.3-only	GNU Free Documentation License v1.3 only
+    gfdl-1.3-or-later	GFDL-1.3-or-later	GFDL-1.3-or-later	GNU Free Documentation License v1.3 or later
+    giftware	Giftware	Giftware	Giftware License
+    gl2ps	GL2PS	GL2PS	GL2PS License
+    glide	Glide	Glide	3dfx Glide License
+    glulxe	Glulxe	Glulxe	Glulxe License
+    glwtpl	GLWTPL	GLWTPL	Good Luck With That Public License
+    gnuplot	gnuplot	gnuplot	gnuplot License
+    gpl-1.0	GPL-1.0	GPL-1.0-only	GNU General Public License v1.0 only
+    gpl-1.0+	GPL-1.0+	GPL-1.0-or-later	GNU General Public License v1.0 or later
+    gpl-1.0-only	GPL-1.0-only	GPL-1.0-only	GNU General Public License v1.0 only
+    gpl-1.0-or-later	GPL-1.0-or-later	GPL-1.0-or-later	GNU General Public License v1.0 or later
+    gpl-2.0	GPL-2.0	GPL-2.0-only	GNU General Public License v2.0 only
+    gpl-2.0+	GPL-2.0+	GPL-2.0-or-later	GNU General Public License v2.0 or later
+    gpl-2.0-only	GPL-2.0-only	GPL-2.0-only	GNU General Public License v2.0 only
+    gpl-2.0-or-later	GPL-2.0-or-later	GPL-2.0-or-later	GNU General Public License v2.0 or later
+    gpl-2.0-with-autoconf-exception	GPL-2.0-with-autoconf-exception	GPL-2.0-with-autoconf-exception	GNU General Public License v2.0 w/Autoconf exception
+    gpl-2.0-with-bison-exception	GPL-2.0-with-bison-exception	GPL-2.0-with-bison-exception	GNU General Public License v2.0 w/Bison exception
+    gpl-2.0-with-classpath-exception	GPL-2.0-with-classpath-exception	GPL-2.0-with-classpath-exception	GNU General Public License v2.0 w/Classpath exception
+    gpl-2.0-with-font-exception	GPL-2.0-with-font-exception	GPL-2.0-with-font-exception	GNU General Public License v2.0 w/Font exception
+    gpl-2.0-with-gcc-exception	GPL-2.0-with-GCC-exception	GPL-2.0-with-GCC-exception	GNU General Public License v2.0 w/GCC Runtime Library exception
+    gpl-3.0	GPL-3.0	GPL-3.0-only	GNU General Public License v3.0 only
+    gpl-3.0+	GPL-3.0+	GPL-3.0-or-later	GNU General Public License v3.0 or later
+    gpl-3.0-only	GPL-3.0-only	GPL-3.0-only	GNU General Public License v3.0 only
+    gpl-3.0-or-later	GPL-3.0-or-later	GPL-3.0-or-later	GNU General Public License v3.0 or later
+    gpl-3.0-with-autoconf-exception	GPL-3.0-with-autoconf-exception	GPL-3.0-with-autoconf-exception	GNU General Public License v3.0 w/Autoconf exception
+    gpl-3.0-with-gcc-exception	GPL-3.0-with-GCC-exception	GPL-3.0-with-GCC-exception	GNU General Public License v3.0 w/GCC Runtime Library exception
+    graphics-gems	Graphics-Gems	Graphics-Gems	Graphics Gems License
+    gsoap-1.3b	gSOAP-1.3b	gSOAP-1.3b	gSOAP Public License v1.3b
+    gtkbook	gtkbook	gtkbook	gtkbook License
+    gutmann	Gutmann	Gutmann	Gutmann License
+    haskellreport	HaskellReport	HaskellReport	Haskell Language Report License
+    hdf5	HDF5	HDF5	HDF5 License
+    hdparm	hdparm	hdparm	hdparm License
+    hidapi	HIDAPI	HIDAPI	HIDAPI License
+    hippocratic-2.1	Hippocratic-2.1	Hippocratic-2.1	Hippocratic License 2.1
+    hippocratic-3.0-core	Hippocratic-3.0-core	Hippocratic-3.0-core	Hippocratic License 3.0
+    hp-1986	HP-1986	HP-1986	Hewlett-Packard 1986 License
+    hp-1989	HP-1989	HP-1989	Hewlett-Packard 1989 License
+    hpnd	HPND	HPND	Historical Permission Notice and Disclaimer
+    hpnd-dec	HPND-DEC	HPND-DEC	Historical Permission Notice and Disclaimer - DEC variant
+    hpnd-doc	HPND-doc	HPND-doc	Historical Permission Notice and Disclaimer - documentation variant
+    hpnd-doc-sell	HPND-doc-sell	HPND-doc-sell	Historical Permission Notice and Disclaimer - documentation sell variant
+    hpnd-export-us	HPND-export-US	HPND-export-US	HPND with US Government export control warning
+    hpnd-export-us-acknowledgement	HPND-export-US-acknowledgement	HPND-export-US-acknowledgement	HPND with US Government export control warning and acknowledgment
+    hpnd-export-us-modify	HPND-export-US-modify	HPND-export-US-modify	HPND with US Government export control warning and modification rqmt
+    hpnd-export2-us	HPND-export2-US	HPND-export2-US	HPND with US Government export control and 2 disclaimers
+    hpnd-fenneberg-livingston	HPND-Fenneberg-Livingston	HPND-Fenneberg-Livingston	Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant
+    hpnd-inria-imag	HPND-INRIA-IMAG	HPND-INRIA-IMAG	Historical Permission Notice and Disclaimer    - INRIA-IMAG variant
+    hpnd-intel	HPND-Intel	HPND-Intel	Historical Permission Notice and Disclaimer - Intel variant
+    hpnd-kevlin-henney	HPND-Kevlin-Henney	HPND-Kevlin-Henney	Historical Permission Notice and Disclaimer - Kevlin Henney variant
+    hpnd-markus-kuhn	HPND-Markus-Kuhn	HPND-Markus-Kuhn	Historical Permission Notice and Disclaimer - Markus Kuhn variant
+    hpnd-merchantability-variant	HPND-merchantability-variant	HPND-merchantability-variant	Historical Permission Notice and Disclaimer - merchantability variant
+    hpnd-mit-disclaimer	HPND-MIT-disclaimer	HPND-MIT-disclaimer	Historical Permission Notice and Disclaimer with MIT disclaimer
+    hpnd-netrek	HPND-Netrek	HPND-Netrek	Historical Permission Notice and Disclaimer - Netrek variant
+    hpnd-pbmplus	HPND-Pbmplus	HPND-Pbmplus	Historical Permission Notice and Disclaimer - Pbmplus variant
+    hpnd-sell-mit-disclaimer-xserver	HPND-sell-MIT-disclaimer-xserver	HPND-sell-MIT-disclaimer-xserver	Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer
+    hpnd-sell-regexpr	HPND-sell-regexpr	HPND-sell-regexpr	Historical Permission Notice and Disclaimer - sell regexpr variant
+    hpnd-sell-variant	HPND-sell-variant	HPND-sell-variant	Historical Permission Notice and Disclaimer - sell variant
+    hpnd-sell-variant-critical-systems	HPND-sell-variant-critical-systems	HPND-sell-variant-critical-systems	HPND - sell variant with safety critical systems clause
+    hpnd-sell-variant-mit-disclaimer	HPND-sell-variant-MIT-disclaimer	HPND-sell-variant-MIT-disclaimer	HPND sell variant with MIT disclaimer
+    hpnd-sell-variant-mit-disclaimer-rev	HPND-sell-variant-MIT-disclaimer-rev	HPND-sell-variant-MIT-disclaimer-rev	HPND sell variant with MIT disclaimer - reverse
+    hpnd-smc	HPND-SMC	HPND-SMC	Historical Permission Notice and Disclaimer - SMC variant
+    hpnd-uc	HPND-UC	HPND-UC	Historical Permission Notice and Disclaimer - University of California variant
+    hpnd-uc-export-us	HPND-UC-export-US	HPND-UC-export-US	Historical Permission Notice and Disclaimer - University of California, US export warning
+    htmltidy	HTMLTIDY	HTMLTIDY	HTML Tidy License
+    hyphen-bulgarian	hyphen-bulgarian	hyphen-bulgarian	hyphen-bulgarian License
+    ibm-pibs	IBM-pibs	IBM-pibs	IBM PowerPC Initialization and Boot Software
+    icu	ICU	ICU	ICU License
+    iec-code-components-eula	IEC-Code-Components-EULA	IEC-Code-Components-EULA	IEC    Code Components End-user licence agreement
+    ijg	IJG	IJG	Independent JPEG Group License
+    ijg-short	IJG-short	IJG-short	Independent JPEG Group License - short
+    imagemagick	ImageMagick	ImageMagick	ImageMagick License
+    imatix	iMatix	iMatix	iMatix Standard Function Library Agreement
+    imlib2	Imlib2	Imlib2	Imlib2 License
+    info-zip	Info-ZIP	Info-ZIP	Info-ZIP License
+    informatica	Informatica	Informatica	Informatica License
+    inner-net-2.0	Inner-Net-2.0	Inner-Net-2.0	Inner Net License v2.0
+    innosetup	InnoSetup	InnoSetup	Inno Setup License
+    intel	Intel	Intel	Intel Open Source License
+    intel-acpi	Intel-ACPI	Intel-ACPI	Intel ACPI Software License Agreement
+    interbase-1.0	Interbase-1.0	Interbase-1.0	Interbase Public License v1.0
+    ipa	IPA	IPA	IPA Font License
+    ipl-1.0	IPL-1.0	IPL-1.0	IBM Public License v1.0
+    isc	ISC	ISC	ISC License
+    isc-veillard	ISC-Veillard	ISC-Veillard	ISC Veillard variant
+    iso-permission	ISO-permission	ISO-permission	ISO permission notice
+    jam	Jam	Jam	Jam License
+    jasper-2.0	JasPer-2.0	JasPer-2.0	JasPer License
+    jove	jove	jove	Jove License
+    jpl-image	JPL-image	JPL-image	JPL Image Use Policy
+    jpnic	JPNIC	JPNIC	Japan Network Information Center License
+    json	JSON	JSON	JSON License
+    kastrup	Kastrup	Kastrup	Kastrup License
+    kazlib	Kazlib	Kazlib	Kazlib License
+    knuth-ctan	Knuth-CTAN	Knuth-CTAN	Knuth CTAN License
+    lal-1.2	LAL-1.2	LAL-1.2	Licence Art Libre 1.2
+    lal-1.3	LAL-1.3	LAL-1.3	Licence Art Libre 1.3
+    latex2e	Latex2e	Latex2e	Latex2e License
+    latex2e-translated-notice	Latex2e-translated-notice	Latex2e-translated-notice	Latex2e with translated notice permission
+    leptonica	Leptonica	Leptonica	Leptonica License
+    lgpl-2.0	LGPL-2.0	LGPL-2.0-only	GNU Library General Public License v2 only
+    lgpl-2.0+	LGPL-2.0+	LGPL-2.0-or-later	GNU Library General Public License v2 or later
+    lgpl-2.0-only	LGPL-2.0-only	LGPL-2.0-only	GNU Library General Public License v2 only
+    lgpl-2.0-or-later	LGPL-2.0-or-later	LGPL-2.0-or-later	GNU Library General Public License v2 or later
+    lgpl-2.1	LGPL-2.1	LGPL-2.1-only	GNU Lesser General Public License v2.1 only
+    lgpl-2.1+	LGPL-2.1+	LGPL-2.1-or-later	GNU Lesser General Public License v2.1 or later
+    lgpl-2.1-only	LGPL-2.1-only	LGPL-2.1-only	GNU Lesser General Public License v2.1 only
+    lgpl-2.1-or-later	LGPL-2.1-or-later	LGPL-2.1-or-later	GNU Lesser General Public License v2.1 or later
+    lgpl-3.0	LGPL-3.0	LGPL-3.0-only	GNU Lesser General Public License v3.0 only
+    lgpl-3.0+	LGPL-3.0+	LGPL-3.0-or-later	GNU Lesser General Public License v3.0 or later
+    lgpl-3.0-only	LGPL-3.0-only	LGPL-3.0-only	GNU Lesser General Public License v3.0 only
+    lgpl-3.0-or-later	LGPL-3.0-or-later	LGPL-3.0-or-later	GNU Lesser General Public License v3.0 or later
+    lgpllr	LGPLLR	LGPLLR	Lesser General Public License For Linguistic Resources
+    libpng	Libpng	Libpng	libpng License
+    libpng-1.6.35	libpng-1.6.35	libpng-1.6.35	PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)
+    libpng-2.0	libpng-2.0	libpng-2.0	PNG Reference Library version 2
+    libselinux-1.0	libselinux-1.0	libselinux-1.0	libselinux public domain notice
+    libtiff	libtiff	libtiff	libtiff License
+    libutil-david-nugent	libutil-David-Nugent	libutil-David-Nugent	libutil David Nugent License
+    liliq-p-1.1	LiLiQ-P-1.1	LiLiQ-P-1.1	Licence Libre du Québec – Permissive version 1.1
+    liliq-r-1.1	LiLiQ-R-1.1	LiLiQ-R-1.1	Licence Libre du Québec – Réciprocité version 1.1
+    liliq-rplus-1.1	LiLiQ-Rplus-1.1	LiLiQ-Rplus-1.1	Licence Libre du Québec – Réciprocité forte version 1.1
+    linux-man-pages-1-para	Linux-man-pages-1-para	Linux-man-pages-1-para	Linux man-pages - 1 paragraph
+    linux-man-pages-copyleft	Linux-man-pages-copyleft	Linux-man-pages-copyleft	Linux man-pages Copyleft
+    linux-man-pages-copyleft-2-para	Linux-man-pages-copyleft-2-para	Linux-man-pages-copyleft-2-para	Linux man-pages Copyleft - 2 paragraphs
+    linux-man-pages-copyleft-var	Linux-man-pages-copyleft-var	Linux-man-pages-copyleft-var	Linux man-pages Copyleft Variant
+    linux-openib	Linux-OpenIB	Linux-OpenIB	Linux Kernel Variant of OpenIB.org license
+    loop	LOOP	LOOP	Common Lisp LOOP License
+    lpd-document	LPD-document	LPD-document	LPD Documentation License
+    lpl-1.0	LPL-1.0	LPL-1.0	Lucent Public License Version 1.0
+    lpl-1.02	LPL-1.02	LPL-1.02	Lucent Public License v1.02
+    lppl-1.0	LPPL-1.0	LPPL-1.0	LaTeX Project Public License v1.0
+    lppl-1.1	LPPL-1.1	LPPL-1.1	LaTeX Project Public License v1.1
+    lppl-1.2	LPPL-1.2	LPPL-1.2	LaTeX Project Public License v1.2
+    lppl-1.3a	LPPL-1.3a	LPPL-1.3a	LaTeX Project Public License v1.3a
+    lppl-1.3c	LPPL-1.3c	LPPL-1.3c	LaTeX Project Public License v1.3c
+    lsof	lsof	lsof	lsof License
+    lucida-bitmap-fonts	Lucida-Bitmap-Fonts	Lucida-Bitmap-Fonts	Lucida Bitmap Fonts License
+    lzma-sdk-9.11-to-9.20	LZMA-SDK-9.11-to-9.20	LZMA-SDK-9.11-to-9.20	LZMA SDK License (versions 9.11 to 9.20)
+    lzma-sdk-9.22	LZMA-SDK-9.22	LZMA-SDK-9.22	LZMA SDK License (versions 9.22 and beyond)
+    mackerras-3-clause	Mackerras-3-Clause	Mackerras-3-Clause	Mackerras 3-Clause License
+    mackerras-3-clause-acknowledgment	Mackerras-3-Clause-acknowledgment	Mackerras-3-Clause-acknowledgment	Mackerras 3-Clause - acknowledgment variant
+    magaz	magaz	magaz	magaz License
+    mailprio	mailprio	mailprio	mailprio License
+    makeindex	MakeIndex	MakeIndex	MakeIndex License
+    man2html	man2html	man2html	man2html License
+    martin-birgmeier	Martin-Birgmeier	Martin-Birgmeier	Martin Birgmeier License
+    mcphee-slideshow	McPhee-slideshow	McPhee-slideshow	McPhee Slideshow License
+    metamail	metamail	metamail	metamail License
+    minpack	Minpack	Minpack	Minpack License
+    mips	MIPS	MIPS	MIPS License
+    miros	MirOS	MirOS	The MirOS Licence
+    mit	MIT	MIT	MIT License
+    mit-0	MIT-0	MIT-0	MIT No Attribution
+    mit-advertising	MIT-advertising	MIT-advertising	Enlightenment License (e16)
+    mit-click	MIT-Click	MIT-Click	MIT Click License
+    mit-cmu	MIT-CMU	MIT-CMU	CMU License
+    mit-enna	MIT-enna	MIT-enna	enna License
+    mit-feh	MIT-feh	MIT-feh	feh License
+    mit-festival	MIT-Festival	MIT-Festival	MIT Festival Variant
+    mit-khronos-old	MIT-Khronos-old	MIT-Khronos-old	MIT Khronos - old variant
+    mit-modern-variant	MIT-Modern-Variant	MIT-Modern-Variant	MIT License Modern Variant
+    mit-open-group	MIT-open-group	MIT-open-group	MIT Open Group variant
+    mit-stk	MIT-STK	MIT-STK	MIT-STK License
+    mit-testregex	MIT-testregex	MIT-testregex	MIT testregex Variant
+    mit-wu	MIT-Wu	MIT-Wu	MIT Tom Wu Variant
+    mitnfa	MITNFA	MITNFA	MIT +no-false-attribs license
+    mmixware	MMIXware	MMIXware	MMIXware License
+    mmpl-1.0.1	MMPL-1.0.1	MMPL-1.0.1	Minecraft Mod Public License v1.0.1
+    motosoto	Motosoto	Motosoto	Motosoto License
+    mpeg-ssg	MPEG-SSG	MPEG-SSG	MPEG Software Simulation
+    mpi-permissive	mpi-permissive	mpi-permissive	mpi Permissive License
+    mpich2	mpich2	mpich2	mpich2 License
+    mpl-1.0	MPL-1.0	MPL-1.0	Mozilla Public License 1.0
+    mpl-1.1	MPL-1.1	MPL-1.1	Mozilla Public License 1.1
+    mpl-2.0	MPL-2.0	MPL-2.0	Mozilla Public License 2.0
+    mpl-2.0-no-copyleft-exception	MPL-2.0-no-copyleft-exception	MPL-2.0-no-copyleft-exception	Mozilla Public License 2.0 (no copyleft exception)
+    mplus	mplus	mplus	mplus Font License
+    ms-lpl	MS-LPL	MS-LPL	Microsoft Limited Public License
+    ms-pl	MS-PL	MS-PL	Microsoft Public License
+    ms-rl	MS-RL	MS-RL	Microsoft Reciprocal License
+    mtll	MTLL	MTLL	Matrix Template Library License
+    mulanpsl-1.0	MulanPSL-1.0	MulanPSL-1.0	Mulan Permissive Software License, Version 1
+    mulanpsl-2.0	MulanPSL-2.0	MulanPSL-2.0	Mulan Permissive Software License, Version 2
+    multics	Multics	Multics	Multics License
+    mup	Mup	Mup	Mup License
+    mvt-1.1	MVT-1.1	MVT-1.1	MVT License 1.1
+    naist-2003	NAIST-2003	NAIST-2003	Nara Institute of Science and Technology License (2003)
+    nasa-1.3	NASA-1.3	NASA-1.3	NASA Open Source Agreement 1.3
+    naumen	Naumen	Naumen	Naumen Public License
+    nbpl-1.0	NBPL-1.0	NBPL-1.0	Net Boolean Public License v1
+    ncbi-pd	NCBI-PD	NCBI-PD	NCBI Public Domain Notice
+    ncgl-uk-2.0	NCGL-UK-2.0	NCGL-UK-2.0	Non-Commercial Government Licence
+    ncl	NCL	NCL	NCL Source Code License
+    ncsa	NCSA	NCSA	University of Illinois/NCSA Open Source License
+    net-snmp	Net-SNMP	Net-SNMP	Net-SNMP License
+    netcdf	NetCDF	NetCDF	NetCDF license
+    newsletr	Newsletr	Newsletr	Newsletr License
+    ngpl	NGPL	NGPL	Nethack General Public License
+    ngrep	ngrep	ngrep	ngrep License
+    nicta-1.0	NICTA-1.0	NICTA-1.0	NICTA Public Software License, Version 1.0
+    nist-pd	NIST-PD	NIST-PD	NIST Public Domain Notice
+    nist-pd-fallback	NIST-PD-fallback	NIST-PD-fallback	NIST Public Domain Notice with license fallback
+    nist-pd-tnt	NIST-PD-TNT	NIST-PD-TNT	NIST    Public Domain Notice TNT variant
+    nist-software	NIST-Software	NIST-Software	NIST Software License
+    nlod-1.0	NLOD-1.0	NLOD-1.0	Norwegian Licence for Open Government Data (NLOD) 1.0
+    nlod-2.0	NLOD-2.0	NLOD-2.0	Norwegian Licence for Open Government Data (NLOD) 2.0
+    nlpl	NLPL	NLPL	No Limit Public License
+    nokia	Nokia	Nokia	Nokia Open Source License
+    nosl	NOSL	NOSL	Netizen Open Source License
+    noweb	Noweb	Noweb	Noweb License
+    npl-1.0	NPL-1.0	NPL-1.0	Netscape Public License v1.0
+    npl-1.1	NPL-1.1	NPL-1.1	Netscape Public License v1.1
+    nposl-3.0	NPOSL-3.0	NPOSL-3.0	Non-Profit Open Software License 3.0
+    nrl	NRL	NRL	NRL License
+    ntia-pd	NTIA-PD	NTIA-PD	NTIA Public Domain Notice
+    ntp	NTP	NTP	NTP License
+    ntp-0	NTP-0	NTP-0	NTP No Attribution
+    nunit	Nunit	Nunit	Nunit License
+    o-uda-1.0	O-UDA-1.0	O-UDA-1.0	Open Use of Data Agreement v1.0
+    oar	OAR	OAR	OAR License
+    occt-pl	OCCT-PL	OCCT-PL	Open CASCADE Technology Public License
+    oclc-2.0	OCLC-2.0	OCLC-2.0	OCLC Research Public License 2.0
+    odbl-1.0	ODbL-1.0	ODbL-1.0	Open Data Commons Open Database License v1.0
+    odc-by-1.0	ODC-By-1.0	ODC-By-1.0	Open Data Commons Attribution License v1.0
+    offis	OFFIS	OFFIS	OFFIS License
+    ofl-1.0	OFL-1.0	OFL-1.0	SIL Open Font License 1.0
+    ofl-1.0-no-rfn	OFL-1.0-no-RFN	OFL-1.0-no-RFN	SIL Open Font License 1.0 with no Reserved Font Name
+    ofl-1.0-rfn	OFL-1.0-RFN	OFL-1.0-RFN	SIL Open Font License 1.0 with Reserved Font Name
+    ofl-1.1	OFL-1.1	OFL-1.1	SIL Open Font License 1.1
+    ofl-1.1-no-rfn	OFL-1.1-no-RFN	OFL-1.1-no-RFN	SIL Open Font License 1.1 with no Reserved Font Name
+    ofl-1.1-rfn	OFL-1.1-RFN	OFL-1.1-RFN	SIL Open Font License 1.1 with Reserved Font Name
+    ogc-1.0	OGC-1.0	OGC-1.0	OGC Software License, Version 1.0
+    ogdl-taiwan-1.0	OGDL-Taiwan-1.0	OGDL-Taiwan-1.0	Taiwan Open Government Data License, version 1.0
+    ogl-canada-2.0	OGL-Canada-2.0	OGL-Canada-2.0	Open Government Licence - Canada
+    ogl-uk-1.0	OGL-UK-1.0	OGL-UK-1.0	Open Government Licence v1.0
+    ogl-uk-2.0	OGL-UK-2.0	OGL-UK-2.0	Open Government Licence v2.0
+    ogl-uk-3.0	OGL-UK-3.0	OGL-UK-3.0	Open Government Licence v3.0
+    ogtsl	OGTSL	OGTSL	Open Group Test Suite License
+    oldap-1.1	OLDAP-1.1	OLDAP-1.1	Open LDAP Public License v1.1
+    oldap-1.2	OLDAP-1.2	OLDAP-1.2	Open LDAP Public License v1.2
+    oldap-1.3	OLDAP-1.3	OLDAP-1.3	Open LDAP Public License v1.3
+    oldap-1.4	OLDAP-1.4	OLDAP-1.4	Open LDAP Public License v1.4
+    oldap-2.0	OLDAP-2.0	OLDAP-2.0	Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)
+    oldap-2.0.1	OLDAP-2.0.1	OLDAP-2.0.1	Open LDAP Public License v2.0.1
+    oldap-2.1	OLDAP-2.1	OLDAP-2.1	Open LDAP Public License v2.1
+    oldap-2.2	OLDAP-2.2	OLDAP-2.2	Open LDAP Public License v2.2
+    oldap-2.2.1	OLDAP-2.2.1	OLDAP-2.2.1	Open LDAP Public License v2.2.1
+    oldap-2.2.2	OLDAP-2.2.2	OLDAP-2.2.2	Open LDAP Public License 2.2.2
+    oldap-2.3	OLDAP-2.3	OLDAP-2.3	Open LDAP Public License v2.3
+    oldap-2.4	OLDAP-2.4	OLDAP-2.4	Open LDAP Public License v2.4
+    oldap-2.5	OLDAP-2.5	OLDAP-2.5	Open LDAP Public License v2.5
+    oldap-2.6	OLDAP-2.6	OLDAP-2.6	Open LDAP Public License v2.6
+    oldap-2.7	OLDAP-2.7	OLDAP-2.7	Open LDAP Public License v2.7
+    oldap-2.8	OLDAP-2.8	OLDAP-2.8	Open LDAP Public License v2.8
+    olfl-1.3	OLFL-1.3	OLFL-1.3	Open Logistics Foundation License Version 1.3
+    oml	OML	OML	Open Market License
+    openmdw-1.0	OpenMDW-1.0	OpenMDW-1.0	OpenMDW License Agreement v1.0
+    openpbs-2.3	OpenPBS-2.3	OpenPBS-2.3	OpenPBS v2.3 Software License
+    openssl	OpenSSL	OpenSSL	OpenSSL License
+    openssl-standalone	OpenSSL-standalone	OpenSSL-standalone	OpenSSL License - standalone
+    openvision	OpenVision	OpenVision	OpenVision License
+    opl-1.0	OPL-1.0	OPL-1.0	Open Public License v1.0
+    opl-uk-3.0	OPL-UK-3.0	OPL-UK-3.0	United    Kingdom Open Parliament Licence v3.0
+    opubl-1.0	OPUBL-1.0	OPUBL-1.0	Open Publication License v1.0
+    osc-1.0	OSC-1.0	OSC-1.0	OSC License 1.0
+    oset-pl-2.1	OSET-PL-2.1	OSET-PL-2.1	OSET Public License version 2.1
+    osl-1.0	OSL-1.0	OSL-1.0	Open Software License 1.0
+    osl-1.1	OSL-1.1	OSL-1.1	Open Software License 1.1
+    osl-2.0	OSL-2.0	OSL-2.0	Open Software License 2.0
+    osl-2.1	OSL-2.1	OSL-2.1	Open Software License 2.1
+    osl-3.0	OSL-3.0	OSL-3.0	Open Software License 3.0
+    ossp	OSSP	OSSP	OSSP License
+    padl	PADL	PADL	PADL License
+    paratype-free-font-1.3	ParaType-Free-Font-1.3	ParaType-Free-Font-1.3	ParaType Free Font Licensing Agreement v1.3
+    parity-6.0.0	Parity-6.0.0	Parity-6.0.0	The Parity Public License 6.0.0
+    parity-7.0.0	Parity-7.0.0	Parity-7.0.0	The Parity Public License 7.0.0
+    pddl-1.0	PDDL-1.0	PDDL-1.0	Open Data Commons Public Domain Dedication & License 1.0
+    php-3.0	PHP-3.0	PHP-3.0	PHP License v3.0
+    php-3.01	PHP-3.01	PHP-3.01	PHP License v3.01
+    pixar	Pixar	Pixar	Pixar License
+    pkgconf	pkgconf	pkgconf	pkgconf License
+    plexus	Plexus	Plexus	Plexus Classworlds License
+    pnmstitch	pnmstitch	pnmstitch	pnmstitch License
+    polyform-noncommercial-1.0.0	PolyForm-Noncommercial-1.0.0	PolyForm-Noncommercial-1.0.0	PolyForm Noncommercial License 1.0.0
+    polyform-small-business-1.0.0	PolyForm-Small-Business-1.0.0	PolyForm-Small-Business-1.0.0	PolyForm Small Business License 1.0.0
+    postgresql	PostgreSQL	PostgreSQL	PostgreSQL License
+    ppl	PPL	PPL	Peer Production License
+    psf-2.0	PSF-2.0	PSF-2.0	Python Software Foundation License 2.0
+    psfrag	psfrag	psfrag	psfrag License
+    psutils	psutils	psutils	psutils License
+    python-2.0	Python-2.0	Python-2.0	Python License 2.0
+    python-2.0.1	Python-2.0.1	Python-2.0.1	Python License 2.0.1
+    python-ldap	python-ldap	python-ldap	Python ldap License
+    qhull	Qhull	Qhull	Qhull License
+    qpl-1.0	QPL-1.0	QPL-1.0	Q Public License 1.0
+    qpl-1.0-inria-2004	QPL-1.0-INRIA-2004	QPL-1.0-INRIA-2004	Q Public License 1.0 - INRIA 2004 variant
+    radvd	radvd	radvd	radvd License
+    rdisc	Rdisc	Rdisc	Rdisc License
+    rhecos-1.1	RHeCos-1.1	RHeCos-1.1	Red Hat eCos Public License v1.1
+    rpl-1.1	RPL-1.1	RPL-1.1	Reciprocal Public License 1.1
+    rpl-1.5	RPL-1.5	RPL-1.5	Reciprocal Public License 1.5
+    rpsl-1.0	RPSL-1.0	RPSL-1.0	RealNetworks Public Source License v1.0
+    rsa-md	RSA-MD	RSA-MD	RSA Message-Digest License
+    rscpl	RSCPL	RSCPL	Ricoh Source Code Public License
+    ruby	Ruby	Ruby	Ruby License
+    ruby-pty	Ruby-pty	Ruby-pty	Ruby pty extension license
+    sax-pd	SAX-PD	SAX-PD	Sax Public Domain Notice
+    sax-pd-2.0	SAX-PD-2.0	SAX-PD-2.0	Sax Public Domain Notice 2.0
+    saxpath	Saxpath	Saxpath	Saxpath License
+    scea	SCEA	SCEA	SCEA Shared Source License
+    schemereport	SchemeReport	SchemeReport	Scheme Language Report License
+    sendmail	Sendmail	Sendmail	Sendmail License
+    sendmail-8.23	Sendmail-8.23	Sendmail-8.23	Sendmail License 8.23
+    sendmail-open-source-1.1	Sendmail-Open-Source-1.1	Sendmail-Open-Source-1.1	Sendmail Open Source License v1.1
+    sgi-b-1.0	SGI-B-1.0	SGI-B-1.0	SGI Free Software License B v1.0
+    sgi-b-1.1	SGI-B-1.1	SGI-B-1.1	SGI Free Software License B v1.1
+    sgi-b-2.0	SGI-B-2.0	SGI-B-2.0	SGI Free Software License B v2.0
+    sgi-opengl	SGI-OpenGL	SGI-OpenGL	SGI OpenGL License
+    sgmlug-pm	SGMLUG-PM	SGMLUG-PM	SGMLUG Parser Materials License
+    sgp4	SGP4	SGP4	SGP4 Permission Notice
+    shl-0.5	SHL-0.5	SHL-0.5	Solderpad Hardware License v0.5
+    shl-0.51	SHL-0.51	SHL-0.51	Solderpad Hardware License, Version 0.51
+    simpl-2.0	SimPL-2.0	SimPL-2.0	Simple Public License 2.0
+    sissl	SISSL	SISSL	Sun Industry Standards Source License v1.1
+    sissl-1.2	SISSL-1.2	SISSL-1.2	Sun Industry Standards Source License v1.2
+    sl	SL	SL	SL License
+    sleepycat	Sleepycat	Sleepycat	Sleepycat License
+    smail-gpl	SMAIL-GPL	SMAIL-GPL	SMAIL General Public License
+    smlnj	SMLNJ	SMLNJ	Standard ML of New Jersey License
+    smppl	SMPPL	SMPPL	Secure Messaging Protocol Public License
+    snia	SNIA	SNIA	SNIA Public License 1.1
+    snprintf	snprintf	snprintf	snprintf License
+    sofa	SOFA	SOFA	SOFA Software License
+    softsurfer	softSurfer	softSurfer	softSurfer License
+    soundex	Soundex	Soundex	Soundex License
+    spencer-86	Spencer-86	Spencer-86	Spencer License 86
+    spencer-94	Spencer-94	Spencer-94	Spencer License 94
+    spencer-99	Spencer-99	Spencer-99	Spencer License 99
+    spl-1.0	SPL-1.0	SPL-1.0	Sun Public License v1.0
+    ssh-keyscan	ssh-keyscan	ssh-keyscan	ssh-keyscan License
+    ssh-openssh	SSH-OpenSSH	SSH-OpenSSH	SSH OpenSSH license
+    ssh-short	SSH-short	SSH-short	SSH short notice
+    ssleay-standalone	SSLeay-standalone	SSLeay-standalone	SSLeay License - standalone
+    sspl-1.0	SSPL-1.0	SSPL-1.0	Server Side Public License, v 1
+    standardml-nj	StandardML-NJ	StandardML-NJ	Standard ML of New Jersey License
+    sugarcrm-1.1.3	SugarCRM-1.1.3	SugarCRM-1.1.3	SugarCRM Public License v1.1.3
+    sul-1.0	SUL-1.0	SUL-1.0	Sustainable Use License v1.0
+    sun-ppp	Sun-PPP	Sun-PPP	Sun PPP License
+    sun-ppp-2000	Sun-PPP-2000	Sun-PPP-2000	Sun PPP License (2000)
+    sunpro	SunPro	SunPro	SunPro License
+    swl	SWL	SWL	Scheme Widget Library (SWL) Software License Agreement
+    swrule	swrule	swrule	swrule License
+    symlinks	Symlinks	Symlinks	Symlinks License
+    tapr-ohl-1.0	TAPR-OHL-1.0	TAPR-OHL-1.0	TAPR Open Hardware License v1.0
+    tcl	TCL	TCL	TCL/TK License
+    tcp-wrappers	TCP-wrappers	TCP-wrappers	TCP Wrappers License
+    tekhvc	TekHVC	TekHVC	TekHVC License
+    termreadkey	TermReadKey	TermReadKey	TermReadKey License
+    tgppl-1.0	TGPPL-1.0	TGPPL-1.0	Transitive Grace Period Public Licence 1.0
+    thirdeye	ThirdEye	ThirdEye	ThirdEye License
+    threeparttable	threeparttable	threeparttable	threeparttable License
+    tmate	TMate	TMate	TMate Open Source License
+    torque-1.1	TORQUE-1.1	TORQUE-1.1	TORQUE v2.5+ Software License v1.1
+    tosl	TOSL	TOSL	Trusster Open Source License
+    tpdl	TPDL	TPDL	Time::ParseDate License
+    tpl-1.0	TPL-1.0	TPL-1.0	THOR Public License 1.0
+    trustedqsl	TrustedQSL	TrustedQSL	TrustedQSL License
+    ttwl	TTWL	TTWL	Text-Tabs+Wrap License
+    ttyp0	TTYP0	TTYP0	TTYP0 License
+    tu-berlin-1.0	TU-Berlin-1.0	TU-Berlin-1.0	Technische Universitaet Berlin License 1.0
+    tu-berlin-2.0	TU-Berlin-2.0	TU-Berlin-2.0	Technische Universitaet Berlin License 2.0
+    ubuntu-font-1.0	Ubuntu-font-1.0	Ubuntu-font-1.0	Ubuntu Font Licence v1.0
+    ucar	UCAR	UCAR	UCAR License
+    ucl-1.0	UCL-1.0	UCL-1.0	Upstream Compatibility License v1.0
+    ulem	ulem	ulem	ulem License
+    umich-merit	UMich-Merit	UMich-Merit	Michigan/Merit Networks License
+    unicode-3.0	Unicode-3.0	Unicode-3.0	Unicode License v3
+    unicode-dfs-2015	Unicode-DFS-2015	Unicode-DFS-2015	Unicode License Agreement - Data Files and Software (2015)
+    unicode-dfs-2016	Unicode-DFS-2016	Unicode-DFS-2016	Unicode License Agreement - Data Files and Software (2016)
+    unicode-tou	Unicode-TOU	Unicode-TOU	Unicode Terms of Use
+    unixcrypt	UnixCrypt	UnixCrypt	UnixCrypt License
+    unlicense	Unlicense	Unlicense	The Unlicense
+    unlicense-libtelnet	Unlicense-libtelnet	Unlicense-libtelnet	Unlicense - libtelnet variant
+    unlicense-libwhirlpool	Unlicense-libwhirlpool	Unlicense-libwhirlpool	Unlicense - libwhirlpool variant
+    unrar	UnRAR	UnRAR	UnRAR License
+    upl-1.0	UPL-1.0	UPL-1.0	Universal Permissive License v1.0
+    urt-rle	URT-RLE	URT-RLE	Utah Raster Toolkit Run Length Encoded License
+    vim	Vim	Vim	Vim License
+    vixie-cron	Vixie-Cron	Vixie-Cron	Vixie Cron License
+    vostrom	VOSTROM	VOSTROM	VOSTROM Public License for Open Source
+    vsl-1.0	VSL-1.0	VSL-1.0	Vovida Software License v1.0
+    w3c	W3C	W3C	W3C Software Notice and License (2002-12-31)
+    w3c-19980720	W3C-19980720	W3C-19980720	W3C Software Notice and License (1998-07-20)
+    w3c-20150513	W3C-20150513	W3C-20150513	W3C Software Notice and Document License (2015-05-13)
+    w3m	w3m	w3m	w3m License
+    watcom-1.0	Watcom-1.0	Watcom-1.0	Sybase Open Watcom Public License 1.0
+    widget-workshop	Widget-Workshop	Widget-Workshop	Widget Workshop License
+    wordnet	WordNet	WordNet	WordNet License
+    wsuipa	Wsuipa	Wsuipa	Wsuipa License
+    wtfnmfpl	WTFNMFPL	WTFNMFPL	Do What The F*ck You Want To But It's Not My Fault Public License
+    wtfpl	WTFPL	WTFPL	Do What The F*ck You Want To Public License
+    wwl	wwl	wwl	WWL License
+    wxwindows	wxWindows	wxWindows	wxWindows Library License
+    x11	X11	X11	X11 License
+    x11-distribute-modifications-variant	X11-distribute-modifications-variant	X11-distribute-modifications-variant	X11 License Distribution Modification Variant
+    x11-no-permit-persons	X11-no-permit-persons	X11-no-permit-persons	X11 no permit persons clause
+    x11-swapped	X11-swapped	X11-swapped	X11 swapped final paragraphs
+    xdebug-1.03	Xdebug-1.03	Xdebug-1.03	Xdebug License v 1.03
+    xerox	Xerox	Xerox	Xerox License
+    xfig	Xfig	Xfig	Xfig License
+    xfree86-1.1	XFree86-1.1	XFree86-1.1	XFree86 License 1.1
+    xinetd	xinetd	xinetd	xinetd License
+    xkeyboard-config-zinoviev	xkeyboard-config-Zinoviev	xkeyboard-config-Zinoviev	xkeyboard-config Zinoviev License
+    xlock	xlock	xlock	xlock License
+    xnet	Xnet	Xnet	X.Net License
+    xpp	xpp	xpp	XPP License
+    xskat	XSkat	XSkat	XSkat License
+    xzoom	xzoom	xzoom	xzoom License
+    ypl-1.0	YPL-1.0	YPL-1.0	Yahoo! Public License v1.0
+    ypl-1.1	YPL-1.1	YPL-1.1	Yahoo! Public License v1.1
+    zed	Zed	Zed	Zed License
+    zeeff	Zeeff	Zeeff	Zeeff License
+    zend-2.0	Zend-2.0	Zend-2.0	Zend License v2.0
+    zimbra-1.3	Zimbra-1.3	Zimbra-1.3	Zimbra Public License v1.3
+    zimbra-1.4	Zimbra-1.4	Zimbra-1.4	Zimbra Public License v1.4
+    zlib	Zlib	Zlib	zlib License
+    zlib-acknowledgement	zlib-acknowledgement	zlib-acknowledgement	zlib/libpng License with Acknowledgement
+    zpl-1.1	ZPL-1.1	ZPL-1.1	Zope Public License 1.1
+    zpl-2.0	ZPL-2.0	ZPL-2.0	Zope Public License 2.0
+    zpl-2.1	ZPL-2.1	ZPL-2.1	Zope Public License 2.1
+    """#
+  /// The words of a name, current id.
+  static let names: StaticString = #"""
+    3d slicer license 1.0	3D-Slicer-1.0
+    3dfx glide license	Glide
+    abstyles license	Abstyles
+    academic free license 1.1	AFL-1.1
+    academic free license 1.2	AFL-1.2
+    academic free license 2.0	AFL-2.0
+    academic free license 2.1	AFL-2.1
+    academic free license 3.0	AFL-3.0
+    academy of motion picture arts and sciences bsd	AMPAS
+    adacore doc license	AdaCore-doc
+    adaptive public license 1.0	APL-1.0
+    adobe display postscript license	Adobe-Display-PostScript
+    adobe glyph list license	Adobe-Glyph
+    adobe postscript afm license	APAFML
+    adobe systems incorporated source code license agreement	Adobe-2006
+    adobe utopia font license	Adobe-Utopia
+    advanced cryptics dictionary license	Advanced-Cryptics-Dictionary
+    affero general public license 1.0	AGPL-1.0-only
+    affero general public license 1.0 or later	AGPL-1.0-or-later
+    afmparse license	Afmparse
+    aladdin free public license	Aladdin
+    alglib documentation license	ALGLIB-Documentation
+    amazon digital services license	ADSL
+    amd newlib license	AMD-newlib
+    amd s plpa_map.c license	AMDPLPA
+    aml glslang variant license	AML-glslang
+    antlr software rights notice	ANTLR-PD
+    antlr software rights notice with license fallback	ANTLR-PD-fallback
+    any osi license	any-OSI
+    any osi license perl modules	any-OSI-perl-modules
+    apache license 1.0	Apache-1.0
+    apache license 1.1	Apache-1.1
+    apache license 2.0	Apache-2.0
+    app s2p license	App-s2p
+    apple mit license	AML
+    apple public source license 1.0	APSL-1.0
+    apple public source license 1.1	APSL-1.1
+    apple public source license 1.2	APSL-1.2
+    apple public source license 2.0	APSL-2.0
+    arphic public license	Arphic-1999
+    artistic license 1.0	Artistic-1.0
+    artistic license 1.0 dist	Artistic-dist
+    artistic license 1.0 perl	Artistic-1.0-Perl
+    artistic license 1.0 w clause 8	Artistic-1.0-cl8
+    artistic license 2.0	Artistic-2.0
+    aspell russian license	Aspell-RU
+    aswf digital assets license 1.0	ASWF-Digital-Assets-1.0
+    aswf digital assets license 1.1	ASWF-Digital-Assets-1.1
+    atc game license	atc-game
+    attribution assurance license	AAL
+    baekmuk license	Baekmuk
+    bahyph license	Bahyph
+    barr license	Barr
+    bcrypt solar designer license	bcrypt-Solar-Designer
+    beerware license	Beerware
+    bitstream charter font license	Bitstream-Charter
+    bitstream vera font license	Bitstream-Vera
+    bittorrent open source license 1.0	BitTorrent-1.0
+    bittorrent open source license 1.1	BitTorrent-1.1
+    blue oak model license 1.0.0	BlueOak-1.0.0
+    boehm demers weiser gc license	Boehm-GC
+    boehm demers weiser gc license without fee	Boehm-GC-without-fee
+    boost software license 1.0	BSL-1.0
+    borceux license	Borceux
+    brian gladman 2 clause license	Brian-Gladman-2-Clause
+    brian gladman 3 clause license	Brian-Gladman-3-Clause
+    brian gladman 3 clause license no conversion clause	Brian-Gladman-3-Clause-no-conversion
+    bsd 1 clause license	BSD-1-Clause
+    bsd 2 clause first lines requirement	BSD-2-Clause-first-lines
+    bsd 2 clause freebsd license	BSD-2-Clause-FreeBSD
+    bsd 2 clause ian darwin variant	BSD-2-Clause-Darwin
+    bsd 2 clause netbsd license	BSD-2-Clause-NetBSD
+    bsd 2 clause pkgconf disclaimer variant	BSD-2-Clause-pkgconf-disclaimer
+    bsd 2 clause plus patent license	BSD-2-Clause-Patent
+    bsd 2 clause position unchanged variant	BSD-2-Clause-pos-unchanged
+    bsd 2 clause simplified license	BSD-2-Clause
+    bsd 2 clause with views sentence	BSD-2-Clause-Views
+    bsd 3 clause acpica variant	BSD-3-Clause-acpica
+    bsd 3 clause clear license	BSD-3-Clause-Clear
+    bsd 3 clause flex variant	BSD-3-Clause-flex
+    bsd 3 clause modification	BSD-3-Clause-Modification
+    bsd 3 clause new or revised license	BSD-3-Clause
+    bsd 3 clause no military license	BSD-3-Clause-No-Military-License
+    bsd 3 clause no nuclear license	BSD-3-Clause-No-Nuclear-License
+    bsd 3 clause no nuclear license 2014	BSD-3-Clause-No-Nuclear-License-2014
+    bsd 3 clause no nuclear warranty	BSD-3-Clause-No-Nuclear-Warranty
+    bsd 3 clause open mpi variant	BSD-3-Clause-Open-MPI
+    bsd 3 clause openwebui variant	BSD-3-Clause-OpenWebUI
+    bsd 3 clause sun microsystems	BSD-3-Clause-Sun
+    bsd 3 clause tso variant	BSD-3-Clause-Tso
+    bsd 4 clause original or old license	BSD-4-Clause
+    bsd 4 clause shortened	BSD-4-Clause-Shortened
+    bsd 4 clause university of california specific	BSD-4-Clause-UC
+    bsd 4.3 reno license	BSD-4.3RENO
+    bsd 4.3 tahoe license	BSD-4.3TAHOE
+    bsd advertising acknowledgement license	BSD-Advertising-Acknowledgement
+    bsd ask to endorse	BSD-ask-to-endorse
+    bsd inferno nettverk	BSD-Inferno-Nettverk
+    bsd mark modifications license	BSD-Mark-Modifications
+    bsd protection license	BSD-Protection
+    bsd source code attribution	BSD-Source-Code
+    bsd source code attribution beginning of file variant	BSD-Source-beginning-file
+    bsd source code attribution gpl alternative	BSD-Source-alt-GPL
+    bsd source code attribution no disclaimer	BSD-Source-Code-no-disclaimer
+    bsd with attribution	BSD-3-Clause-Attribution
+    bsd with attribution and hpnd disclaimer	BSD-Attribution-HPND-disclaimer
+    bsd zero clause license	0BSD
+    buddy license	Buddy
+    buena onda license agreement 1.1	BOLA-1.1
+    bugroff license	Bugroff
+    business source license 1.1	BUSL-1.1
+    bzip2 and libbzip2 license 1.0.5	bzip2-1.0.5
+    bzip2 and libbzip2 license 1.0.6	bzip2-1.0.6
+    caldera license	Caldera
+    caldera license without preamble	Caldera-no-preamble
+    catharon license	Catharon
+    cecill b free software license agreement	CECILL-B
+    cecill c free software license agreement	CECILL-C
+    cecill free software license agreement 1.0	CECILL-1.0
+    cecill free software license agreement 1.1	CECILL-1.1
+    cecill free software license agreement 2.0	CECILL-2.0
+    cecill free software license agreement 2.1	CECILL-2.1
+    cern open hardware license 1.1	CERN-OHL-1.1
+    cern open hardware license 1.2	CERN-OHL-1.2
+    cern open hardware license 2 permissive	CERN-OHL-P-2.0
+    cern open hardware license 2 strongly reciprocal	CERN-OHL-S-2.0
+    cern open hardware license 2 weakly reciprocal	CERN-OHL-W-2.0
+    cfitsio license	CFITSIO
+    check cvs license	check-cvs
+    checkmk license	checkmk
+    clarified artistic license	ClArtistic
+    clips license	Clips
+    cmu license	MIT-CMU
+    cmu mach license	CMU-Mach
+    cmu mach no notices in documentation variant	CMU-Mach-nodoc
+    cnri jython license	CNRI-Jython
+    cnri python license	CNRI-Python
+    cnri python open source gpl compatible license agreement	CNRI-Python-GPL-Compatible
+    code project open license 1.02	CPOL-1.02
+    common attack pattern enumeration and classification license	CAPEC-tou
+    common development and distribution license 1.0	CDDL-1.0
+    common development and distribution license 1.1	CDDL-1.1
+    common documentation license 1.0	CDL-1.0
+    common lisp loop license	LOOP
+    common public attribution license 1.0	CPAL-1.0
+    common public license 1.0	CPL-1.0
+    common vulnerability enumeration tou license	cve-tou
+    community data license agreement permissive 1.0	CDLA-Permissive-1.0
+    community data license agreement permissive 2.0	CDLA-Permissive-2.0
+    community data license agreement sharing 1.0	CDLA-Sharing-1.0
+    community specification license 1.0	Community-Spec-1.0
+    computational use of data agreement 1.0	C-UDA-1.0
+    computer associates trusted open source license 1.1	CATOSL-1.1
+    condor public license 1.1	Condor-1.1
+    copyfree open innovation license	COIL-1.0
+    copyleft next 0.3.0	copyleft-next-0.3.0
+    copyleft next 0.3.1	copyleft-next-0.3.1
+    cornell lossless jpeg license	Cornell-Lossless-JPEG
+    creative commons attribution 1.0 generic	CC-BY-1.0
+    creative commons attribution 2.0 generic	CC-BY-2.0
+    creative commons attribution 2.5 australia	CC-BY-2.5-AU
+    creative commons attribution 2.5 generic	CC-BY-2.5
+    creative commons attribution 3.0 australia	CC-BY-3.0-AU
+    creative commons attribution 3.0 austria	CC-BY-3.0-AT
+    creative commons attribution 3.0 germany	CC-BY-3.0-DE
+    creative commons attribution 3.0 igo	CC-BY-3.0-IGO
+    creative commons attribution 3.0 netherlands	CC-BY-3.0-NL
+    creative commons attribution 3.0 united states	CC-BY-3.0-US
+    creative commons attribution 3.0 unported	CC-BY-3.0
+    creative commons attribution 4.0 international	CC-BY-4.0
+    creative commons attribution no derivatives 1.0 generic	CC-BY-ND-1.0
+    creative commons attribution no derivatives 2.0 generic	CC-BY-ND-2.0
+    creative commons attribution no derivatives 2.5 generic	CC-BY-ND-2.5
+    creative commons attribution no derivatives 3.0 germany	CC-BY-ND-3.0-DE
+    creative commons attribution no derivatives 3.0 unported	CC-BY-ND-3.0
+    creative commons attribution no derivatives 4.0 international	CC-BY-ND-4.0
+    creative commons attribution non commercial 1.0 generic	CC-BY-NC-1.0
+    creative commons attribution non commercial 2.0 generic	CC-BY-NC-2.0
+    creative commons attribution non commercial 2.5 generic	CC-BY-NC-2.5
+    creative commons attribution non commercial 3.0 germany	CC-BY-NC-3.0-DE
+    creative commons attribution non commercial 3.0 igo	CC-BY-NC-3.0-IGO
+    creative commons attribution non commercial 3.0 unported	CC-BY-NC-3.0
+    creative commons attribution non commercial 4.0 international	CC-BY-NC-4.0
+    creative commons attribution non commercial no derivatives 1.0 generic	CC-BY-NC-ND-1.0
+    creative commons attribution non commercial no derivatives 2.0 generic	CC-BY-NC-ND-2.0
+    creative commons attribution non commercial no derivatives 2.5 generic	CC-BY-NC-ND-2.5
+    creative commons attribution non commercial no derivatives 3.0 germany	CC-BY-NC-ND-3.0-DE
+    creative commons attribution non commercial no derivatives 3.0 igo	CC-BY-NC-ND-3.0-IGO
+    creative commons attribution non commercial no derivatives 3.0 unported	CC-BY-NC-ND-3.0
+    creative commons attribution non commercial no derivatives 4.0 international	CC-BY-NC-ND-4.0
+    creative commons attribution non commercial share alike 1.0 generic	CC-BY-NC-SA-1.0
+    creative commons attribution non commercial share alike 2.0 england and wales	CC-BY-NC-SA-2.0-UK
+    creative commons attribution non commercial share alike 2.0 generic	CC-BY-NC-SA-2.0
+    creative commons attribution non commercial share alike 2.0 germany	CC-BY-NC-SA-2.0-DE
+    creative commons attribution non commercial share alike 2.5 generic	CC-BY-NC-SA-2.5
+    creative commons attribution non commercial share alike 3.0 germany	CC-BY-NC-SA-3.0-DE
+    creative commons attribution non commercial share alike 3.0 igo	CC-BY-NC-SA-3.0-IGO
+    creative commons attribution non commercial share alike 3.0 unported	CC-BY-NC-SA-3.0
+    creative commons attribution non commercial share alike 4.0 international	CC-BY-NC-SA-4.0
+    creative commons attribution noncommercial sharealike 2.0 france	CC-BY-NC-SA-2.0-FR
+    creative commons attribution share alike 1.0 generic	CC-BY-SA-1.0
+    creative commons attribution share alike 2.0 england and wales	CC-BY-SA-2.0-UK
+    creative commons attribution share alike 2.0 generic	CC-BY-SA-2.0
+    creative commons attribution share alike 2.1 japan	CC-BY-SA-2.1-JP
+    creative commons attribution share alike 2.5 generic	CC-BY-SA-2.5
+    creative commons attribution share alike 3.0 austria	CC-BY-SA-3.0-AT
+    creative commons attribution share alike 3.0 germany	CC-BY-SA-3.0-DE
+    creative commons attribution share alike 3.0 unported	CC-BY-SA-3.0
+    creative commons attribution share alike 4.0 international	CC-BY-SA-4.0
+    creative commons attribution sharealike 3.0 igo	CC-BY-SA-3.0-IGO
+    creative commons public domain dedication and certification	CC-PDDC
+    creative commons public domain mark 1.0 universal	CC-PDM-1.0
+    creative commons share alike 1.0 generic	CC-SA-1.0
+    creative commons zero 1.0 universal	CC0-1.0
+    cronyx license	Cronyx
+    crossword license	Crossword
+    cryptographic autonomy license 1.0	CAL-1.0
+    cryptographic autonomy license 1.0 combined work exception	CAL-1.0-Combined-Work-Exception
+    cryptoswift license	CryptoSwift
+    crystalstacker license	CrystalStacker
+    cua office public license 1.0	CUA-OPL-1.0
+    cube license	Cube
+    curl license	curl
+    data license germany attribution 2.0	DL-DE-BY-2.0
+    data license germany zero 2.0	DL-DE-ZERO-2.0
+    david m gay dtoa license	dtoa
+    dec 3 clause license	DEC-3-Clause
+    detection rule license 1.0	DRL-1.0
+    detection rule license 1.1	DRL-1.1
+    deutsche freie software lizenz	D-FSL-1.0
+    diffmark license	diffmark
+    do what f ck you want to but it s not my fault public license	WTFNMFPL
+    do what f ck you want to public license	WTFPL
+    doc license	DOC
+    docbook dtd license	DocBook-DTD
+    docbook schema license	DocBook-Schema
+    docbook stylesheet license	DocBook-Stylesheet
+    docbook xml license	DocBook-XML
+    dotseqn license	Dotseqn
+    dsdp license	DSDP
+    dvipdfm license	dvipdfm
+    eclipse public license 1.0	EPL-1.0
+    eclipse public license 2.0	EPL-2.0
+    ecos license 2.0	eCos-2.0
+    educational community license 1.0	ECL-1.0
+    educational community license 2.0	ECL-2.0
+    egenix.com public license 1.1.0	eGenix
+    eiffel forum license 1.0	EFL-1.0
+    eiffel forum license 2.0	EFL-2.0
+    elastic license 2.0	Elastic-2.0
+    enlightenment license e16	MIT-advertising
+    enna license	MIT-enna
+    entessa public license 1.0	Entessa
+    epics open license	EPICS
+    erlang public license 1.1	ErlPL-1.1
+    etalab open license 2.0	etalab-2.0
+    eu datagrid software license	EUDatagrid
+    european space agency public license 2.4 permissive type 3	ESA-PL-permissive-2.4
+    european space agency public license 2.4 weak copyleft type 2	ESA-PL-weak-copyleft-2.4
+    european space agency public license esa pl 2.4 strong copyleft type 1	ESA-PL-strong-copyleft-2.4
+    european union public license 1.0	EUPL-1.0
+    european union public license 1.1	EUPL-1.1
+    european union public license 1.2	EUPL-1.2
+    eurosym license	Eurosym
+    fair license	Fair
+    feh license	MIT-feh
+    ferguson twofish license	Ferguson-Twofish
+    frameworx open license 1.0	Frameworx-1.0
+    fraunhofer fdk aac codec library	FDK-AAC
+    fraunhofer fdk mpeg h software	FDK-MPEG-H
+    freebsd documentation license	FreeBSD-DOC
+    freeimage public license 1.0	FreeImage
+    freetype project license	FTL
+    fsf all permissive license	FSFAP
+    fsf all permissive license without warranty	FSFAP-no-warranty-disclaimer
+    fsf unlimited license	FSFUL
+    fsf unlimited license with license retention	FSFULLR
+    fsf unlimited license with license retention and short disclaimer	FSFULLRSD
+    fsf unlimited license with license retention and warranty disclaimer	FSFULLRWD
+    functional source license 1.1 alv2 future license	FSL-1.1-ALv2
+    functional source license 1.1 mit future license	FSL-1.1-MIT
+    furuseth license	Furuseth
+    fuzzy bitmap license	FBM
+    fwlw license	fwlw
+    game programming gems license	Game-Programming-Gems
+    gd license	GD
+    generic xts license	generic-xts
+    giftware license	Giftware
+    gl2ps license	GL2PS
+    glulxe license	Glulxe
+    gnome gcr documentation license	GCR-docs
+    gnu affero general public license 3.0	AGPL-3.0-only
+    gnu affero general public license 3.0 or later	AGPL-3.0-or-later
+    gnu free documentation license 1.1	GFDL-1.1-only
+    gnu free documentation license 1.1 invariants	GFDL-1.1-invariants-only
+    gnu free documentation license 1.1 no invariants	GFDL-1.1-no-invariants-only
+    gnu free documentation license 1.1 or later	GFDL-1.1-or-later
+    gnu free documentation license 1.1 or later invariants	GFDL-1.1-invariants-or-later
+    gnu free documentation license 1.1 or later no invariants	GFDL-1.1-no-invariants-or-later
+    gnu free documentation license 1.2	GFDL-1.2-only
+    gnu free documentation license 1.2 invariants	GFDL-1.2-invariants-only
+    gnu free documentation license 1.2 no invariants	GFDL-1.2-no-invariants-only
+    gnu free documentation license 1.2 or later	GFDL-1.2-or-later
+    gnu free documentation license 1.2 or later invariants	GFDL-1.2-invariants-or-later
+    gnu free documentation license 1.2 or later no invariants	GFDL-1.2-no-invariants-or-later
+    gnu free documentation license 1.3	GFDL-1.3-only
+    gnu free documentation license 1.3 invariants	GFDL-1.3-invariants-only
+    gnu free documentation license 1.3 no invariants	GFDL-1.3-no-invariants-only
+    gnu free documentation license 1.3 or later	GFDL-1.3-or-later
+    gnu free documentation license 1.3 or later invariants	GFDL-1.3-invariants-or-later
+    gnu free documentation license 1.3 or later no invariants	GFDL-1.3-no-invariants-or-later
+    gnu general public license 1.0	GPL-1.0-only
+    gnu general public license 1.0 or later	GPL-1.0-or-later
+    gnu general public license 2.0	GPL-2.0-only
+    gnu general public license 2.0 or later	GPL-2.0-or-later
+    gnu general public license 2.0 w autoconf exception	GPL-2.0-with-autoconf-exception
+    gnu general public license 2.0 w bison exception	GPL-2.0-with-bison-exception
+    gnu general public license 2.0 w classpath exception	GPL-2.0-with-classpath-exception
+    gnu general public license 2.0 w font exception	GPL-2.0-with-font-exception
+    gnu general public license 2.0 w gcc runtime library exception	GPL-2.0-with-GCC-exception
+    gnu general public license 3.0	GPL-3.0-only
+    gnu general public license 3.0 or later	GPL-3.0-or-later
+    gnu general public license 3.0 w autoconf exception	GPL-3.0-with-autoconf-exception
+    gnu general public license 3.0 w gcc runtime library exception	GPL-3.0-with-GCC-exception
+    gnu lesser general public license 2.1	LGPL-2.1-only
+    gnu lesser general public license 2.1 or later	LGPL-2.1-or-later
+    gnu lesser general public license 3.0	LGPL-3.0-only
+    gnu lesser general public license 3.0 or later	LGPL-3.0-or-later
+    gnu library general public license 2	LGPL-2.0-only
+    gnu library general public license 2 or later	LGPL-2.0-or-later
+    gnuplot license	gnuplot
+    good luck with that public license	GLWTPL
+    graphics gems license	Graphics-Gems
+    gsoap public license 1.3b	gSOAP-1.3b
+    gtkbook license	gtkbook
+    gutmann license	Gutmann
+    haskell language report license	HaskellReport
+    hdf5 license	HDF5
+    hdparm license	hdparm
+    hewlett packard 1986 license	HP-1986
+    hewlett packard 1989 license	HP-1989
+    hewlett packard bsd variant license	BSD-3-Clause-HP
+    hidapi license	HIDAPI
+    hippocratic license 2.1	Hippocratic-2.1
+    hippocratic license 3.0	Hippocratic-3.0-core
+    historical permission notice and disclaimer	HPND
+    historical permission notice and disclaimer dec variant	HPND-DEC
+    historical permission notice and disclaimer documentation sell variant	HPND-doc-sell
+    historical permission notice and disclaimer documentation variant	HPND-doc
+    historical permission notice and disclaimer fenneberg livingston variant	HPND-Fenneberg-Livingston
+    historical permission notice and disclaimer inria imag variant	HPND-INRIA-IMAG
+    historical permission notice and disclaimer intel variant	HPND-Intel
+    historical permission notice and disclaimer kevlin henney variant	HPND-Kevlin-Henney
+    historical permission notice and disclaimer markus kuhn variant	HPND-Markus-Kuhn
+    historical permission notice and disclaimer merchantability variant	HPND-merchantability-variant
+    historical permission notice and disclaimer netrek variant	HPND-Netrek
+    historical permission notice and disclaimer pbmplus variant	HPND-Pbmplus
+    historical permission notice and disclaimer sell regexpr variant	HPND-sell-regexpr
+    historical permission notice and disclaimer sell variant	HPND-sell-variant
+    historical permission notice and disclaimer sell xserver variant with mit disclaimer	HPND-sell-MIT-disclaimer-xserver
+    historical permission notice and disclaimer smc variant	HPND-SMC
+    historical permission notice and disclaimer university of california us export warning	HPND-UC-export-US
+    historical permission notice and disclaimer university of california variant	HPND-UC
+    historical permission notice and disclaimer with mit disclaimer	HPND-MIT-disclaimer
+    hpnd sell variant with mit disclaimer	HPND-sell-variant-MIT-disclaimer
+    hpnd sell variant with mit disclaimer reverse	HPND-sell-variant-MIT-disclaimer-rev
+    hpnd sell variant with safety critical systems clause	HPND-sell-variant-critical-systems
+    hpnd with us government export control and 2 disclaimers	HPND-export2-US
+    hpnd with us government export control warning	HPND-export-US
+    hpnd with us government export control warning and acknowledgment	HPND-export-US-acknowledgement
+    hpnd with us government export control warning and modification rqmt	HPND-export-US-modify
+    html tidy license	HTMLTIDY
+    hyphen bulgarian license	hyphen-bulgarian
+    ibm powerpc initialization and boot software	IBM-pibs
+    ibm public license 1.0	IPL-1.0
+    icu license	ICU
+    iec code components end user license agreement	IEC-Code-Components-EULA
+    imagemagick license	ImageMagick
+    imatix standard function library agreement	iMatix
+    imlib2 license	Imlib2
+    independent jpeg group license	IJG
+    independent jpeg group license short	IJG-short
+    info zip license	Info-ZIP
+    informatica license	Informatica
+    inner net license 2.0	Inner-Net-2.0
+    inno setup license	InnoSetup
+    intel acpi software license agreement	Intel-ACPI
+    intel open source license	Intel
+    interbase public license 1.0	Interbase-1.0
+    ipa font license	IPA
+    isc license	ISC
+    isc veillard variant	ISC-Veillard
+    iso permission notice	ISO-permission
+    jam license	Jam
+    japan network information center license	JPNIC
+    jasper license	JasPer-2.0
+    jove license	jove
+    jpl image use policy	JPL-image
+    json license	JSON
+    kastrup license	Kastrup
+    kazlib license	Kazlib
+    knuth ctan license	Knuth-CTAN
+    latex project public license 1.0	LPPL-1.0
+    latex project public license 1.1	LPPL-1.1
+    latex project public license 1.2	LPPL-1.2
+    latex project public license 1.3a	LPPL-1.3a
+    latex project public license 1.3c	LPPL-1.3c
+    latex2e license	Latex2e
+    latex2e with translated notice permission	Latex2e-translated-notice
+    lawrence berkeley national labs bsd variant license	BSD-3-Clause-LBNL
+    leptonica license	Leptonica
+    lesser general public license for linguistic resources	LGPLLR
+    libpng license	Libpng
+    libselinux public domain notice	libselinux-1.0
+    libtiff license	libtiff
+    libutil david nugent license	libutil-David-Nugent
+    license art libre 1.2	LAL-1.2
+    license art libre 1.3	LAL-1.3
+    license libre du québec permissive 1.1	LiLiQ-P-1.1
+    license libre du québec réciprocité 1.1	LiLiQ-R-1.1
+    license libre du québec réciprocité forte 1.1	LiLiQ-Rplus-1.1
+    linux kernel variant of openib.org license	Linux-OpenIB
+    linux man pages 1 paragraph	Linux-man-pages-1-para
+    linux man pages copyleft	Linux-man-pages-copyleft
+    linux man pages copyleft 2 paragraphs	Linux-man-pages-copyleft-2-para
+    linux man pages copyleft variant	Linux-man-pages-copyleft-var
+    lpd documentation license	LPD-document
+    lsof license	lsof
+    lucent public license 1.0	LPL-1.0
+    lucent public license 1.02	LPL-1.02
+    lucida bitmap fonts license	Lucida-Bitmap-Fonts
+    lzma sdk license versions 9.11 to 9.20	LZMA-SDK-9.11-to-9.20
+    lzma sdk license versions 9.22 and beyond	LZMA-SDK-9.22
+    mackerras 3 clause acknowledgment variant	Mackerras-3-Clause-acknowledgment
+    mackerras 3 clause license	Mackerras-3-Clause
+    magaz license	magaz
+    mailprio license	mailprio
+    makeindex license	MakeIndex
+    man2html license	man2html
+    martin birgmeier license	Martin-Birgmeier
+    matrix template library license	MTLL
+    mcphee slideshow license	McPhee-slideshow
+    metamail license	metamail
+    michigan merit networks license	UMich-Merit
+    microsoft limited public license	MS-LPL
+    microsoft public license	MS-PL
+    microsoft reciprocal license	MS-RL
+    minecraft mod public license 1.0.1	MMPL-1.0.1
+    minpack license	Minpack
+    mips license	MIPS
+    miros license	MirOS
+    mit click license	MIT-Click
+    mit festival variant	MIT-Festival
+    mit khronos old variant	MIT-Khronos-old
+    mit license	MIT
+    mit license modern variant	MIT-Modern-Variant
+    mit no attribution	MIT-0
+    mit no false attribs license	MITNFA
+    mit open group variant	MIT-open-group
+    mit stk license	MIT-STK
+    mit testregex variant	MIT-testregex
+    mit tom wu variant	MIT-Wu
+    mmixware license	MMIXware
+    motosoto license	Motosoto
+    mozilla public license 1.0	MPL-1.0
+    mozilla public license 1.1	MPL-1.1
+    mozilla public license 2.0	MPL-2.0
+    mozilla public license 2.0 no copyleft exception	MPL-2.0-no-copyleft-exception
+    mpeg software simulation	MPEG-SSG
+    mpi permissive license	mpi-permissive
+    mpich2 license	mpich2
+    mplus font license	mplus
+    mulan permissive software license 1	MulanPSL-1.0
+    mulan permissive software license 2	MulanPSL-2.0
+    multics license	Multics
+    mup license	Mup
+    mvt license 1.1	MVT-1.1
+    nara institute of science and technology license 2003	NAIST-2003
+    nasa open source agreement 1.3	NASA-1.3
+    naumen public license	Naumen
+    ncbi public domain notice	NCBI-PD
+    ncl source code license	NCL
+    net boolean public license 1	NBPL-1.0
+    net snmp license	Net-SNMP
+    netcdf license	NetCDF
+    nethack general public license	NGPL
+    netizen open source license	NOSL
+    netscape public license 1.0	NPL-1.0
+    netscape public license 1.1	NPL-1.1
+    newsletr license	Newsletr
+    ngrep license	ngrep
+    nicta public software license 1.0	NICTA-1.0
+    nist public domain notice	NIST-PD
+    nist public domain notice tnt variant	NIST-PD-TNT
+    nist public domain notice with license fallback	NIST-PD-fallback
+    nist software license	NIST-Software
+    no limit public license	NLPL
+    nokia open source license	Nokia
+    non commercial government license	NCGL-UK-2.0
+    non profit open software license 3.0	NPOSL-3.0
+    norwegian license for open government data nlod 1.0	NLOD-1.0
+    norwegian license for open government data nlod 2.0	NLOD-2.0
+    noweb license	Noweb
+    nrl license	NRL
+    ntia public domain notice	NTIA-PD
+    ntp license	NTP
+    ntp no attribution	NTP-0
+    nunit license	Nunit
+    oar license	OAR
+    oclc research public license 2.0	OCLC-2.0
+    offis license	OFFIS
+    ogc software license 1.0	OGC-1.0
+    open cascade technology public license	OCCT-PL
+    open data commons attribution license 1.0	ODC-By-1.0
+    open data commons open database license 1.0	ODbL-1.0
+    open data commons public domain dedication license 1.0	PDDL-1.0
+    open government license 1.0	OGL-UK-1.0
+    open government license 2.0	OGL-UK-2.0
+    open government license 3.0	OGL-UK-3.0
+    open government license canada	OGL-Canada-2.0
+    open group test suite license	OGTSL
+    open ldap public license 1.1	OLDAP-1.1
+    open ldap public license 1.2	OLDAP-1.2
+    open ldap public license 1.3	OLDAP-1.3
+    open ldap public license 1.4	OLDAP-1.4
+    open ldap public license 2.0 or possibly 2.0a and 2.0b	OLDAP-2.0
+    open ldap public license 2.0.1	OLDAP-2.0.1
+    open ldap public license 2.1	OLDAP-2.1
+    open ldap public license 2.2	OLDAP-2.2
+    open ldap public license 2.2.1	OLDAP-2.2.1
+    open ldap public license 2.2.2	OLDAP-2.2.2
+    open ldap public license 2.3	OLDAP-2.3
+    open ldap public license 2.4	OLDAP-2.4
+    open ldap public license 2.5	OLDAP-2.5
+    open ldap public license 2.6	OLDAP-2.6
+    open ldap public license 2.7	OLDAP-2.7
+    open ldap public license 2.8	OLDAP-2.8
+    open logistics foundation license 1.3	OLFL-1.3
+    open market license	OML
+    open public license 1.0	OPL-1.0
+    open publication license 1.0	OPUBL-1.0
+    open software license 1.0	OSL-1.0
+    open software license 1.1	OSL-1.1
+    open software license 2.0	OSL-2.0
+    open software license 2.1	OSL-2.1
+    open software license 3.0	OSL-3.0
+    open use of data agreement 1.0	O-UDA-1.0
+    openmdw license agreement 1.0	OpenMDW-1.0
+    openpbs 2.3 software license	OpenPBS-2.3
+    openssl license	OpenSSL
+    openssl license standalone	OpenSSL-standalone
+    openvision license	OpenVision
+    osc license 1.0	OSC-1.0
+    oset public license 2.1	OSET-PL-2.1
+    ossp license	OSSP
+    padl license	PADL
+    paratype free font licensing agreement 1.3	ParaType-Free-Font-1.3
+    parity public license 6.0.0	Parity-6.0.0
+    parity public license 7.0.0	Parity-7.0.0
+    peer production license	PPL
+    php license 3.0	PHP-3.0
+    php license 3.01	PHP-3.01
+    pixar license	Pixar
+    pkgconf license	pkgconf
+    plexus classworlds license	Plexus
+    png reference library 2	libpng-2.0
+    png reference library license 1 for libpng 0.5 through 1.6.35	libpng-1.6.35
+    pnmstitch license	pnmstitch
+    polyform noncommercial license 1.0.0	PolyForm-Noncommercial-1.0.0
+    polyform small business license 1.0.0	PolyForm-Small-Business-1.0.0
+    postgresql license	PostgreSQL
+    psfrag license	psfrag
+    psutils license	psutils
+    python ldap license	python-ldap
+    python license 2.0	Python-2.0
+    python license 2.0.1	Python-2.0.1
+    python software foundation license 2.0	PSF-2.0
+    q public license 1.0	QPL-1.0
+    q public license 1.0 inria 2004 variant	QPL-1.0-INRIA-2004
+    qhull license	Qhull
+    radvd license	radvd
+    rdisc license	Rdisc
+    realnetworks public source license 1.0	RPSL-1.0
+    reciprocal public license 1.1	RPL-1.1
+    reciprocal public license 1.5	RPL-1.5
+    red hat ecos public license 1.1	RHeCos-1.1
+    ricoh source code public license	RSCPL
+    rsa message digest license	RSA-MD
+    ruby license	Ruby
+    ruby pty extension license	Ruby-pty
+    sax public domain notice	SAX-PD
+    sax public domain notice 2.0	SAX-PD-2.0
+    saxpath license	Saxpath
+    scea shared source license	SCEA
+    scheme language report license	SchemeReport
+    scheme widget library swl software license agreement	SWL
+    secure messaging protocol public license	SMPPL
+    sendmail license	Sendmail
+    sendmail license 8.23	Sendmail-8.23
+    sendmail open source license 1.1	Sendmail-Open-Source-1.1
+    server side public license 1	SSPL-1.0
+    sgi free software license b 1.0	SGI-B-1.0
+    sgi free software license b 1.1	SGI-B-1.1
+    sgi free software license b 2.0	SGI-B-2.0
+    sgi opengl license	SGI-OpenGL
+    sgmlug parser materials license	SGMLUG-PM
+    sgp4 permission notice	SGP4
+    sil open font license 1.0	OFL-1.0
+    sil open font license 1.0 with no reserved font name	OFL-1.0-no-RFN
+    sil open font license 1.0 with reserved font name	OFL-1.0-RFN
+    sil open font license 1.1	OFL-1.1
+    sil open font license 1.1 with no reserved font name	OFL-1.1-no-RFN
+    sil open font license 1.1 with reserved font name	OFL-1.1-RFN
+    simple public license 2.0	SimPL-2.0
+    sl license	SL
+    sleepycat license	Sleepycat
+    smail general public license	SMAIL-GPL
+    snia public license 1.1	SNIA
+    snprintf license	snprintf
+    sofa software license	SOFA
+    softsurfer license	softSurfer
+    solderpad hardware license 0.5	SHL-0.5
+    solderpad hardware license 0.51	SHL-0.51
+    soundex license	Soundex
+    spencer license 86	Spencer-86
+    spencer license 94	Spencer-94
+    spencer license 99	Spencer-99
+    sqlite blessing	blessing
+    ssh keyscan license	ssh-keyscan
+    ssh openssh license	SSH-OpenSSH
+    ssh short notice	SSH-short
+    ssleay license standalone	SSLeay-standalone
+    standard ml of new jersey license	SMLNJ
+    sugarcrm public license 1.1.3	SugarCRM-1.1.3
+    sun industry standards source license 1.1	SISSL
+    sun industry standards source license 1.2	SISSL-1.2
+    sun ppp license	Sun-PPP
+    sun ppp license 2000	Sun-PPP-2000
+    sun public license 1.0	SPL-1.0
+    sunpro license	SunPro
+    sustainable use license 1.0	SUL-1.0
+    swrule license	swrule
+    sybase open watcom public license 1.0	Watcom-1.0
+    symlinks license	Symlinks
+    systemics bsd variant license	BSD-Systemics
+    systemics w3works bsd variant license	BSD-Systemics-W3Works
+    taiwan open government data license 1.0	OGDL-Taiwan-1.0
+    tapr open hardware license 1.0	TAPR-OHL-1.0
+    tcl tk license	TCL
+    tcp wrappers license	TCP-wrappers
+    technische universitaet berlin license 1.0	TU-Berlin-1.0
+    technische universitaet berlin license 2.0	TU-Berlin-2.0
+    tekhvc license	TekHVC
+    termreadkey license	TermReadKey
+    text tabs wrap license	TTWL
+    thirdeye license	ThirdEye
+    thor public license 1.0	TPL-1.0
+    threeparttable license	threeparttable
+    time parsedate license	TPDL
+    tmate open source license	TMate
+    torque 2.5 software license 1.1	TORQUE-1.1
+    transitive grace period public license 1.0	TGPPL-1.0
+    trusster open source license	TOSL
+    trustedqsl license	TrustedQSL
+    ttyp0 license	TTYP0
+    ubuntu font license 1.0	Ubuntu-font-1.0
+    ucar license	UCAR
+    ulem license	ulem
+    unicode license 3	Unicode-3.0
+    unicode license agreement data files and software 2015	Unicode-DFS-2015
+    unicode license agreement data files and software 2016	Unicode-DFS-2016
+    unicode terms of use	Unicode-TOU
+    united kingdom open parliament license 3.0	OPL-UK-3.0
+    universal permissive license 1.0	UPL-1.0
+    university of illinois ncsa open source license	NCSA
+    unixcrypt license	UnixCrypt
+    unlicense	Unlicense
+    unlicense libtelnet variant	Unlicense-libtelnet
+    unlicense libwhirlpool variant	Unlicense-libwhirlpool
+    unrar license	UnRAR
+    upstream compatibility license 1.0	UCL-1.0
+    utah raster toolkit run length encoded license	URT-RLE
+    vim license	Vim
+    vixie cron license	Vixie-Cron
+    vostrom public license for open source	VOSTROM
+    vovida software license 1.0	VSL-1.0
+    w3c software notice and document license 2015 05 13	W3C-20150513
+    w3c software notice and license 1998 07 20	W3C-19980720
+    w3c software notice and license 2002 12 31	W3C
+    w3m license	w3m
+    widget workshop license	Widget-Workshop
+    wordnet license	WordNet
+    wsuipa license	Wsuipa
+    wwl license	wwl
+    wxwindows library license	wxWindows
+    x.net license	Xnet
+    x11 license	X11
+    x11 license distribution modification variant	X11-distribute-modifications-variant
+    x11 no permit persons clause	X11-no-permit-persons
+    x11 swapped final paragraphs	X11-swapped
+    xdebug license 1.03	Xdebug-1.03
+    xerox license	Xerox
+    xfig license	Xfig
+    xfree86 license 1.1	XFree86-1.1
+    xinetd license	xinetd
+    xkeyboard config zinoviev license	xkeyboard-config-Zinoviev
+    xlock license	xlock
+    xpp license	xpp
+    xskat license	XSkat
+    xzoom license	xzoom
+    yahoo public license 1.0	YPL-1.0
+    yahoo public license 1.1	YPL-1.1
+    zed license	Zed
+    zeeff license	Zeeff
+    zend license 2.0	Zend-2.0
+    zimbra public license 1.3	Zimbra-1.3
+    zimbra public license 1.4	Zimbra-1.4
+    zlib libpng license with acknowledgement	zlib-acknowledgement
+    zlib license	Zlib
+    zope public license 1.1	ZPL-1.1
+    zope public license 2.0	ZPL-2.0
+    zope public license 2.1	ZPL-2.1
+    """#
+  /// Host and path, current id.
+  static let addresses: StaticString = #"""
+    affero.org/oagpl	AGPL-1.0-only
+    alleg.sourceforge.net/license	Giftware
+    antlr2.org/license	ANTLR-PD
+    apache.org/licenses/license-1.0	Apache-1.0
+    apache.org/licenses/license-1.1	Apache-1.1
+    apache.org/licenses/license-2.0	Apache-2.0
+    artlibre.org/	LAL-1.3
+    artlibre.org/licence/lal/licence-art-libre-12	LAL-1.2
+    bits.netizen.com.au/licenses/nosl/nosl	NOSL
+    boost.org/license_1_0	BSL-1.0
+    bzip.org/1.0.5/bzip2-manual-1.0.5	bzip2-1.0.5
+    cecill.info/licences/licence_cecill-b_v1-fr	CECILL-B
+    cecill.info/licences/licence_cecill-c_v1-fr	CECILL-C
+    cecill.info/licences/licence_cecill_v1-fr	CECILL-1.0
+    cecill.info/licences/licence_cecill_v1.1-us	CECILL-1.1
+    cecill.info/licences/licence_cecill_v2-fr	CECILL-2.0
+    cecill.info/licences/licence_cecill_v2.1-fr	CECILL-2.1
+    codeproject.com/info/cpol10.aspx	CPOL-1.02
+    creativecommons.org/licenses/by-nc-nd/2.0/legalcode	CC-BY-NC-ND-2.0
+    creativecommons.org/licenses/by-nc-nd/2.5/legalcode	CC-BY-NC-ND-2.5
+    creativecommons.org/licenses/by-nc-nd/3.0/legalcode	CC-BY-NC-ND-3.0
+    creativecommons.org/licenses/by-nc-nd/4.0/legalcode	CC-BY-NC-ND-4.0
+    creativecommons.org/licenses/by-nc-sa/1.0/legalcode	CC-BY-NC-SA-1.0
+    creativecommons.org/licenses/by-nc-sa/2.0/legalcode	CC-BY-NC-SA-2.0
+    creativecommons.org/licenses/by-nc-sa/2.5/legalcode	CC-BY-NC-SA-2.5
+    creativecommons.org/licenses/by-nc-sa/3.0/legalcode	CC-BY-NC-SA-3.0
+    creativecommons.org/licenses/by-nc-sa/4.0/legalcode	CC-BY-NC-SA-4.0
+    creativecommons.org/licenses/by-nc/1.0/legalcode	CC-BY-NC-1.0
+    creativecommons.org/licenses/by-nc/2.0/legalcode	CC-BY-NC-2.0
+    creativecommons.org/licenses/by-nc/2.5/legalcode	CC-BY-NC-2.5
+    creativecommons.org/licenses/by-nc/3.0/legalcode	CC-BY-NC-3.0
+    creativecommons.org/licenses/by-nc/4.0/legalcode	CC-BY-NC-4.0
+    creativecommons.org/licenses/by-nd-nc/1.0/legalcode	CC-BY-NC-ND-1.0
+    creativecommons.org/licenses/by-nd/1.0/legalcode	CC-BY-ND-1.0
+    creativecommons.org/licenses/by-nd/2.0/legalcode	CC-BY-ND-2.0
+    creativecommons.org/licenses/by-nd/2.5/legalcode	CC-BY-ND-2.5
+    creativecommons.org/licenses/by-nd/3.0/legalcode	CC-BY-ND-3.0
+    creativecommons.org/licenses/by-nd/4.0/legalcode	CC-BY-ND-4.0
+    creativecommons.org/licenses/by-sa/1.0/legalcode	CC-BY-SA-1.0
+    creativecommons.org/licenses/by-sa/2.0/legalcode	CC-BY-SA-2.0
+    creativecommons.org/licenses/by-sa/2.5/legalcode	CC-BY-SA-2.5
+    creativecommons.org/licenses/by-sa/3.0/legalcode	CC-BY-SA-3.0
+    creativecommons.org/licenses/by-sa/4.0/legalcode	CC-BY-SA-4.0
+    creativecommons.org/licenses/by/1.0/legalcode	CC-BY-1.0
+    creativecommons.org/licenses/by/2.0/legalcode	CC-BY-2.0
+    creativecommons.org/licenses/by/2.5/legalcode	CC-BY-2.5
+    creativecommons.org/licenses/by/3.0/legalcode	CC-BY-3.0
+    creativecommons.org/licenses/by/4.0/legalcode	CC-BY-4.0
+    creativecommons.org/publicdomain/zero/1.0/legalcode	CC0-1.0
+    cs.fsu.edu/~engelen/license	gSOAP-1.3b
+    cs.wustl.edu/~schmidt/ace-copying	DOC
+    data.norge.no/nlod/en/1.0	NLOD-1.0
+    dev.perl.org/licenses/artistic	Artistic-1.0-Perl
+    dev.w3.org/cvsweb/amaya/libjpeg/attic/readme	IJG
+    dipp.nrw.de/d-fsl/index_html/lizenzen/de/d-fsl-1_0_de	D-FSL-1.0
+    dipp.nrw.de/d-fsl/lizenzen	D-FSL-1.0
+    directory.fsf.org/wiki/license:bittorrentosl1.1	BitTorrent-1.1
+    directory.fsf.org/wiki/license:bsd_4clause	BSD-4-Clause
+    doc.qt.nokia.com/3.3/license	QPL-1.0
+    download.oracle.com/otn-pub/java/licenses/bsd	BSD-3-Clause-No-Nuclear-License
+    ec.europa.eu/idabc/en/document/7330	EUPL-1.0
+    ec.europa.eu/idabc/servlets/doc027f.pdf	EUPL-1.0
+    ece.uvic.ca/~mdadams/jasper/license	JasPer-2.0
+    eclipse.org/legal/epl-v10	EPL-1.0
+    ecos.sourceware.org/old-license	RHeCos-1.1
+    egenix.com/products/egenix.com-public-license-1.1.0.pdf	eGenix
+    eiffel-nice.org/license/eiffel-forum-license-2	EFL-2.0
+    eiffel-nice.org/license/forum	EFL-1.0
+    erlang.org/eplicense	ErlPL-1.1
+    eu-datagrid.web.cern.ch/eu-datagrid/license	EUDatagrid
+    faqs.org/rfcs/rfc1321	RSA-MD
+    fedoraproject.org/wiki/licensing/abstyles	Abstyles
+    fedoraproject.org/wiki/licensing/adobelicense	Adobe-2006
+    fedoraproject.org/wiki/licensing/adobepostscriptafm	APAFML
+    fedoraproject.org/wiki/licensing/afmparse	Afmparse
+    fedoraproject.org/wiki/licensing/amazondigitalserviceslicense	ADSL
+    fedoraproject.org/wiki/licensing/amd_plpa_map_license	AMDPLPA
+    fedoraproject.org/wiki/licensing/apple_mit_license	AML
+    fedoraproject.org/wiki/licensing/apple_public_source_license_1.0	APSL-1.0
+    fedoraproject.org/wiki/licensing/bahyph	Bahyph
+    fedoraproject.org/wiki/licensing/barr	Barr
+    fedoraproject.org/wiki/licensing/beerware	Beerware
+    fedoraproject.org/wiki/licensing/borceux	Borceux
+    fedoraproject.org/wiki/licensing/bsd	AMPAS
+    fedoraproject.org/wiki/licensing/bsd_protection_license	BSD-Protection
+    fedoraproject.org/wiki/licensing/bsd_with_attribution	BSD-3-Clause-Attribution
+    fedoraproject.org/wiki/licensing/crossword	Crossword
+    fedoraproject.org/wiki/licensing/cube	Cube
+    fedoraproject.org/wiki/licensing/diffmark	diffmark
+    fedoraproject.org/wiki/licensing/dotseqn	Dotseqn
+    fedoraproject.org/wiki/licensing/dsdp	DSDP
+    fedoraproject.org/wiki/licensing/dvipdfm	dvipdfm
+    fedoraproject.org/wiki/licensing/egenix.com_public_license_1.1.0	eGenix
+    fedoraproject.org/wiki/licensing/eurosym	Eurosym
+    fedoraproject.org/wiki/licensing/fsf_unlimited_license	FSFUL
+    fedoraproject.org/wiki/licensing/glulxe	Glulxe
+    fedoraproject.org/wiki/licensing/gnuplot	gnuplot
+    fedoraproject.org/wiki/licensing/haskell_language_report_license	HaskellReport
+    fedoraproject.org/wiki/licensing/henry_spencer_reg-ex_library_license	Spencer-86
+    fedoraproject.org/wiki/licensing/intel_acpi_software_license_agreement	Intel-ACPI
+    fedoraproject.org/wiki/licensing/latex2e	Latex2e
+    fedoraproject.org/wiki/licensing/lbnlbsd	BSD-3-Clause-LBNL
+    fedoraproject.org/wiki/licensing/leptonica	Leptonica
+    fedoraproject.org/wiki/licensing/libtiff	libtiff
+    fedoraproject.org/wiki/licensing/makeindex	MakeIndex
+    fedoraproject.org/wiki/licensing/matrix_template_library_license	MTLL
+    fedoraproject.org/wiki/licensing/mit	Adobe-Glyph
+    fedoraproject.org/wiki/licensing/mit_with_advertising	MIT-advertising
+    fedoraproject.org/wiki/licensing/mitnfa	MITNFA
+    fedoraproject.org/wiki/licensing/mup	Mup
+    fedoraproject.org/wiki/licensing/newsletr	Newsletr
+    fedoraproject.org/wiki/licensing/nlpl	NLPL
+    fedoraproject.org/wiki/licensing/noweb	Noweb
+    fedoraproject.org/wiki/licensing/nunit	Nunit
+    fedoraproject.org/wiki/licensing/open_market_license	OML
+    fedoraproject.org/wiki/licensing/open_public_license	OPL-1.0
+    fedoraproject.org/wiki/licensing/osl1.1	OSL-1.1
+    fedoraproject.org/wiki/licensing/plexus_classworlds_license	Plexus
+    fedoraproject.org/wiki/licensing/psfrag	psfrag
+    fedoraproject.org/wiki/licensing/psutils	psutils
+    fedoraproject.org/wiki/licensing/qhull	Qhull
+    fedoraproject.org/wiki/licensing/rdisc_license	Rdisc
+    fedoraproject.org/wiki/licensing/saxpath_license	Saxpath
+    fedoraproject.org/wiki/licensing/snia_public_license	SNIA
+    fedoraproject.org/wiki/licensing/swl	SWL
+    fedoraproject.org/wiki/licensing/tcl	TCL
+    fedoraproject.org/wiki/licensing/torquev1.1	TORQUE-1.1
+    fedoraproject.org/wiki/licensing/tosl	TOSL
+    fedoraproject.org/wiki/licensing/vostrom	VOSTROM
+    fedoraproject.org/wiki/licensing/wsuipa	Wsuipa
+    fedoraproject.org/wiki/licensing/xerox	Xerox
+    fedoraproject.org/wiki/licensing/xinetd_license	xinetd
+    fedoraproject.org/wiki/licensing/xpp	xpp
+    fedoraproject.org/wiki/licensing/xskat_license	XSkat
+    fedoraproject.org/wiki/licensing/zed	Zed
+    fedoraproject.org/wiki/licensing/zlibwithacknowledgement	zlib-acknowledgement
+    fedoraproject.org/wiki/licensing:crystalstacker	CrystalStacker
+    fedoraproject.org/wiki/licensing:mit	MIT-CMU
+    forge.gouv.qc.ca/participez/licence-logicielle/licence-libre-du-quebec-liliq-en-francais/licence-libre-du-quebec-liliq-en-francais-v1-0/licence-libre-du-quebec-reciprocite-liliq-r-v1-0	LiLiQ-P-1.1
+    forge.gouv.qc.ca/participez/licence-logicielle/licence-libre-du-quebec-liliq-en-francais/licence-libre-du-quebec-reciprocite-forte-liliq-r-v1-1	LiLiQ-Rplus-1.1
+    forge.gouv.qc.ca/participez/licence-logicielle/licence-libre-du-quebec-liliq-en-francais/licence-libre-du-quebec-reciprocite-liliq-r-v1-1	LiLiQ-R-1.1
+    freebsd.org/copyright/freebsd-license	BSD-2-Clause-FreeBSD
+    freebsd.org/copyright/license	BSD-4-Clause-UC
+    freeimage.sourceforge.net/freeimage-license	FreeImage
+    freetype.fis.uniroma2.it/ftl	FTL
+    geuz.org/gl2ps/copying.gl2ps	GL2PS
+    git.denx.de/	IBM-pibs
+    github.com/asimonov-im/bzip2/blob/master/license	bzip2-1.0.6
+    github.com/bagder/curl/blob/master/copying	curl
+    github.com/dcblake/smp/blob/master/documentation/license	SMPPL
+    github.com/robbiehanson/cocoahttpserver/blob/master/license	BSD-Source-Code
+    glassfish.java.net/public/cddl+gpl_1_1	CDDL-1.1
+    gnu.org/licenses/agpl	AGPL-3.0-only
+    gnu.org/licenses/fdl-1.3	GFDL-1.3-only
+    gnu.org/licenses/gpl-3.0-standalone	GPL-3.0-only
+    gnu.org/licenses/lgpl-3.0-standalone	LGPL-3.0-only
+    gnu.org/licenses/old-licenses/fdl-1.1	GFDL-1.1-only
+    gnu.org/licenses/old-licenses/fdl-1.2	GFDL-1.2-only
+    gnu.org/licenses/old-licenses/gpl-1.0-standalone	GPL-1.0-only
+    gnu.org/licenses/old-licenses/gpl-2.0-standalone	GPL-2.0-only
+    gnu.org/licenses/old-licenses/lgpl-2.0-standalone	LGPL-2.0-only
+    gnu.org/licenses/old-licenses/lgpl-2.1-standalone	LGPL-2.1-only
+    gnu.org/prep/maintain/html_node/license-notices-for-other-files	FSFAP
+    gridscheduler.sourceforge.net/gridengine_sissl_license	SISSL-1.2
+    helixcommunity.org/content/rpsl	RPSL-1.0
+    imagemagick.org/script/license	ImageMagick
+    info-zip.org/license	Info-ZIP
+    isc.org/software/license	ISC
+    java.net/projects/javaeetutorial/pages/berkeleylicense	BSD-3-Clause-No-Nuclear-License-2014
+    jogamp.org/git	BSD-3-Clause-No-Nuclear-Warranty
+    joinup.ec.europa.eu/software/page/eupl/licence-eupl	EUPL-1.1
+    joinup.ec.europa.eu/system/files/en/eupl%20v.1.1%20-%20licence.pdf	EUPL-1.1
+    json.org/license	JSON
+    jython.org/license	CNRI-Jython
+    labs.metacarta.com/license-explanation	BSD-3-Clause-Clear
+    landley.net/toybox/license	0BSD
+    latex-project.org/lppl/lppl-1-0	LPPL-1.0
+    latex-project.org/lppl/lppl-1-1	LPPL-1.1
+    latex-project.org/lppl/lppl-1-2	LPPL-1.2
+    latex-project.org/lppl/lppl-1-3a	LPPL-1.3a
+    latex-project.org/lppl/lppl-1-3c	LPPL-1.3c
+    legacy.imatix.com/html/sfl/sfl4	iMatix
+    lemis.com/grog/unix/ancient-source-all.pdf	Caldera
+    libpng.org/pub/png/src/libpng-license	Libpng
+    microsoft.com/opensource/licenses.mspx	MS-PL
+    mozilla.org/mpl/2.0	MPL-2.0
+    mozilla.org/mpl/mpl-1.0	MPL-1.0
+    mozilla.org/mpl/mpl-1.1	MPL-1.1
+    mozilla.org/mpl/npl/1.0	NPL-1.0
+    mozilla.org/mpl/npl/1.1	NPL-1.1
+    ncftp.com/ncftp/doc/license	ClArtistic
+    netbsd.org/about/redistribution	BSD-2-Clause-NetBSD
+    oclc.org/research/activities/software/license/v2final	OCLC-2.0
+    old.koalateam.com/jackaroo/opl_1_0	OPL-1.0
+    old.zope.org/resources/license/zpl-1.1	ZPL-1.1
+    old.zope.org/resources/license/zpl-2.0	ZPL-2.0
+    old.zope.org/resources/zpl	ZPL-2.1
+    opencascade.com/content/occt-public-license	OCCT-PL
+    opendatacommons.org/licenses/odbl/1.0	ODbL-1.0
+    opendatacommons.org/licenses/pddl/1.0	PDDL-1.0
+    opengroup.org/testing/downloads/the_open_group_tsl	OGTSL
+    openldap.org/devel/gitweb.cgi	NBPL-1.0
+    openldap.org/software/release/license	OLDAP-2.8
+    openoffice.org/licenses/sissl_license	SISSL
+    opensource.apple.com/license/apsl	APSL-2.0
+    opensource.apple.com/source/ioserialfamily/ioserialfamily-7/apple_license	APSL-1.1
+    opensource.apple.com/source/tcl/tcl-5/tcl/generic/regfronts.c	Spencer-99
+    opensource.linux-mirror.org/licenses/afl-1.1	AFL-1.1
+    opensource.linux-mirror.org/licenses/afl-1.2	AFL-1.2
+    opensource.linux-mirror.org/licenses/afl-2.0	AFL-2.0
+    opensource.linux-mirror.org/licenses/afl-2.1	AFL-2.1
+    opensource.org/licenses/afl-3.0	AFL-3.0
+    opensource.org/licenses/agpl-3.0	AGPL-3.0-only
+    opensource.org/licenses/apache-1.1	Apache-1.1
+    opensource.org/licenses/apache-2.0	Apache-2.0
+    opensource.org/licenses/apl-1.0	APL-1.0
+    opensource.org/licenses/artistic-1.0	Artistic-1.0
+    opensource.org/licenses/artistic-license-2.0	Artistic-2.0
+    opensource.org/licenses/attribution	AAL
+    opensource.org/licenses/bsd-2-clause	BSD-2-Clause
+    opensource.org/licenses/bsd-3-clause	BSD-3-Clause
+    opensource.org/licenses/bsl-1.0	BSL-1.0
+    opensource.org/licenses/catosl-1.1	CATOSL-1.1
+    opensource.org/licenses/cddl1	CDDL-1.0
+    opensource.org/licenses/cecill-2.1	CECILL-2.1
+    opensource.org/licenses/cnri-python	CNRI-Python
+    opensource.org/licenses/cpal-1.0	CPAL-1.0
+    opensource.org/licenses/cpl-1.0	CPL-1.0
+    opensource.org/licenses/cua-opl-1.0	CUA-OPL-1.0
+    opensource.org/licenses/ecl-1.0	ECL-1.0
+    opensource.org/licenses/ecl-2.0	ECL-2.0
+    opensource.org/licenses/efl-1.0	EFL-1.0
+    opensource.org/licenses/efl-2.0	EFL-2.0
+    opensource.org/licenses/entessa	Entessa
+    opensource.org/licenses/epl-1.0	EPL-1.0
+    opensource.org/licenses/eudatagrid	EUDatagrid
+    opensource.org/licenses/eupl-1.1	EUPL-1.1
+    opensource.org/licenses/fair	Fair
+    opensource.org/licenses/frameworx-1.0	Frameworx-1.0
+    opensource.org/licenses/gpl-2.0	GPL-2.0-only
+    opensource.org/licenses/gpl-3.0	GPL-3.0-only
+    opensource.org/licenses/hpnd	HPND
+    opensource.org/licenses/intel	Intel
+    opensource.org/licenses/ipa	IPA
+    opensource.org/licenses/ipl-1.0	IPL-1.0
+    opensource.org/licenses/isc	ISC
+    opensource.org/licenses/lgpl-2.1	LGPL-2.1-only
+    opensource.org/licenses/lgpl-3.0	LGPL-3.0-only
+    opensource.org/licenses/liliq-p-1.1	LiLiQ-P-1.1
+    opensource.org/licenses/liliq-r-1.1	LiLiQ-R-1.1
+    opensource.org/licenses/liliq-rplus-1.1	LiLiQ-Rplus-1.1
+    opensource.org/licenses/lpl-1.0	LPL-1.0
+    opensource.org/licenses/lpl-1.02	LPL-1.02
+    opensource.org/licenses/lppl-1.3c	LPPL-1.3c
+    opensource.org/licenses/miros	MirOS
+    opensource.org/licenses/mit	MIT
+    opensource.org/licenses/motosoto	Motosoto
+    opensource.org/licenses/mpl-1.0	MPL-1.0
+    opensource.org/licenses/mpl-1.1	MPL-1.1
+    opensource.org/licenses/mpl-2.0	MPL-2.0
+    opensource.org/licenses/ms-pl	MS-PL
+    opensource.org/licenses/ms-rl	MS-RL
+    opensource.org/licenses/multics	Multics
+    opensource.org/licenses/nasa-1.3	NASA-1.3
+    opensource.org/licenses/naumen	Naumen
+    opensource.org/licenses/ncsa	NCSA
+    opensource.org/licenses/ngpl	NGPL
+    opensource.org/licenses/nokia	Nokia
+    opensource.org/licenses/nosl3.0	NPOSL-3.0
+    opensource.org/licenses/ntp	NTP
+    opensource.org/licenses/oclc-2.0	OCLC-2.0
+    opensource.org/licenses/ofl-1.1	OFL-1.1
+    opensource.org/licenses/ogtsl	OGTSL
+    opensource.org/licenses/opl-2.1	OSET-PL-2.1
+    opensource.org/licenses/osl-1.0	OSL-1.0
+    opensource.org/licenses/osl-2.1	OSL-2.1
+    opensource.org/licenses/osl-3.0	OSL-3.0
+    opensource.org/licenses/php-3.0	PHP-3.0
+    opensource.org/licenses/postgresql	PostgreSQL
+    opensource.org/licenses/python-2.0	Python-2.0
+    opensource.org/licenses/qpl-1.0	QPL-1.0
+    opensource.org/licenses/rpl-1.1	RPL-1.1
+    opensource.org/licenses/rpl-1.5	RPL-1.5
+    opensource.org/licenses/rpsl-1.0	RPSL-1.0
+    opensource.org/licenses/rscpl	RSCPL
+    opensource.org/licenses/simpl-2.0	SimPL-2.0
+    opensource.org/licenses/sissl	SISSL
+    opensource.org/licenses/sleepycat	Sleepycat
+    opensource.org/licenses/spl-1.0	SPL-1.0
+    opensource.org/licenses/upl	UPL-1.0
+    opensource.org/licenses/vsl-1.0	VSL-1.0
+    opensource.org/licenses/w3c	W3C
+    opensource.org/licenses/watcom-1.0	Watcom-1.0
+    opensource.org/licenses/xnet	Xnet
+    opensource.org/licenses/zlib	Zlib
+    opensource.org/licenses/zpl-2.0	ZPL-2.0
+    openssl.org/source/license	OpenSSL
+    osetfoundation.org/public-license	OSET-PL-2.1
+    oss.sgi.com/projects/freeb	SGI-B-1.1
+    oss.sgi.com/projects/freeb/sgifreeswlicb.1.0	SGI-B-1.0
+    oss.sgi.com/projects/freeb/sgifreeswlicb.2.0.pdf	SGI-B-2.0
+    otm.illinois.edu/uiuc_opensource	NCSA
+    pages.cs.wisc.edu/~ghost/doc/afpl/6.01/public	Aladdin
+    perlfoundation.org/artistic_license_2_0	Artistic-2.0
+    php.net/license/3_0	PHP-3.0
+    php.net/license/3_01	PHP-3.01
+    plan9.bell-labs.com/plan9/license	LPL-1.02
+    postgresql.org/about/licence	PostgreSQL
+    python.org/download/releases/1.6.1/download_win	CNRI-Python-GPL-Compatible
+    research.cs.wisc.edu/condor/license	Condor-1.1
+    research.scea.com/scea_shared_source_license	SCEA
+    rosenlaw.com/afl3.0	AFL-3.0
+    rosenlaw.com/osl3.0	OSL-3.0
+    ruby-lang.org/en/license	Ruby
+    sam.zoy.org/wtfpl/copying	WTFPL
+    samurajdata.se/opensource/mirror/licenses/apsl	APSL-1.2
+    saxproject.org/copying	SAX-PD
+    scripts.sil.org/cms/scripts/page	OFL-1.0
+    sendmail.com/pdfs/open_source/sendmail_license.pdf	Sendmail
+    smlnj.org/license	SMLNJ
+    source.icu-project.org/repos/icu/icu/trunk/license	ICU
+    sources.gentoo.org/cgi-bin/viewvc.cgi/gentoo-x86/licenses/bittorrent	BitTorrent-1.0
+    sugarcrm.com/crm/spl	SugarCRM-1.1.3
+    svnkit.com/license	TMate
+    tcl.tk/software/tcltk/license	TCL
+    ti.arc.nasa.gov/opensource/nosa	NASA-1.3
+    trac.enlightenment.org/e/browser/trunk/imlib2/copying	Imlib2
+    unicode.org/copyright	Unicode-TOU
+    unidata.ucar.edu/software/netcdf/copyright	NetCDF
+    unlicense.org/	Unlicense
+    users.on.net/~triforce/glidexp/copying	Glide
+    vimdoc.sourceforge.net/htmldoc/uganda	Vim
+    w3.org/consortium/legal/2002/copyright-software-20021231	W3C
+    w3.org/consortium/legal/copyright-software-19980720	W3C-19980720
+    web.archive.org/web/20041020171434/http:/www.rosenlaw.com/osl2.0	OSL-2.0
+    web.archive.org/web/20050212003940/http:/www.rosenlaw.com/osl21	OSL-2.1
+    web.archive.org/web/20060319014854/http:/info.borland.com/devsupport/interbase/opensource/ipl	Interbase-1.0
+    web.archive.org/web/20130517195954/http:/www.zend.com/license/2_00	Zend-2.0
+    web.mit.edu/network/isakmp/nrllicense	NRL
+    www-igm.univ-mlv.fr/~unitex/lgpllr	LGPLLR
+    xfree86.org/3.3.6/copyright2	X11
+    xfree86.org/current/license4	XFree86-1.1
+    zimbra.com/legal/zimbra-public-license-1-4	Zimbra-1.4
+    zimbra.com/license/yahoo_public_license_1.0	YPL-1.0
+    zimbra.com/license/yahoo_public_license_1.1	YPL-1.1
+    zlib.net/zlib_license	Zlib
     """#
 }

@@ -1,79 +1,35 @@
 /// The SPDX License List, looked up by id, name and address.
+///
+/// The tables lie sorted in the program, so that a look-up is a search among bytes and starting costs nothing.
 struct SPDXLicenseList: Sendable {
-  /// One license of the list.
-  struct Entry: Sendable {
-    var id: String
-    var isDeprecated: Bool
-    var name: String
-    var addresses: [String]
-  }
-
-  /// All entries, by id.
-  let entries: [Entry]
-  private let byID: [String: Int]
-  private let byAddress: [String: Int]
-  private let byName: [String: Int]
-  /// The longest name in words, a bound for lookups.
-  let longestName: Int
-
   /// The list this build carries.
-  static let shared = SPDXLicenseList(table: SPDXLicenseData.table.description)
+  static let shared = SPDXLicenseList()
 
-  init(table: String) {
-    var entries: [Entry] = []
-    var byID: [String: Int] = [:]
-    var byAddress: [String: Int] = [:]
-    var byName: [String: Int] = [:]
-    var longest = 0
-    for line in table.split(separator: "\n") {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count >= 3 else { continue }
-      let addresses = columns.count > 3 ? columns[3].split(separator: " ").map(String.init) : []
-      let entry = Entry(
-        id: String(columns[0]), isDeprecated: columns[1] == "deprecated", name: String(columns[2]),
-        addresses: addresses)
-      let index = entries.count
-      entries.append(entry)
-      byID[entry.id.lowercased()] = index
-      let words = SPDXLicenseList.nameKey(
-        entry.name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." }.map(String.init))
-      longest = max(longest, words.count)
-      let key = words.joined(separator: " ")
-      if !entry.isDeprecated || byName[key] == nil, byName[key].map({ entries[$0].isDeprecated }) ?? true {
-        byName[key] = index
-      }
-      for address in addresses where !entry.isDeprecated || byAddress[LicenseAddress.key(address)] == nil {
-        byAddress[LicenseAddress.key(address)] = index
-      }
-    }
-    self.entries = entries
-    self.byID = byID
-    self.byAddress = byAddress
-    self.byName = byName
-    longestName = longest
-  }
+  private let ids = SortedTable(SPDXLicenseData.ids)
+  private let names = SortedTable(SPDXLicenseData.names)
+  private let addresses = SortedTable(SPDXLicenseData.addresses)
 
   /// True if the list has exactly this id.
-  func contains(_ id: String) -> Bool { byID[id.lowercased()].map { entries[$0].id == id } ?? false }
+  func contains(_ id: String) -> Bool { ids.columns(of: id.lowercased())?.first.map { $0 == id } ?? false }
 
   /// The id as the list spells it, with the successors of the deprecated GNU ids; nil if it is unknown.
   func canonicalID(_ id: String) -> String? {
-    guard let entry = byID[id.lowercased()].map({ entries[$0] }) else { return nil }
-    guard entry.isDeprecated else { return entry.id }
-    if entry.id.hasSuffix("+"), contains(entry.id.dropLast() + "-or-later") { return entry.id.dropLast() + "-or-later" }
-    if contains(entry.id + "-only") { return entry.id + "-only" }
-    return entry.id
+    guard let columns = ids.columns(of: id.lowercased()), columns.count > 1 else { return nil }
+    return String(columns[1])
   }
 
-  /// The name of a license; nil if the list has no such id.
-  func name(of id: String) -> String? { byID[id.lowercased()].map { entries[$0].name } }
+  /// The full name of an id; nil if it is unknown.
+  func name(of id: String) -> String? {
+    guard let columns = ids.columns(of: id.lowercased()), columns.count > 2 else { return nil }
+    return String(columns[2])
+  }
 
   /// The license with an address, compared without scheme, `www.`, extension and trailing slash.
-  func id(address key: String) -> String? { byAddress[key].flatMap { canonicalID(entries[$0].id) } }
+  func id(address key: String) -> String? { addresses.columns(of: key)?.first.map(String.init) }
 
   /// The license with a name, given as its lower-case words.
   func id(nameWords: [String]) -> String? {
-    byName[SPDXLicenseList.nameKey(nameWords).joined(separator: " ")].flatMap { canonicalID(entries[$0].id) }
+    names.columns(of: SPDXLicenseList.nameKey(nameWords).joined(separator: " "))?.first.map(String.init)
   }
 
   /// The words that tell names apart: without articles, `version`, and the `v` before a number.

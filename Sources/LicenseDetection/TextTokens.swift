@@ -163,7 +163,9 @@ enum TextTokens {
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: true
-    case 0..<0x80, 0x30FB, 0xD7, 0xF7: false
+    case 0..<0x80, 0x30FB, 0xD7, 0xF7, 0x2010...0x2027, 0x3001...0x3002: false
+    // Letters of the scripts most texts are in, without a look into the Unicode tables.
+    case 0xC0...0x24F, 0x388...0x3CE, 0x400...0x481, 0x48A...0x52F, 0x620...0x64A, 0xAC00...0xD7A3: true
     default:
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
@@ -185,6 +187,8 @@ enum TextTokens {
     if scalar.value < 0x80 {
       let lower = scalar.value >= 0x41 && scalar.value <= 0x5A ? scalar.value + 32 : scalar.value
       form.unicodeScalars.append(Unicode.Scalar(UInt8(lower)))
+    } else if isCaseless(scalar) || (0xDF...0xFF).contains(scalar.value) || (0x430...0x45F).contains(scalar.value) {
+      form.unicodeScalars.append(scalar)
     } else {
       form += scalar.properties.lowercaseMapping
     }

@@ -24,8 +24,9 @@ public enum CompareVersions {
       var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
       ChangeClassifier.classify(
         &report, oldReferences: CrossReferences.find(in: old), newReferences: CrossReferences.find(in: new))
-      report.license = LicenseComparison.change(
-        from: LicenseDetector.detect(in: old), to: LicenseDetector.detect(in: new))
+      let (before, after) = (LicenseDetector.detect(in: old), LicenseDetector.detect(in: new))
+      report.license = LicenseComparison.change(from: before, to: after)
+      report.diagnostics += before.diagnostics + after.diagnostics.filter { !before.diagnostics.contains($0) }
       return report
     } catch {
       throw .comparison(error)

@@ -10,17 +10,21 @@ public struct LicenseFacts: Sendable, Hashable {
   public var otherLicenses: [OtherLicense]
   /// Sentences offered to adopters as credit: neither a license nor an attribution of this document.
   public var templates: [LicenseEvidence]
+  /// Bounds that were reached.
+  public var diagnostics: [Diagnostic]
 
   /// Creates facts; the default says nothing.
   public init(
     license: LicenseStatement = LicenseStatement(), copyright: CopyrightFacts = CopyrightFacts(),
-    attributions: [Attribution] = [], otherLicenses: [OtherLicense] = [], templates: [LicenseEvidence] = []
+    attributions: [Attribution] = [], otherLicenses: [OtherLicense] = [], templates: [LicenseEvidence] = [],
+    diagnostics: [Diagnostic] = []
   ) {
     self.license = license
     self.copyright = copyright
     self.attributions = attributions
     self.otherLicenses = otherLicenses
     self.templates = templates
+    self.diagnostics = diagnostics
   }
 }
 

@@ -44,6 +44,7 @@ public struct LicenseJSONWriter: Sendable {
         }
       }
       root.array("templates") { list in for template in facts.templates { list.element(template.quotation) } }
+      root.array("diagnostics") { JSONDocumentText.write(facts.diagnostics, to: &$0) }
       if let change { root.object("change") { JSONLicenseText.write(change, to: &$0) } }
     }
     return json.text

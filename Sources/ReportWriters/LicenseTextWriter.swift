@@ -27,6 +27,7 @@ public struct LicenseTextWriter: Sendable {
     for other in facts.otherLicenses {
       lines.append("other        \(other.spdx), \(other.role.rawValue)" + (other.appliesTo.map { ": \($0)" } ?? ""))
     }
+    for diagnostic in facts.diagnostics { lines.append("\(diagnostic.severity.rawValue)      \(diagnostic.summary)") }
     if let change {
       lines.append("change       \(change.kind.rawValue): \(change.before) → \(change.after)")
       for effect in change.effects { lines.append("             \(effect)") }

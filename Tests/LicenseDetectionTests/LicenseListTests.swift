@@ -6,17 +6,31 @@ import Testing
 
 @Suite("The SPDX License List")
 struct LicenseListTests {
-  @Test("It is whole, and the literal is what the data file says")
+  @Test("It is whole: every id, name and address of the data file is found")
   func isWhole() throws {
     let file = SharedDocuments.package.appendingPathComponent("scripts/data/spdx-licenses.tsv")
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-    let literal = SPDXLicenseData.table.description.split(separator: "\n")
-    #expect(rows.count == literal.count)
-    for (row, line) in zip(rows, literal) {
-      #expect(row.trimmingCharacters(in: .whitespaces) == line.trimmingCharacters(in: .whitespaces))
+    let list = SPDXLicenseList.shared
+    for row in rows {
+      let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      #expect(list.contains(columns[0]))
+      #expect(list.name(of: columns[0]) == columns[2])
+      let words = TextTokens.tokens(of: columns[2]).filter(\.isWord).map(\.form)
+      #expect(list.id(nameWords: words) != nil, "\(words)")
+      for address in (columns.count > 3 ? columns[3] : "").split(separator: " ").map(String.init) {
+        #expect(list.id(address: LicenseAddress.key(address)) != nil, "\(address)")
+      }
     }
-    #expect(SPDXLicenseList.shared.entries.count == rows.count)
     #expect(rows.count > 700)
+  }
+
+  @Test("What the list lacks is not found")
+  func lacks() {
+    for id in ["", "A", "zzz", "MIT\t", "mit\n"] {
+      #expect(SPDXLicenseList.shared.canonicalID(id) == nil)
+      #expect(SPDXLicenseList.shared.id(address: id) == nil)
+      #expect(SPDXLicenseList.shared.id(nameWords: [id]) == nil)
+    }
   }
 
   @Test("Deprecated GNU ids become their successors")
