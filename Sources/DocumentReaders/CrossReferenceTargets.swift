@@ -123,7 +123,7 @@ struct CrossReferenceTargets {
     return String(result)
   }
 
-  private static func percentDecoded(_ name: String) -> String {
+  static func percentDecoded(_ name: String) -> String {
     var bytes: [UInt8] = []
     var rest = Array(name.utf8)[...]
     while let byte = rest.popFirst() {

@@ -27,7 +27,12 @@ public enum DocumentReader {
     case .plainText: flow = PlainTextFlowReader.flow(of: source.utf8)
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
-    let omitted = guessed == .html ? try removeFurniture(from: &flow, name: name, options: options) : []
+    var omitted: [OmittedPart] = []
+    switch guessed {
+    case .html: omitted = try removeFurniture(from: &flow, name: name, options: options)
+    case .markdown: if options.mode == .policy { omitted = ContentsList.remove(from: &flow) }
+    case .plainText: break
+    }
     var document = OutlineBuilder.document(
       from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(), omitted: omitted)
     if options.gathersFacts { document.metadata = MetadataFacts.metadata(of: document, from: flow) }

@@ -8,6 +8,9 @@ struct HTMLFlowBuilder {
   let source: UnsafeBufferPointer<UInt8>
   let lines: LineIndex
   let mode: ReadingMode
+  /// True if empty lines part paragraphs of text that stands in no element of its own: editors that add the paragraphs
+  /// when they publish store their pages so, and such a source has no `p` at all.
+  let partsLooseText: Bool
   var stack = HTMLElementStack()
   var run = HTMLTextRun()
   var metadata = HTMLMetadataReader()
@@ -31,6 +34,7 @@ struct HTMLFlowBuilder {
     self.source = source
     self.lines = lines
     self.mode = mode
+    partsLooseText = mode == .policy && !HTMLFlowBuilder.hasParagraphs(source)
     // Pages have about so many; memory that is reserved and not used costs nothing.
     flow.leaves.reserveCapacity(source.count / 256)
     flow.containers.reserveCapacity(source.count / 256)
@@ -75,6 +79,38 @@ struct HTMLFlowBuilder {
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int) {
+    if partsLooseText, innermostBlock.map({ $0.tag == .body || $0.tag == .html }) ?? true, !(stack.last?.kind == .code)
+    {
+      var from = 0
+      while let line = bytes.emptyLine(from: from) {
+        add(UnsafeBufferPointer(rebasing: bytes[from..<line]), startingAt: start + from)
+        flush()
+        from = line
+        while from < bytes.count, HTMLTextRun.isSpace(bytes[from]) { from += 1 }
+      }
+      add(UnsafeBufferPointer(rebasing: bytes[from...]), startingAt: start + from)
+    } else {
+      add(bytes, startingAt: start)
+    }
+  }
+
+  /// True if a source has a start tag of `p`.
+  private static func hasParagraphs(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while let tag = source[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = tag + 1
+      guard index + 1 < source.count else { return false }
+      if source[index] | 0x20 == UInt8(ascii: "p"),
+        source[index + 1] == UInt8(ascii: ">") || HTMLTextRun.isSpace(source[index + 1])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int) {
+    guard !bytes.isEmpty else { return }
     let isNew = run.hasNoText
     if isNew { run.isPreformatted = stack.last?.kind == .code }
     run.append(bytes, startingAt: start)
@@ -294,4 +330,17 @@ struct HTMLFlowBuilder {
 extension HTMLElement {
   /// True for an element whose items are counted or marked.
   var isList: Bool { tag == .ul || tag == .ol || tag == .menu || tag == .dir }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a line end and another with only white space between them begin.
+  fileprivate func emptyLine(from start: Int) -> Int? {
+    var index = start
+    while let line = self[index...].firstIndex(of: 0x0A) {
+      index = line + 1
+      while index < count, self[index] == 0x20 || self[index] == 0x09 { index += 1 }
+      if index < count, self[index] == 0x0A { return line }
+    }
+    return nil
+  }
 }

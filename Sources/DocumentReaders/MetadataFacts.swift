@@ -6,6 +6,8 @@ struct MetadataFacts {
   private let flow: Flow
   private let document: PolicyDocument
   private var metadata = DocumentMetadata()
+  /// The date of the decision on the text.
+  private var adopted: DocumentMetadata.Fact?
   /// Fields of JSON-LD blocks, flattened; the name is the path of keys.
   private var linkedData: [MetadataField] = []
 
@@ -56,6 +58,7 @@ struct MetadataFacts {
       first(["publisher.name", "publisher", "organization", "organisation", "dcterms.publisher", "dc.publisher"])
       ?? first(["og:site_name", "application-name"]) ?? first(["author.name", "author", "dc.creator"])
     readText()
+    if metadata.published == nil { metadata.published = adopted }
     metadata.language = language()
     let primary = metadata.language.map { LanguageTag.primary($0.value) }
     metadata.isRightToLeft = flow.isRightToLeft || primary.map(LanguageTag.isRightToLeft) ?? false
@@ -101,7 +104,9 @@ struct MetadataFacts {
   // MARK: Title
 
   private func title() -> DocumentMetadata.Fact? {
-    if let stated = first(["title"]), stated.source.hasPrefix("front-matter") { return stated }
+    if let stated = first(["title", "page.title", "header.title"]), stated.source.hasPrefix("front-matter") {
+      return stated
+    }
     let page = flow.fields.first { $0.source == .title }
     let heading = titleHeading(page?.value)
     if let heading, let text = heading.heading?.text {
@@ -124,6 +129,8 @@ struct MetadataFacts {
     let highest = document.sections.prefix(MetadataFacts.linesAtEnds).filter { $0.level == top && $0.heading != nil }
     if let page, let named = highest.first(where: { MetadataFacts.names(page, $0) }) { return named }
     guard let first = highest.first, first.ordinal == 0 || top == 1 else { return nil }
+    // Below an introduction, the first of the lesser headings begins a part.
+    guard top == 1 || document.preamble.blocks.isEmpty else { return nil }
     let isOnly = document.sections.reduce(0) { $0 + ($1.level == top ? 1 : 0) } == 1
     return top == 1 && first.number == nil || isOnly ? first : nil
   }
@@ -151,8 +158,12 @@ struct MetadataFacts {
     "aggiornato", "atualização", "atualizado", "更新", "改定", "修订",
   ]
   private static let publishedWords = [
-    "published", "issued", "adopted", "approved", "date:", "dated", "veröffentlicht", "beschlossen", "publié", "adopté",
-    "publicado", "aprobado", "pubblicato", "adottato", "aprovado", "制定", "发布",
+    "published", "issued", "posted", "date:", "dated", "veröffentlicht", "publié", "publicado", "pubblicato", "发布",
+  ]
+  /// The date of a decision is that of publication only where nothing says when that was.
+  private static let adoptedWords = [
+    "adopted", "approved", "ratified", "beschlossen", "verabschiedet", "adopté", "aprobado", "adottato", "aprovado",
+    "制定", "通过",
   ]
 
   private mutating func readText() {
@@ -182,9 +193,9 @@ struct MetadataFacts {
     let saysUpdated = says(MetadataFacts.updatedWords)
     if saysEffective, metadata.effective == nil { metadata.effective = fact }
     if saysUpdated, metadata.updated == nil { metadata.updated = fact }
-    if !saysEffective, !saysUpdated, metadata.published == nil, isAlone || says(MetadataFacts.publishedWords) {
-      metadata.published = fact
-    }
+    guard !saysEffective, !saysUpdated else { return }
+    if metadata.published == nil, isAlone || says(MetadataFacts.publishedWords) { metadata.published = fact }
+    if adopted == nil, says(MetadataFacts.adoptedWords) { adopted = fact }
   }
 
   /// The short blocks at both ends, headings among them.
@@ -246,6 +257,9 @@ struct MetadataFacts {
   /// The name after `©` and the years.
   static func copyrightHolder(in line: String) -> String? {
     guard let sign = line.firstIndex(of: "©") else { return nil }
+    // After other words, it is the notice of a source.
+    let before = line[..<sign].filter(\.isLetter).lowercased()
+    guard before.isEmpty || before == "copyright" || before == "c" else { return nil }
     var rest = line[line.index(after: sign)...]
     rest = rest.drop { !$0.isLetter }
     for word in ["by ", "Copyright "] where rest.hasPrefix(word) {

@@ -160,6 +160,8 @@ struct OutlineBuilderRecognition {
       shape.startsLikeTitle
     else { return nil }
     if case .ordered(let value) = leaf.nesting.marker, next.nesting.list != leaf.nesting.list, !next.isHeading,
+      // The term of a definition may be written as an item; it is defined, it heads nothing.
+      next.kind != .block(.definitionDescription),
       next.nesting.listDepth == 0 || !isMarked && next.nesting.listDepth == 1 && next.nesting.marker == .bullet,
       index == 0 || leaves[index - 1].nesting.list != leaf.nesting.list
     {
@@ -315,7 +317,9 @@ struct HeadingLevels {
 
   /// The level of a heading that is recognised by its style or its number.
   mutating func enter(style: Heading.Style, number: SectionNumber?) -> Int {
-    let key = number.map(HeadingLevels.key) ?? "style " + style.rawValue
+    // An item that numbers what follows counts its own list, whatever the sections around it are numbered like.
+    let mark = style == .listItem ? "item " : ""
+    let key = number.map { mark + HeadingLevels.key($0) } ?? "style " + style.rawValue
     if let place = open.lastIndex(where: { $0.key == key }) {
       open.removeSubrange((place + 1)...)
       return open[place].level

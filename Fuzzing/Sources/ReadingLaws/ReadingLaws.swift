@@ -1,0 +1,1 @@
+../../../Sources/PolicyDiffTestSupport/ReadingLaws.swift
