@@ -15,7 +15,7 @@ enum PlainTextFurniture {
 
   /// Takes the furniture out of a flow without headings; nil if there is none. O(*n*).
   ///
-  /// The first line stays if it can be a title and the text calls itself so; else it is the menu's first entry.
+  /// The first line stays if it can be a title.
   static func remove(from leaves: inout [FlowLeaf]) -> OmittedPart? {
     guard let start = leaves.firstIndex(where: { $0.text.utf8.count >= leastParagraph }), start >= leastLines else {
       return nil
@@ -31,7 +31,7 @@ enum PlainTextFurniture {
     }
     guard repeated > 0 || Double(entries) >= leastEntryShare * Double(lines.count) else { return nil }
     guard Double(obliging) <= mostObligingShare * Double(lines.count) else { return nil }
-    let first = isTitle(leaves[0]) && leaves[start...].contains(where: { $0.text.contains(leaves[0].text) }) ? 1 : 0
+    let first = isTitle(leaves[0]) ? 1 : 0
     let dropped = leaves[first..<start]
     let blocks = dropped.map { Block(.paragraph, $0.text, marks: $0.marks, nesting: $0.nesting, range: $0.range) }
     guard let from = dropped.first, let to = dropped.last else { return nil }

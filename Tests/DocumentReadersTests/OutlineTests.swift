@@ -4,7 +4,7 @@ import PolicyDiffTestSupport
 import PolicyModel
 import Testing
 
-/// Compares the outlines of real documents with those in `Outlines`, each of which was read against its source.
+/// Compares the outlines of real documents with those in `Outlines`, which were read beside their sources.
 ///
 /// The first line of a file names the document beside the checkout. To add one, make a file of that one line.
 /// `RECORD_OUTLINES=1 swift test --filter OutlineTests` writes the outlines as they are read now; read the difference,
