@@ -4,6 +4,7 @@ internal import PolicyModel
 struct AttributionReader {
   let passages: [Passage]
   let title: DocumentTitle
+  private var acceptance: CreditAcceptance { CreditAcceptance(title: title) }
   /// Passages that only offer words to adopters, or show samples.
   let skipped: Set<Int>
 
@@ -16,12 +17,8 @@ struct AttributionReader {
       for sentence in passage.sentences where found.count < LicenseBounds.mostCredits {
         read(sentence, index, &found)
       }
-      annotated(passage, &found)
-      if passage.sentences.isEmpty {
-        badges(passage, &found)
-      } else if !passage.images.isEmpty {
-        badges(passage, &found)
-      }
+      LinkCredits.annotated(passage, &found)
+      LinkCredits.badges(passage, &found)
     }
     return (unique(found), found.count >= LicenseBounds.mostCredits)
   }
@@ -60,7 +57,9 @@ struct AttributionReader {
         // Keep the first relation, read the list after the second.
         let reader = AttributionSourceReader(passage: passage, isAgent: false)
         let list = reader.list(from: relations[number + 1].range.upperBound, to: sentence.upperBound)
-        if accepts(sentence.lowerBound..<cue.range.lowerBound, passage, index, relation, list.sources, isFirst: first) {
+        if acceptance.accepts(
+          sentence.lowerBound..<cue.range.lowerBound, passage, relation, list.sources, isFirst: first)
+        {
           for source in list.sources { append(source, relation, cue, nil, 1, sentence, passage, &found, &previous) }
         }
         done = max(list.end, relations[number + 1].range.upperBound)
@@ -104,7 +103,9 @@ struct AttributionReader {
         {
           for item in items(after: index, isAgent: isAgent) {
             let isLinked = item.source.url != nil && !passage.has(.behaviour, in: clause)
-            guard isLinked || accepts(clause, passage, index, relation, [item.source], isFirst: first) else { continue }
+            guard isLinked || acceptance.accepts(clause, passage, relation, [item.source], isFirst: first) else {
+              continue
+            }
             let isInspired = relation == .thanksTo && passage.tokens[sentence].contains { $0.form.hasPrefix("inspir") }
             append(
               item.source, isInspired ? .inspiredBy : relation, cue, part(clause, passage), 1, item.sentence,
@@ -126,8 +127,8 @@ struct AttributionReader {
       }
       guard
         chain != nil
-          || accepts(
-            clause, passage, index, relation, sources, isFirst: first, isBefore: cue.kind == .relationAfter)
+          || acceptance.accepts(
+            clause, passage, relation, sources, isFirst: first, isBefore: cue.kind == .relationAfter)
       else { continue }
       if chain == nil, isAgent, cue.kind == .relation, let owner = ownerOfSource(clause, passage, found) {
         for source in sources where source.isNamed {
@@ -204,7 +205,7 @@ struct AttributionReader {
 
   /// "the contribution guidelines for [Draft]", "el código de [Berlin]": a common noun, then whose it is, as a link.
   private func linkBehindWork(from start: Int, _ passage: Passage, _ sentence: Range<Int>) -> Int? {
-    let limit = min(sentence.upperBound, start + AttributionReader.reach)
+    let limit = min(sentence.upperBound, start + CreditAcceptance.reach)
     var at = start
     var hasWork = false
     while at < limit {
@@ -324,132 +325,6 @@ struct AttributionReader {
     return result
   }
 
-  // MARK: Whether the document is meant
-
-  private func accepts(
-    _ subject: Range<Int>, _ passage: Passage, _ index: Int, _ relation: AttributionRelation,
-    _ sources: [AttributionSource], isFirst: Bool, isBefore: Bool = false
-  ) -> Bool {
-    guard sources.contains(where: { $0.isNamed }) else { return false }
-    guard isLinkedOrPlain(sources, relation, passage, subject, isBefore: isBefore) else { return false }
-    let isAgent = relation.relationClass == .agent
-    let credit = passage.isUnderCreditHeading || passage.region == .footer || passage.isUnderLicenseHeading
-    let hasLink = sources.contains { $0.url != nil }
-    var words = subject
-    while let first = words.first, passage.tokens[first].kind == .punctuation { words = first + 1..<words.upperBound }
-    let lead = passage.tokens[words].filter(\.isWord)
-    let isBare = lead.allSatisfy {
-      [
-        "originally", "partly", "heavily", "loosely", "text", "largely", "also", "initially", "was", "is", "and",
-        "portions", "parts", "with", "special", "many", "we", "we'd", "our", "i", "gratefully", "would", "like", "to",
-        "d", "thank", "thanks", "it", "who", "page", "last",
-      ].contains($0.form)
-    }
-    // "We were inspired by" tells of persons, not of the text.
-    if !isAgent, lead.count >= 2, lead[lead.endIndex - 2].form == "we",
-      ["were", "are", "was", "been"].contains(lead.last?.form ?? "")
-    {
-      return false
-    }
-    if let selfCue = passage.cues([.selfDeterminer], in: words).first(where: { cue in
-      let after = cue.range.upperBound
-      return passage.has(.documentNoun, in: after..<min(after + 6, max(after, passage.tokens.count)))
-    }) {
-      _ = selfCue
-      return relation != .source || hasLink
-    }
-    let copulas: Set<String> = [
-      "está", "ist", "est", "es", "è", "é", "jest", "je", "er", "sie", "il", "elle", "het", "den", "det", "wurde",
-      "fue",
-      "foi", "été", "a", "ha", "stato", "stata", "är", "este", "wordt", "это", "он",
-    ]
-    if isBare || lead.count <= 3 && lead.allSatisfy({ copulas.contains($0.form) }) {
-      if relation == .thanksTo || relation == .consulted {
-        return credit || hasLink && !passage.has(.behaviour, in: words) && credit
-          || lead.contains { $0.form == "special" || $0.form == "thanks" } || isFirst && lead.isEmpty
-      }
-      if isAgent {
-        return credit || lead.isEmpty
-          || lead.allSatisfy {
-            $0.form == "originally" || $0.form == "it" || $0.form == "and" || $0.form == "was" || $0.form == "is"
-          }
-      }
-      return hasLink || credit || lead.count <= 2
-    }
-    // "A, B and C contributed to this work": persons before the verb.
-    if isAgent, isBefore {
-      let after = subject.upperBound..<passage.sentence(of: max(subject.lowerBound, subject.upperBound - 1)).upperBound
-      return credit || passage.has(.documentNoun, in: after)
-    }
-    if title.matches(passage, words) { return true }
-    if passage.has(.behaviour, in: words), !credit { return false }
-    if credit, !isAgent { return true }
-    if passage.has(.part, in: words), hasLink || !isAgent { return true }
-    if isAgent {
-      if credit { return lead.count < 25 }
-      // "The Citizen Code of Conduct is distributed by …".
-      return passage.has(.documentNoun, in: words)
-        && passage.tokens[words].contains {
-          $0.isCapital && $0.link < 0 && !passage.has(.starter, in: words.lowerBound..<words.lowerBound + 1)
-            || $0.isCaseless
-        } && lead.count < 10
-        || !isFirst
-        || passage.has(.documentNoun, in: words) && lead.count < 8
-          && passage.tokens[words].filter(\.isCapital).count > 2
-    }
-    if passage.has(.documentNoun, in: words), lead.count < 25 { return hasLink || sources.contains { $0.title != nil } }
-    if passage.cue(.pronoun, at: words.lowerBound) != nil { return hasLink }
-    return hasLink && lead.count < 12 && (relation.claimsText || relation.relationClass == .influence)
-      && passage.tokens[words].contains { $0.isCaseless || ["was", "were", "is", "are", "been"].contains($0.form) }
-  }
-
-  /// In running text a name without address counts only right behind the document it is said of, and only if it is
-  /// more than one capitalised word.
-  private func isLinkedOrPlain(
-    _ sources: [AttributionSource], _ relation: AttributionRelation, _ passage: Passage, _ subject: Range<Int>,
-    isBefore: Bool
-  ) -> Bool {
-    let credit = passage.isUnderCreditHeading || passage.isUnderLicenseHeading || passage.region == .footer
-    if credit || sources.contains(where: { $0.url != nil }) {
-      return relation != .generatedWith || passage.has(.selfDeterminer, in: subject)
-    }
-    if relation == .generatedWith || relation == .revisionOf { return false }
-    if relation.relationClass == .agent {
-      if isBefore {
-        let after = subject.upperBound..<min(subject.upperBound + AttributionReader.reach, passage.tokens.count)
-        let names = sources.flatMap(\.persons).count
-        return names > 1
-          || passage.cues([.selfDeterminer], in: after).contains {
-            passage.has(.documentNoun, in: $0.range.upperBound..<after.upperBound)
-          }
-      }
-      guard sources.contains(where: { !$0.persons.isEmpty || !$0.organisations.isEmpty }) else {
-        return relation == .thanksTo
-      }
-    } else {
-      let isNamed = sources.contains { source in
-        guard let title = source.title else { return !source.organisations.isEmpty || !source.persons.isEmpty }
-        if isLegalBasis(title) { return false }
-        return title.contains(" ") || !source.organisations.isEmpty
-          || title.unicodeScalars.contains { TextTokens.isCaseless($0) }
-      }
-      guard isNamed else { return false }
-    }
-    // The document's name, then only the predicate.
-    let nouns = passage.cues([.documentNoun, .part, .pronoun], in: subject)
-    guard let noun = nouns.last else { return true }
-    return subject.upperBound - noun.range.upperBound <= AttributionReader.reach
-  }
-
-  /// "based on Russian law": what a policy obeys, not what it was made from.
-  private func isLegalBasis(_ title: String) -> Bool {
-    guard let last = TextTokens.tokens(of: title).last(where: \.isWord) else { return false }
-    return ["law", "laws", "legislation", "regulation", "regulations", "act", "recht", "gesetz"].contains(last.form)
-  }
-
-  /// How far a predicate may stand from its subject: "was put forward for open comment by".
-  private static let reach = 8
-
   private func part(_ subject: Range<Int>, _ passage: Passage) -> String? {
     guard let part = passage.cues([.part], in: subject).first else { return nil }
     return passage.words(part.range)
@@ -474,51 +349,6 @@ struct AttributionReader {
     }?.title
   }
 
-  // MARK: Links that say what they are
-
-  /// RDFa, as license choosers write it: `rel="cc:attributionURL"`, `rel="dct:publisher"`.
-  private func annotated(_ passage: Passage, _ found: inout [Attribution]) {
-    for link in passage.links where !link.tokens.isEmpty {
-      let relation: AttributionRelation
-      switch link.relation.lowercased() {
-      case "cc:attributionurl", "dct:creator", "dc:creator", "dcterms:creator", "author": relation = .createdBy
-      case "dct:publisher", "dc:publisher", "dcterms:publisher", "publisher": relation = .publishedBy
-      default: continue
-      }
-      let copy = passage.withoutLinks(in: link.tokens)
-      let named = AttributionSourceReader(passage: copy, isAgent: true).one(
-        from: link.tokens.lowerBound, to: link.tokens.upperBound)
-      found.append(
-        Attribution(
-          relation: relation, relationText: link.relation, url: link.target, persons: named?.persons ?? [],
-          organisations: named?.organisations ?? [], evidence: passage.evidence(link.tokens)))
-    }
-  }
-
-  // MARK: Badges
-
-  private func badges(_ passage: Passage, _ found: inout [Attribution]) {
-    for image in passage.images where LicenseAddress.identity(of: image.target ?? "") == nil {
-      var memory: [String: [Int]] = [:]
-      let alternative = Passage(block: Block(.paragraph, image.alternative), region: .other, memory: &memory)
-      let words = alternative.tokens.map(\.form)
-      guard let last = words.last, ["derived", "based", "adapted", "inspired"].contains(last), words.count > 1 else {
-        continue
-      }
-      let relation: AttributionRelation =
-        switch last {
-        case "derived": .derivedFrom
-        case "based": .basedOn
-        case "adapted": .adaptedFrom
-        default: .inspiredBy
-        }
-      found.append(
-        Attribution(
-          relation: relation, relationText: last, title: alternative.words(0..<words.count - 1), url: image.target,
-          evidence: LicenseEvidence(quotation: image.alternative, place: "image", range: passage.range)))
-    }
-  }
-
   private func unique(_ found: [Attribution]) -> [Attribution] {
     var seen: Set<String> = []
     return found.filter { attribution in
@@ -529,38 +359,5 @@ struct AttributionReader {
       ].joined(separator: "|").lowercased()
       return seen.insert(key).inserted
     }
-  }
-}
-
-/// The document's title, for telling whether a sentence speaks of it.
-struct DocumentTitle {
-  /// Its words that are not of every document's title.
-  let words: [String]
-  let isKnown: Bool
-
-  init(_ title: String?) {
-    let forms = TextTokens.tokens(of: title ?? "").filter { $0.isWord && !$0.isPossessive }.map(\.form)
-    isKnown = !forms.isEmpty
-    words = forms.filter { !["the", "a", "an", "der", "die", "das", "la", "le"].contains($0) }
-  }
-
-  /// True if a range of tokens is this title and nothing else.
-  func equals(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    !words.isEmpty
-      && Set(passage.tokens[range].filter { $0.isWord && !["the", "a", "an"].contains($0.form) }.map(\.form))
-        == Set(words)
-  }
-
-  /// True if a range of tokens names this document: all its words, or all but the kind of document and version.
-  func matches(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    guard !words.isEmpty, range.count < 40 else { return false }
-    let there = Set(passage.tokens[range].map(\.form))
-    let generic: Set<String> = [
-      "code", "of", "conduct", "ethics", "policy", "and", "guidelines", "for", "terms", "service", "kodex", "community",
-      "statement", "license", "licence", "document", "in",
-    ]
-    let distinctive = words.filter { !generic.contains($0) && !($0.first?.isNumber ?? false) }
-    guard !distinctive.isEmpty else { return false }
-    return distinctive.allSatisfy(there.contains)
   }
 }

@@ -2,24 +2,9 @@ internal import PolicyModel
 
 /// Collects what is claimed about licenses, and decides.
 struct LicenseClaims {
-  /// How weighty the place of a claim is; a heavier one decides alone.
-  private enum Rank: Int {
-    /// A name that no sentence ties to this document.
-    case weak
-    case repository, footer, metadata, statement
-  }
-
-  private struct Claim {
-    var mention: LicenseMention
-    var rank: Rank
-    var scope: LicenseScope
-    var rule: String
-    var evidence: LicenseEvidence
-  }
-
   let ownership: LicenseOwnership
-  private var claims: [Claim] = []
-  private var permissions: [Claim] = []
+  private var claims: [LicenseClaim] = []
+  private var permissions: [LicenseClaim] = []
   private(set) var others: [OtherLicense] = []
   /// Statements read so far.
   private var count = 0
@@ -71,14 +56,14 @@ struct LicenseClaims {
           custom.identity = LicenseIdentity(spdx: "LicenseRef-custom")
           custom.contradiction = nil
           claims.append(
-            Claim(mention: custom, rank: .statement, scope: scope, rule: "conditions-added", evidence: evidence))
+            LicenseClaim(mention: custom, rank: .statement, scope: scope, rule: "conditions-added", evidence: evidence))
           continue
         }
         if joinsChoice(mention, passage, sentence) { continue }
-        let rank: Rank = passage.region == .footer || passage.region == .other ? .footer : .statement
+        let rank: LicenseClaim.Rank = passage.region == .footer || passage.region == .other ? .footer : .statement
         let isWeak = scope == .document && (rule == "names-document" || rule == "bare-name")
         claims.append(
-          Claim(
+          LicenseClaim(
             mention: mention, rank: isWeak ? .weak : scope == .document ? rank : min(rank, .footer, by: <),
             scope: scope, rule: rule,
             evidence: evidence))
@@ -118,7 +103,7 @@ struct LicenseClaims {
         identity: LicenseIdentity(spdx: "LicenseRef-custom"), tokens: permission.range, name: nil, url: nil,
         isExplicit: false)
       permissions.append(
-        Claim(
+        LicenseClaim(
           mention: mention, rank: .repository, scope: .document, rule: "permission-in-own-words",
           evidence: passage.evidence(sentence)))
     }
@@ -225,7 +210,7 @@ struct LicenseClaims {
       claim(identity, url: value, explicit: true, rule: rule, evidence)
       return
     }
-    if let expression = LicenseClaims.expression(value) {
+    if let expression = SPDXExpression.identity(of: value) {
       claim(expression, url: nil, explicit: true, rule: rule, evidence)
       return
     }
@@ -243,7 +228,7 @@ struct LicenseClaims {
     if rule == "attribute", claims.contains(where: { $0.mention.identity == identity }) { return }
     if rule == "attribute", others.contains(where: { $0.spdx == identity.spdx }) { return }
     let mention = LicenseMention(identity: identity, tokens: 0..<0, name: nil, url: url, isExplicit: explicit)
-    claims.append(Claim(mention: mention, rank: .metadata, scope: .document, rule: rule, evidence: evidence))
+    claims.append(LicenseClaim(mention: mention, rank: .metadata, scope: .document, rule: rule, evidence: evidence))
   }
 
   /// In linked data the license stands beside the type of what it is of.
@@ -266,86 +251,10 @@ struct LicenseClaims {
   private func tagged(_ comment: String) -> LicenseIdentity? {
     guard let range = comment.firstRange(of: "SPDX-License-Identifier:") else { return nil }
     let rest = comment[range.upperBound...].prefix { $0 != "\n" }
-    return LicenseClaims.expression(String(rest))
+    return SPDXExpression.identity(of: String(rest))
   }
 
-  /// An SPDX expression of known ids.
-  static func expression(_ text: String) -> LicenseIdentity? {
-    let words = text.split { $0 == " " || $0 == "\t" || $0 == "(" || $0 == ")" || $0 == "\"" }.map(String.init)
-    guard !words.isEmpty, words.count <= 15 else { return nil }
-    var parts: [String] = []
-    for (index, word) in words.enumerated() {
-      if index % 2 == 1 {
-        guard ["OR", "AND", "WITH"].contains(word.uppercased()) else { return nil }
-        parts.append(word.uppercased())
-      } else if let id = SPDXLicenseList.shared.canonicalID(word) {
-        parts.append(id)
-      } else if word.hasPrefix("LicenseRef-") || index > 0 && parts.last == "WITH" {
-        parts.append(word)
-      } else {
-        return nil
-      }
-    }
-    guard parts.count % 2 == 1 else { return nil }
-    return parts.count == 1
-      ? LicenseAddress.identity(of: "https://spdx.org/licenses/" + parts[0]) ?? LicenseIdentity(spdx: parts[0])
-      : LicenseIdentity(spdx: parts.joined(separator: " "))
-  }
-
-  // MARK: Decision
-
-  func statement() -> LicenseStatement {
-    var claims = self.claims.isEmpty ? permissions : self.claims
-    // "Creative Commons" without elements says nothing where another claim says which.
-    if claims.contains(where: { $0.mention.identity.family != "CC" }) {
-      claims.removeAll { $0.mention.identity.family == "CC" }
-    }
-    guard let top = claims.map(\.rank.rawValue).max() else { return LicenseStatement() }
-    let ranked = claims.sorted { $0.rank.rawValue > $1.rank.rawValue }
-    let best = ranked.filter { $0.rank.rawValue == top }
-    var chosen = best[0]
-    for claim in ranked.dropFirst() {
-      let (mine, theirs) = (chosen.mention.identity, claim.mention.identity)
-      if mine.spdx == theirs.spdx || theirs.refines(mine) || mine.family == "CC" && theirs.family.hasPrefix("CC") {
-        chosen.mention.absorb(claim.mention)
-      }
-    }
-    let conflicting = best.filter { claim in
-      claim.mention.identity.spdx != chosen.mention.identity.spdx
-        && !chosen.mention.identity.refines(claim.mention.identity) && claim.mention.identity.family != "CC"
-    }
-    var candidates = [chosen.mention.identity.spdx] + conflicting.map(\.mention.identity.spdx)
-    let mention = chosen.mention
-    if let name = mention.contradiction { candidates.append(name.spdx) }
-    var spdx = mention.identity.spdx
-    var confidence: LicenseConfidence =
-      mention.isExplicit ? .explicit : mention.identity.isExact || mention.url != nil ? .stated : .partial
-    if !mention.identity.isExact, mention.identity.family.hasPrefix("CC"), !mention.isExplicit { confidence = .partial }
-    if mention.isExplicit, !mention.identity.isExact, mention.identity.family.hasPrefix("CC") { confidence = .partial }
-    if chosen.scope != .document { confidence = .inherited }
-    if !conflicting.isEmpty {
-      confidence = .conflicting
-      spdx = LicenseStatement.noAssertion
-    } else if mention.contradiction != nil {
-      confidence = .conflicting
-      spdx = LicenseStatement.noAssertion
-    } else if mention.identity.spdx == "LicenseRef-custom" {
-      confidence = chosen.rule == "conditions-added" ? .conflicting : .stated
-    } else if mention.identity.family == "CC" {
-      spdx = LicenseStatement.noAssertion
-      confidence = .partial
-    }
-    return LicenseStatement(
-      spdx: spdx, url: mention.url, canonicalURL: mention.identity.canonicalURL, name: mention.name,
-      version: mention.identity.version, port: mention.identity.port, scope: chosen.scope, confidence: confidence,
-      rule: chosen.rule, evidence: unique(ranked.map(\.evidence)),
-      candidates: Array(Set(candidates)).count > 1 ? candidates : [])
-  }
-
-  private func unique(_ evidence: [LicenseEvidence]) -> [LicenseEvidence] {
-    var seen: Set<LicenseEvidence> = []
-    return evidence.filter { seen.insert($0).inserted }
-  }
+  func statement() -> LicenseStatement { LicenseDecision.statement(of: claims.isEmpty ? permissions : claims) }
 
   /// Works that only their license names: each item of a list of credits says under what its work may be used.
   func sources(besides known: [Attribution]) -> [Attribution] {
@@ -394,7 +303,9 @@ struct LicenseClaims {
     }
   }
 
-  private func min(_ left: Rank, _ right: Rank, by less: (Int, Int) -> Bool) -> Rank {
+  private func min(_ left: LicenseClaim.Rank, _ right: LicenseClaim.Rank, by less: (Int, Int) -> Bool)
+    -> LicenseClaim.Rank
+  {
     less(left.rawValue, right.rawValue) ? left : right
   }
 }

@@ -35,7 +35,9 @@ enum LicenseMentionReader {
           || count % 2 == 0 && words[count].contains(where: \.isLetter) && count < 9
       { count += 1 }
       if count % 2 == 0 { count -= 1 }
-      guard count > 0, let identity = LicenseClaims.expression(words[..<count].joined(separator: " ")) else { continue }
+      guard count > 0, let identity = SPDXExpression.identity(of: words[..<count].joined(separator: " ")) else {
+        continue
+      }
       var end = start
       let bytes = passage.tokens[start].range.lowerBound + words[..<count].joined(separator: " ").utf8.count
       while end < passage.tokens.count, passage.tokens[end].range.lowerBound < bytes { end += 1 }
