@@ -40,12 +40,13 @@ let package = Package(
 
     module("PolicyModel"),
     module("SequenceDifference"),
-    module("DocumentReaders", ["CLibXML2", "CMD4C", "PolicyModel"]),
+    module("LanguageRecognition"),
+    module("DocumentReaders", ["CLibXML2", "CMD4C", "LanguageRecognition", "PolicyModel"]),
     module("SectionDifference", ["SequenceDifference", "PolicyModel"]),
     module("RoleClassification", ["PolicyModel"]),
     module("ChangeClassification", ["PolicyModel"]),
     module("LicenseDetection", ["PolicyModel"]),
-    module("DocumentValidation", ["PolicyModel", .product(name: "Yams", package: "Yams")]),
+    module("DocumentValidation", ["LanguageRecognition", "PolicyModel", .product(name: "Yams", package: "Yams")]),
     module(
       "VersionStorage",
       [
@@ -77,6 +78,7 @@ let package = Package(
     tests("DocumentReaders", ["DocumentReaders", "PolicyModel"]),
     tests("RoleClassification", ["RoleClassification", "DocumentReaders", "PolicyModel"]),
     tests("SequenceDifference", ["SequenceDifference"]),
+    tests("LanguageRecognition", ["LanguageRecognition"]),
     tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests("ChangeClassification", ["ChangeClassification", "SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests("LicenseDetection", ["LicenseDetection", "DocumentReaders", "PolicyModel"]),

@@ -20,7 +20,10 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .target(name: "PolicyModel", swiftSettings: settings),
-    .target(name: "DocumentReaders", dependencies: ["CLibXML2", "CMD4C", "PolicyModel"], swiftSettings: settings),
+    .target(name: "LanguageRecognition", swiftSettings: settings),
+    .target(
+      name: "DocumentReaders", dependencies: ["CLibXML2", "CMD4C", "LanguageRecognition", "PolicyModel"],
+      swiftSettings: settings),
     .target(name: "ReadingLaws", dependencies: ["PolicyModel"], swiftSettings: settings),
     fuzzer("FuzzHTML"),
     fuzzer("FuzzMarkdown"),

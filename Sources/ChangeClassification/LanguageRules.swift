@@ -110,54 +110,9 @@ struct LanguageRules: Sendable {
     }
   }
 
-  /// The language of a document: as it says, else as its script and its small words tell.
+  /// The rules for the language of a document's text, else for the one it states; English where nothing tells.
   static func of(_ document: PolicyDocument) -> LanguageRules {
-    if let tag = document.metadata.language?.value, !tag.isEmpty {
-      let stated = of(tag)
-      if stated.isKnown { return stated }
-      // A template's `lang="en"` is often wrong, a rarer language hardly ever.
-      return unknown
-    }
-    return guess(document)
-  }
-
-  /// Words read to guess a language; small words make up a third of any text.
-  private static let guessedWords = 400
-
-  private static func guess(_ document: PolicyDocument) -> LanguageRules {
-    var words: [Word] = []
-    for section in document.allSections {
-      for block in section.blocks {
-        words += WordScanner.words(of: block.text)
-        if words.count >= guessedWords { break }
-      }
-      if words.count >= guessedWords { break }
-    }
-    var kana = 0
-    var han = 0
-    var arabicWords = 0
-    var foreign = 0
-    for word in words {
-      guard let scalar = word.folded.unicodeScalars.first?.value else { continue }
-      switch scalar {
-      case 0x3041...0x30FF: kana += 1
-      case 0x4E00...0x9FFF: han += 1
-      case 0x600...0x6FF: arabicWords += 1
-      case 0x370...0x5FF, 0x700...0x10FF, 0xAC00...0xD7A3: foreign += 1
-      default: break
-      }
-    }
-    let half = words.count / 2
-    if foreign > half { return unknown }
-    if kana + han > half { return kana * 10 > han ? japanese : chinese }
-    if arabicWords > half { return arabic }
-    let latin = [english, german, french, spanish, portuguese, italian]
-    let counts = latin.map { rules in
-      words.count { word in
-        [rules.articles, rules.little, rules.joints, rules.agreement].contains { $0.contains(word.folded) }
-      }
-    }
-    guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }) else { return english }
-    return latin[best]
+    let tag = document.textLanguage ?? document.metadata.language?.value ?? ""
+    return tag.isEmpty ? english : of(tag)
   }
 }

@@ -35,6 +35,7 @@ public enum DocumentReader {
     }
     var document = OutlineBuilder.document(
       from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(), omitted: omitted)
+    document.textLanguage = document.recognizedLanguage()
     if options.gathersFacts { document.metadata = MetadataFacts.metadata(of: document, from: flow) }
     return document
   }

@@ -8,12 +8,33 @@ enum HeadingNumber {
   /// The number and the rest of a heading; `(nil, heading)` where there is none. O(1) in the heading's length but for
   /// copying the title.
   static func split(_ heading: String, mode: ReadingMode) -> (number: SectionNumber?, title: String) {
+    guard mayStartNumber(heading.utf8) else { return (nil, heading) }
     let view = HeadingView(heading, dropsDirectionMarks: mode == .policy)
     let match = mode == .markup ? MarkupGrammar.match(view) : PolicyGrammar.match(view)
     guard let match else { return (nil, heading) }
     var number = match.number
     number.printed = view.source(from: 0, to: match.end).trimmingSpaces
     return (number, view.source(from: match.end, to: nil).trimmingSpaces)
+  }
+
+  /// False for a heading whose first word is plain letters that are neither a numeral nor a word for a section: nearly
+  /// every heading without a number, told by a few bytes.
+  private static func mayStartNumber(_ heading: String.UTF8View) -> Bool {
+    var letters = 0
+    var isRoman = true
+    var key = WordKey()
+    for byte in heading {
+      let letter = byte | 0x20
+      guard letter &- 0x61 < 26 else {
+        // Other punctuation may follow a numeral, and letters beyond ASCII may belong to the word.
+        guard byte == 0x20, letters > 0 else { return true }
+        break
+      }
+      letters += 1
+      if !"ivxlcdm".utf8.contains(letter) { isRoman = false }
+      key.add(letter)
+    }
+    return letters <= 1 || isRoman || PolicyGrammar.wordKeys.contains(key.value)
   }
 
   /// A number found at the start of a heading.
@@ -81,7 +102,7 @@ struct HeadingView {
   /// The characters between two places of the view.
   func text(_ from: Int, _ to: Int) -> String {
     var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[from..<to])
+    for scalar in scalars[from..<to] { result.append(scalar) }
     return String(result)
   }
 }
@@ -107,4 +128,15 @@ extension String {
     }
     return String(part)
   }
+}
+
+/// A word's letters in one number (FNV-1a).
+struct WordKey {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  init() {}
+
+  init(_ word: some Sequence<UInt8>) { for byte in word { add(byte) } }
 }

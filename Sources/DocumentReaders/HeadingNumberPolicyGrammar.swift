@@ -20,6 +20,9 @@ enum PolicyGrammar {
     статья раздел глава часть приложение المادة القسم الفصل الباب الملحق البند סעיף פרק
     """.split(separator: " ").map { Array($0.unicodeScalars) }
 
+  /// The same for comparing bytes.
+  static let wordKeys = Set(words.map { WordKey(String(String.UnicodeScalarView($0)).utf8).value })
+
   /// A word and the place after it and its space.
   private static func wordBefore(_ view: HeadingView) -> (word: String, end: Int)? {
     guard let first = view[0] else { return nil }

@@ -5,11 +5,14 @@ import PolicyModel
 struct MetadataFacts {
   private let flow: Flow
   private let document: PolicyDocument
+  /// The names by which `flow.fields` are asked for, in their order: folded once, asked many times.
+  private let keys: [String]
   private var metadata = DocumentMetadata()
   /// The date of the decision on the text.
   private var adopted: DocumentMetadata.Fact?
   /// Fields of JSON-LD blocks, flattened; the name is the path of keys.
   private var linkedData: [MetadataField] = []
+  private var linkedKeys: [String] = []
 
   /// Facts stand within so many blocks of either end.
   static let linesAtEnds = 12
@@ -26,6 +29,7 @@ struct MetadataFacts {
   private init(document: PolicyDocument, flow: Flow) {
     self.document = document
     self.flow = flow
+    keys = flow.fields.map(MetadataFacts.key)
     metadata.fields = flow.fields
     for field in flow.fields where field.source == .jsonLD {
       var text = field.value
@@ -34,6 +38,7 @@ struct MetadataFacts {
           let object = JSONFields(UnsafeBufferPointer(rebasing: bytes[start...]), anywhere: true)
         else { return }
         linkedData += object.entries.map { MetadataField(.jsonLD, $0.name, $0.value, position: field.position) }
+        linkedKeys = linkedData.map(MetadataFacts.key)
       }
     }
   }
@@ -70,8 +75,9 @@ struct MetadataFacts {
   private func first(_ names: [String]) -> DocumentMetadata.Fact? {
     for source in [MetadataField.Source.frontMatter, .meta, .jsonLD, .attribute] {
       let fields = source == .jsonLD ? linkedData : flow.fields
+      let keys = source == .jsonLD ? linkedKeys : keys
       for name in names {
-        for field in fields where field.source == source && MetadataFacts.key(field) == name {
+        for (field, key) in zip(fields, keys) where field.source == source && key == name {
           let value = field.value.trimmingSpaces
           // A template's placeholder states nothing.
           guard !value.isEmpty, !value.contains("{{"), !value.contains("{%") else { continue }
@@ -228,8 +234,11 @@ struct MetadataFacts {
 
   /// `2.1` of a line that is nothing but `Version 2.1`, or ends a title with it.
   static func version(in line: String) -> String? {
+    // Asked of every line, and nearly always in vain: bytes are counted before words are made.
+    guard line.utf8.count(where: { $0 == 0x20 }) <= 7, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
+      return nil
+    }
     let words = line.split(separator: " ").map(String.init)
-    guard words.count <= 8 else { return nil }
     for (place, word) in words.enumerated() {
       let folded = word.lowercased().filter { $0 != ":" && $0 != "(" }
       if ["version", "versión", "versione", "versão", "rev.", "revision", "edition", "v."].contains(folded),
@@ -256,7 +265,7 @@ struct MetadataFacts {
 
   /// The name after `©` and the years.
   static func copyrightHolder(in line: String) -> String? {
-    guard let sign = line.firstIndex(of: "©") else { return nil }
+    guard let sign = line.unicodeScalars.firstIndex(of: "©") else { return nil }
     // After other words, it is the notice of a source.
     let before = line[..<sign].filter(\.isLetter).lowercased()
     guard before.isEmpty || before == "copyright" || before == "c" else { return nil }
@@ -284,6 +293,6 @@ struct MetadataFacts {
         return DocumentMetadata.Fact(tag, source: stated.source, position: stated.position)
       }
     }
-    return LanguageGuess.language(of: document).map { DocumentMetadata.Fact($0, source: "text") }
+    return document.textLanguage.map { DocumentMetadata.Fact($0, source: "text") }
   }
 }

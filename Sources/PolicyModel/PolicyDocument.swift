@@ -19,18 +19,22 @@ public struct PolicyDocument: Sendable, Hashable {
   public var omitted: [OmittedPart]
   /// What was skipped, repaired or doubted while reading.
   public var diagnostics: [Diagnostic]
+  /// BCP 47 tag of the language the text is evidently in, whatever the source states; nil if in doubt.
+  public var textLanguage: String?
 
   /// Creates a document; the sections' ordinals, parents and paths are computed from their levels.
   public init(
     metadata: DocumentMetadata = DocumentMetadata(),
     preamble: Section = Section(ordinal: Section.preambleOrdinal, heading: nil, level: 0),
-    sections: [Section] = [], omitted: [OmittedPart] = [], diagnostics: [Diagnostic] = []
+    sections: [Section] = [], omitted: [OmittedPart] = [], diagnostics: [Diagnostic] = [],
+    textLanguage: String? = nil
   ) {
     self.metadata = metadata
     self.preamble = preamble
     self.sections = sections
     self.omitted = omitted
     self.diagnostics = diagnostics
+    self.textLanguage = textLanguage
     self.preamble.ordinal = Section.preambleOrdinal
     linkSections()
   }

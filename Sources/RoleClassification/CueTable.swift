@@ -4,8 +4,8 @@ struct Cue {
   var target: Int
   /// How strongly, from 1 (only together with others) over 3 (enough alone) to 4; negative speaks against.
   var weight: Int
-  /// How the pack writes it, a slice of the pack: a string of its own for each cue would take long at every start.
-  var text: Substring
+  /// Where the pack writes it, in bytes: a string of its own for each cue would take long at every start.
+  var text: Range<Int>
   /// How many fragments it has; gaps lie between.
   var fragments: Int
 }
@@ -56,12 +56,23 @@ struct CueTable {
     var next: Int32
   }
 
+  /// The text of the pack.
+  private let source: String
   /// The cues in the order of the pack.
   private(set) var cues: [Cue] = []
   private var nodes: [Node] = []
   private var edges: [Edge] = []
   private var ends: [End] = []
   private var rootOfSymbol: [Int32] = []
+
+  init(source: String) { self.source = source }
+
+  /// How the pack writes a cue.
+  func text(of cue: Int) -> String {
+    let utf8 = source.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: cues[cue].text.lowerBound)
+    return String(Substring(utf8[start..<utf8.index(start, offsetBy: cues[cue].text.count)]))
+  }
 
   /// Adds a cue given as the symbols of its elements; `fragmentEnds` says after which of them a fragment ends.
   mutating func add(_ cue: Cue, elements: [Int32], ends fragmentEnds: [Int]) {

@@ -11,7 +11,6 @@ enum EmbeddedRoleData {
     language en
     and and
     of of for to about regarding
-    stop the of and to in is are for that this with be or by not on as will may we our you any if
 
     # Words that play the same part.
     @code = code policy policies rules rule guideline guidelines standards document agreement covenant charter process principles coc expectations
@@ -230,7 +229,6 @@ enum EmbeddedRoleData {
     language ar
     and و
     of على عن في
-    stop في من على أن إلى هذا هذه التي الذي أو عن مع كل لا ما
 
     [heading]
     scope 3 نطاق; إطار; مجال; نطاق التطبيق
@@ -325,7 +323,6 @@ enum EmbeddedRoleData {
     language de
     and und
     of von der des bei für zu über gegen
-    stop der die das und ist nicht ein eine einer einem den dem des wir zu mit für auf sich von im oder werden als auch dass bei wenn sie
 
     @code = verhaltenskodex verhaltenskodexes verhaltensregeln kodex regeln richtlinie richtlinien ethikkodex leitlinien ordnung satzung code dokument
     @person = teilnehmende teilnehmenden teilnehmer mitglieder mitglied beitragende beitragenden alle jeder jede personen person besucher gäste sponsoren vortragende nutzer mitarbeitende
@@ -425,7 +422,6 @@ enum EmbeddedRoleData {
     language es
     and y e
     of de del para sobre contra
-    stop el la los las de y que en un una es para por con no se del al su o como más este esta nos lo si son ser
 
     @code = código códigos normas norma política políticas reglas reglamento directrices estatuto documento principios
     @person = participantes participante miembros miembro contribuidores contribuyentes colaboradores personas persona todos todas usuarios asistentes quienes cualquiera ponentes
@@ -530,7 +526,6 @@ enum EmbeddedRoleData {
     language fr
     and et
     of de du des pour à aux sur contre
-    stop le la les de des et est un une en du que pour dans qui nous par sur ne pas vous au aux ce cette ou se sont avec être
 
     @code = code codes règles règle règlement politique charte document lignes principes politiques
     @person = participants participant participantes membres membre contributeurs contributeur personnes personne tous toutes utilisateurs quiconque bénévoles sponsors intervenants
@@ -634,7 +629,6 @@ enum EmbeddedRoleData {
     language it
     and e ed
     of di del della dei delle dell per su contro
-    stop il la i le di e che in un una è per con non si del della al dei gli lo nel da o come più questo questa sono essere
 
     @code = codice codici norme norma regole regolamento politica politiche linee documento principi
     @person = partecipanti partecipante membri membro contributori collaboratori persone persona tutti tutte utenti chiunque relatori
@@ -733,7 +727,6 @@ enum EmbeddedRoleData {
     # Japanese. Text is matched character by character, so phrases are written as they stand.
     language ja
     and と
-    stop の に は を た が で て と し
 
     [heading]
     scope 3 適用範囲; 対象; 適用; 範囲
@@ -827,7 +820,6 @@ enum EmbeddedRoleData {
     language pt
     and e
     of de do da dos das para sobre contra
-    stop o a os as de e que em um uma é para por com não se do da no na ao ou como mais este esta são ser nos à
 
     @code = código códigos normas norma política políticas regras regulamento diretrizes estatuto documento princípios
     @person = participantes participante membros membro contribuidores contribuidoras colaboradores pessoas pessoa todos todas usuários quem qualquer palestrantes
@@ -926,7 +918,6 @@ enum EmbeddedRoleData {
     # Chinese, simplified and traditional where they differ. Text is matched character by character.
     language zh
     and 和
-    stop 的 是 和 在 不 我 们
 
     [heading]
     scope 3 适用范围; 適用範圍; 范围; 適用; 适用于; 适用对象

@@ -32,10 +32,10 @@ struct HeadingVerdict {
       let inner = sentence.lowerBound + 1..<sentence.upperBound - 1
       if sentence == first {
         phrase.words.append(WordMemo.sentenceStart)
-        phrase.starts.append(0)
+        phrase.spans.append(ScannedText.Span(start: 0, end: 0))
       }
       phrase.words += text.words[inner]
-      phrase.starts += text.starts[inner]
+      phrase.spans += text.spans[inner]
     }
     phrase.words.append(WordMemo.sentenceEnd)
     let whole = 0..<phrase.words.count
@@ -56,7 +56,7 @@ struct HeadingVerdict {
       return nil
     }
     let offset = title.utf8.distance(from: title.utf8.startIndex, to: sign)
-    return phrase.starts.firstIndex { Int($0) > offset }
+    return phrase.spans.firstIndex { Int($0.start) > offset }
   }
 
   private static func weigh(_ all: [CueHit], _ phrase: ScannedText, _ title: String, _ memo: WordMemo) -> HeadingVerdict
@@ -104,6 +104,8 @@ struct HeadingVerdict {
       return hit.role == head.role || (hit.words == head.words && hit.weight >= head.weight - 1)
     }
     return HeadingVerdict(
-      promises: found.map { Promise(role: $0.role, weight: $0.weight, cue: String(cues[$0.cue].text), words: title) })
+      promises: found.map {
+        Promise(role: $0.role, weight: $0.weight, cue: memo.pack.headingCues.text(of: $0.cue), words: title)
+      })
   }
 }

@@ -7,8 +7,7 @@ enum PatternWord {
     if byte == UInt8(ascii: "+") { return phone(bytes, at: index).map { (WordMemo.phone, $0) } }
     if byte &- 0x30 < 10 { return date(bytes, at: index) }
     if byte | 0x20 == UInt8(ascii: "h"), let end = address(bytes, at: index) { return (WordMemo.url, end) }
-    if mayBeEmail, let end = email(bytes, at: index) { return (WordMemo.email, end) }
-    return monthDate(bytes, at: index).map { (WordMemo.date, $0) }
+    return mayBeEmail ? email(bytes, at: index).map { (WordMemo.email, $0) } : nil
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -105,12 +104,13 @@ enum PatternWord {
     return year(bytes, at: afterMonth).map { (WordMemo.date, $0) }
   }
 
-  /// `May 1, 2024`.
-  private static func monthDate(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    guard var end = month(bytes, at: index), end < bytes.count, bytes[end] == 0x20,
-      let day = digits(bytes, at: end + 1, most: 2)
+  /// The end of `May 1, 2024`, of which the first word is known to end at an offset; nil for any other word.
+  static func monthDate(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, wordEnd: Int) -> Int? {
+    // Few words are followed by a number, so this is asked before the name.
+    guard wordEnd + 1 < bytes.count, bytes[wordEnd] == 0x20, bytes[wordEnd + 1] &- 0x30 < 10,
+      month(bytes, at: index) == wordEnd, let day = digits(bytes, at: wordEnd + 1, most: 2)
     else { return nil }
-    end = day.end
+    var end = day.end
     while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26, end < day.end + 2 { end += 1 }
     return year(bytes, at: end)
   }

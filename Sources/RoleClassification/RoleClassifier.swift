@@ -61,7 +61,7 @@ struct RoleClassification {
     parents = sections.map { $0.isPreamble ? -1 : $0.parent.map { $0 + shift } ?? -1 }
     children = [[Int]](repeating: [], count: sections.count)
     for (index, parent) in parents.enumerated() where parent >= 0 { children[parent].append(index) }
-    pack = LanguageDetector.pack(for: document)
+    pack = LanguagePack.of(document)
     isRead = pack != nil
     memo = WordMemo(pack: pack ?? LanguagePack.english)
     let title = document.metadata.title?.value ?? ""
@@ -266,7 +266,7 @@ struct RoleClassification {
       }
       if let best = scores.filter({ $0.value >= SectionReading.threshold }).max(by: { $0.value < $1.value }) {
         return set(
-          Role.allCases[best.role], on: index, cue: String(memo.pack.sentenceCues.cues[best.cue].text),
+          Role.allCases[best.role], on: index, cue: memo.pack.sentenceCues.text(of: best.cue),
           words: sections[index].title)
       }
     }

@@ -106,12 +106,12 @@ struct SectionReading {
     let isLed = takeList(base, kept.map(\.score.role), index, length)
     for (score, value) in kept {
       let role = score.role
-      let from = Int(text.starts[score.words.lowerBound])
-      let to = Int(text.ends[score.words.upperBound - 1])
+      let from = Int(text.spans[score.words.lowerBound].start)
+      let to = Int(text.spans[score.words.upperBound - 1].end)
       add(
         index, role, Double(length) * min(value, 5) / 3,
         RoleEvidence(
-          cue: String(memo.pack.sentenceCues.cues[score.cue].text), words: block.text(in: from..<max(from, to))))
+          cue: memo.pack.sentenceCues.text(of: score.cue), words: block.text(in: from..<max(from, to))))
       features[role].strongest = max(features[role].strongest, value)
       features[role].sentences += 1
       if value >= best { features[role].leadingSentences += 1 }

@@ -29,56 +29,81 @@ struct WordMemo {
   /// By entry: a bit for each of its symbols, modulo 64. Most tests of an edge fail, and fail here.
   private var masks: [UInt64] = []
 
-  private var slots: [Int32]
-  private var hashes: [UInt64] = []
-  private var keys: [UInt8] = []
-  private var keyEnds: [Int] = []
+  /// A word that was met. Words that no cue names share the entry `unknown`, but must be remembered too.
+  private struct Key {
+    var hash: UInt64
+    /// The first eight bytes in lower case, which are all of most words.
+    var head: UInt64
+    var length: Int32
+    /// Where the bytes after those stand in `tails`.
+    var tail: Int32
+    var entry: Int32
+  }
 
-  /// Words that no cue names share the entry `unknown`, but must be remembered too: this is their number in `slots`.
-  private var entryOfKey: [Int32] = []
+  private var slots: [Int32]
+  private var keys: [Key] = []
+  private var tails: [UInt8] = []
+  private var found: [Int32] = []
 
   init(pack: LanguagePack) {
     self.pack = pack
     slots = [Int32](repeating: -1, count: 1024)
-    for marker in WordMemo.markers { _ = append(pack.symbols(of: Array(marker.utf8))) }
+    for marker in WordMemo.markers {
+      var name = marker
+      name.withUTF8 { pack.symbols(of: $0, into: &found) }
+      _ = appendFound()
+    }
   }
 
   /// The entry of a word as it stands in the text.
   mutating func entry(for word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word {
-      hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+    var head: UInt64 = 0
+    for index in 0..<min(word.count, WordMemo.headLength) { head = head << 8 | UInt64(WordMemo.lowered(word[index])) }
+    var hash = (head ^ UInt64(word.count)) &* 0x9E37_79B9_7F4A_7C15
+    if word.count > WordMemo.headLength {
+      for index in WordMemo.headLength..<word.count {
+        hash = (hash ^ UInt64(WordMemo.lowered(word[index]))) &* 0x100_0000_01b3
+      }
     }
     hash ^= hash >> 32
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while true {
-      let key = slots[slot]
-      if key < 0 { break }
-      if hashes[Int(key)] == hash, isEqual(word, key: Int(key)) { return entryOfKey[Int(key)] }
+    while slots[slot] >= 0 {
+      let key = keys[Int(slots[slot])]
+      if key.head == head, Int(key.length) == word.count,
+        word.count <= WordMemo.headLength || key.hash == hash && hasTail(word, of: key)
+      {
+        return key.entry
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let found = pack.symbols(of: WordFolding.fold(word))
-    let entry = found.isEmpty ? WordMemo.unknown : append(found)
-    slots[slot] = Int32(hashes.count)
-    hashes.append(hash)
-    for byte in word { keys.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-    keyEnds.append(keys.count)
-    entryOfKey.append(entry)
-    if hashes.count * 2 > slots.count { grow() }
-    return entry
+    return remember(word, hash: hash, head: head, slot: slot)
   }
 
-  private func isEqual(_ word: UnsafeBufferPointer<UInt8>, key: Int) -> Bool {
-    let start = key == 0 ? 0 : keyEnds[key - 1]
-    guard keyEnds[key] - start == word.count else { return false }
-    for index in 0..<word.count {
-      let byte = word[index]
-      if keys[start + index] != (byte &- 0x41 < 26 ? byte | 0x20 : byte) { return false }
+  private static let headLength = 8
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private func hasTail(_ word: UnsafeBufferPointer<UInt8>, of key: Key) -> Bool {
+    let shift = Int(key.tail) - WordMemo.headLength
+    for index in WordMemo.headLength..<word.count where tails[shift + index] != WordMemo.lowered(word[index]) {
+      return false
     }
     return true
   }
 
-  private mutating func append(_ found: [Int32]) -> Int32 {
+  private mutating func remember(
+    _ word: UnsafeBufferPointer<UInt8>, hash: UInt64, head: UInt64, slot: Int
+  ) -> Int32 {
+    WordFolding.fold(word).withUnsafeBufferPointer { pack.symbols(of: $0, into: &found) }
+    let entry = found.isEmpty ? WordMemo.unknown : appendFound()
+    slots[slot] = Int32(keys.count)
+    keys.append(Key(hash: hash, head: head, length: Int32(word.count), tail: Int32(tails.count), entry: entry))
+    for byte in word.dropFirst(WordMemo.headLength) { tails.append(WordMemo.lowered(byte)) }
+    if keys.count * 2 > slots.count { grow() }
+    return entry
+  }
+
+  private mutating func appendFound() -> Int32 {
     let entry = Int32(ranges.count)
     let start = Int32(symbols.count)
     symbols.append(contentsOf: found)
@@ -95,10 +120,10 @@ struct WordMemo {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (key, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    for (index, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(key)
+      slots[slot] = Int32(index)
     }
   }
 

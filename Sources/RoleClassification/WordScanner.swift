@@ -6,16 +6,19 @@ struct ScannedText {
   /// Memo entries of the words.
   var words: [Int32] = []
   /// UTF-8 offsets of the words in the text.
-  var starts: [Int32] = []
-  /// Offsets after the words.
-  var ends: [Int32] = []
+  var spans: [Span] = []
   /// Sentences as ranges of `words`, markers included.
   var sentences: [Range<Int>] = []
 
+  /// Where a word starts, and where it ends.
+  struct Span {
+    var start: Int32
+    var end: Int32
+  }
+
   mutating func clear() {
     words.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
   }
 
@@ -90,14 +93,12 @@ struct WordScanner {
     }
     close(at: count, &result)
     if result.words.count > sentenceStart { result.words.removeLast(result.words.count - sentenceStart) }
-    result.starts.removeLast(result.starts.count - result.words.count)
-    result.ends.removeLast(result.ends.count - result.words.count)
+    result.spans.removeLast(result.spans.count - result.words.count)
   }
 
   private func add(_ word: Int32, _ start: Int, _ end: Int, _ result: inout ScannedText) {
     result.words.append(word)
-    result.starts.append(Int32(truncatingIfNeeded: start))
-    result.ends.append(Int32(truncatingIfNeeded: end))
+    result.spans.append(ScannedText.Span(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
   }
 
   private mutating func open(at offset: Int, _ result: inout ScannedText) {
@@ -123,11 +124,11 @@ struct WordScanner {
     } else {
       return true
     }
-    guard bytes[index - 1] == UInt8(ascii: "."), let start = result.starts.last, let end = result.ends.last,
-      Int(end) == index - 1
+    guard bytes[index - 1] == UInt8(ascii: "."), let span = result.spans.last,
+      Int(span.end) == index - 1
     else { return true }
-    if end - start == 1 { return false }
-    let word = bytes[Int(start)..<Int(end)]
+    if span.end - span.start == 1 { return false }
+    let word = bytes[Int(span.start)..<Int(span.end)]
     return !WordScanner.abbreviations.contains { abbreviation in
       word.count == abbreviation.count && zip(word, abbreviation).allSatisfy { $0 | 0x20 == $1 }
     }
@@ -170,6 +171,10 @@ struct WordScanner {
       return end + length
     }
     guard end > index else { return index + 1 }
+    if let dateEnd = PatternWord.monthDate(bytes, at: index, wordEnd: end) {
+      add(WordMemo.date, index, dateEnd, &result)
+      return dateEnd
+    }
     if isNumber && end - index < 3 {
       add(WordMemo.number, index, end, &result)
     } else {

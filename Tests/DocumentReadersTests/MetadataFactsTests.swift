@@ -88,21 +88,29 @@ import Testing
     #expect(DateText.first(in: text)?.iso == iso)
   }
 
-  @Test(arguments: [
-    ("We are committed to a community that is open to all of us and to the public.", "en"),
-    ("Wir verpflichten uns, die Regeln für alle einzuhalten und nicht zu verletzen.", "de"),
-    ("Nous nous engageons pour que les membres de la communauté et le public soient à l'aise dans nos espaces.", "fr"),
-    ("Nos comprometemos a que la comunidad y los espacios no sean hostiles para las personas.", "es"),
-    ("我们的承诺是让所有人参与。", "zh"), ("私たちの約束は、すべての人に。", "ja"), ("우리의 약속입니다", "ko"), ("تعهدنا أن نكون", "ar"),
-    ("ההתחייבות שלנו", "he"), ("Наше обещание всем", "ru"),
-  ])
-  func languages(text: String, language: String) {
-    #expect(LanguageGuess.language(of: text) == language)
+  @Test func languageOfTextThatIsAllPreformatted() throws {
+    let html = "<h1>RFC</h1><pre>This document is not to be changed by any of the members without the board.</pre>"
+    let document = try DocumentReader.read(Array(html.utf8), name: "rfc.html")
+    #expect(document.metadata.language?.value == "en")
+    #expect(document.textLanguage == "en")
   }
 
-  @Test(arguments: ["OK", "Lorem ipsum dolor sit amet", "v2.1 2020"])
-  func doubtfulLanguage(text: String) {
-    #expect(LanguageGuess.language(of: text) == nil)
+  @Test func textOutweighsTheStatementForTheTextLanguageOnly() throws {
+    let html =
+      "<html lang=\"en\"><body><p>Wir verpflichten uns, die Regeln für alle einzuhalten und nicht zu verletzen.</p>"
+    let document = try DocumentReader.read(Array(html.utf8), name: "page.html")
+    #expect(document.metadata.language?.value == "en")
+    #expect(document.textLanguage == "de")
+  }
+
+  @Test(arguments: [
+    ("Section 4 Scope", "Scope"), ("Mix of rules", nil), ("mix", nil), ("IV Scope", nil), ("civil rights", nil),
+    ("Paragraaf 3. Doel", "Doel"), ("A. Scope", "Scope"), ("Scope", nil), ("§ 4 Scope", "Scope"),
+    ("Artículo 5. Normas", "Normas"), ("iv) rules", "rules"), ("Sec. 3: Rules", "Rules"),
+  ])
+  func numbersAfterAQuickLook(heading: String, title: String?) {
+    let split = HeadingNumber.split(heading, mode: .policy)
+    #expect((split.number == nil ? nil : split.title) == title)
   }
 
   @Test(arguments: [

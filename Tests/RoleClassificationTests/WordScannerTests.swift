@@ -8,7 +8,7 @@ struct WordScannerTests {
     var text = ScannedText()
     WordScanner.scan(string, memo: &memo, into: &text)
     let utf8 = Array(string.utf8)
-    let words = zip(text.starts, text.ends).filter { $0 < $1 }.map {
+    let words = text.spans.map { ($0.start, $0.end) }.filter { $0 < $1 }.map {
       String(decoding: utf8[Int($0)..<Int($1)], as: UTF8.self)
     }
     return (text, words)

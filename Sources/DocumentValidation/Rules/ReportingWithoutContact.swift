@@ -46,7 +46,7 @@ package enum ReportingWithoutContact: Rule {
   }
 
   private static func isEnglish(_ context: ValidationContext) -> Bool {
-    LanguageGuess(of: context.texts).language == "en"
+    context.document.textLanguage == "en"
   }
 
   /// Words for those who can be turned to. Their absence makes the finding an error, so the list is generous.

@@ -1,0 +1,46 @@
+internal import PolicyModel
+
+extension LanguagePack {
+  static let english = LanguagePack(parsing: EmbeddedRoleData.en)
+  private static let german = LanguagePack(parsing: EmbeddedRoleData.de)
+  private static let french = LanguagePack(parsing: EmbeddedRoleData.fr)
+  private static let spanish = LanguagePack(parsing: EmbeddedRoleData.es)
+  private static let portuguese = LanguagePack(parsing: EmbeddedRoleData.pt)
+  private static let italian = LanguagePack(parsing: EmbeddedRoleData.it)
+  private static let japanese = LanguagePack(parsing: EmbeddedRoleData.ja)
+  private static let chinese = LanguagePack(parsing: EmbeddedRoleData.zh)
+  private static let arabic = LanguagePack(parsing: EmbeddedRoleData.ar)
+
+  /// The pack of a language tag such as `de` or `pt-BR`, or nil. A pack is read when it is first asked for.
+  static func named(_ tag: String) -> LanguagePack? {
+    switch tag.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+    case "en": english
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "pt": portuguese
+    case "it": italian
+    case "ja": japanese
+    case "zh": chinese
+    case "ar": arabic
+    default: nil
+    }
+  }
+}
+
+extension LanguagePack {
+  /// A shorter text in no evident language is in English: most are, and it has too few words to tell.
+  static let shortText = 200
+
+  /// The pack for the language of a document's text, which outweighs what the document states; nil if there is none.
+  static func of(_ document: PolicyDocument) -> LanguagePack? {
+    if let tag = document.textLanguage ?? document.metadata.language?.value { return named(tag) }
+    var length = 0
+    for section in document.allSections {
+      length += section.title.utf8.count
+      for block in section.blocks { length += block.text.utf8.count }
+      if length >= shortText { return nil }
+    }
+    return english
+  }
+}
