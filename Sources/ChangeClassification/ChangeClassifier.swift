@@ -35,6 +35,11 @@ public enum ChangeClassifier {
       of: report, old: oldReferences, new: newReferences, partner: judge.sentences.numbers.partner)
   }
 
+  /// Lists who can be reached, without saying that one took the place of another. O(text).
+  public static func listContacts(in report: inout ComparisonReport) {
+    report.contacts = ContactLedgerBuilder.ledger(of: report, LanguageRules.of(report.new), partner: [:])
+  }
+
   /// The gravest of the reasons, which are kept in order of gravity, equal ones once.
   private static func verdict(_ reasons: [ChangeReason]) -> ChangeVerdict {
     var seen: Set<ChangeReason> = []

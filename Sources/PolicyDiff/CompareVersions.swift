@@ -22,6 +22,11 @@ public enum CompareVersions {
   ) throws(PolicyDiffError) -> ComparisonReport {
     do {
       var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
+      guard report.works == nil else {
+        // Between different works there are no changes of duties, references or licenses to tell.
+        ChangeClassifier.listContacts(in: &report)
+        return report
+      }
       ChangeClassifier.classify(
         &report, oldReferences: CrossReferences.find(in: old), newReferences: CrossReferences.find(in: new))
       let (before, after) = (LicenseDetector.detect(in: old), LicenseDetector.detect(in: new))

@@ -27,6 +27,8 @@ public struct ComparisonReport: Sendable, Hashable {
   public var references = ReferenceLedger()
   /// What happened to the license and the credits; nil until they are compared.
   public var license: LicenseChange?
+  /// Set if the two are no versions of one policy but different works.
+  public var works: WorkDifference?
   /// Bounds that were reached, and what was doubted.
   public var diagnostics: [Diagnostic]
 

@@ -9,6 +9,10 @@ public enum CriticMarkupWriter {
   public static func write(_ report: ComparisonReport) -> String {
     var lines: [String] = []
     var previous: Block?
+    if let works = WorkTable(report) {
+      // A comment of CriticMarkup belongs to neither text.
+      lines.append("{>>" + escaped([works.reason, works.counts].joined(separator: " ")) + "<<}")
+    }
     func append(_ block: RedlineBlock) {
       let source = report.shownBlock(block)
       let text = marked(block.runs)

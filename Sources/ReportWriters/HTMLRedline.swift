@@ -66,11 +66,11 @@ struct HTMLRedline {
     return wrap(block, content, attributes: place(of: block, number: number))
   }
 
-  private func place(of block: RedlineBlock, number: Int) -> [HTMLAttribute] {
+  private func place(of block: RedlineBlock, number: Int?) -> [HTMLAttribute] {
     if let move = block.move, anchor != nil {
       return [.id(HTMLAnchors.move(move, isOrigin: block.new == nil))]
     }
-    guard let anchor, block.hasChanges else { return [] }
+    guard let anchor, let number, block.hasChanges else { return [] }
     return [.id("\(anchor)-\(number + 1)")]
   }
 
@@ -168,12 +168,17 @@ struct HTMLRedline {
   func pairs(_ redline: Redline) -> [HTMLNode] {
     var rows: [HTMLNode] = []
     var number = 0
+    var pending: [RedlineBlock] = []
+    func flush(_ rows: inout [HTMLNode]) {
+      rows += self.rows(pending, from: number)
+      number += pending.count
+      pending.removeAll()
+    }
     for item in RedlineContext.items(of: redline, in: report) {
       switch item {
-      case .shown(let block):
-        rows.append(row(block, number: number))
-        number += 1
+      case .shown(let block): pending.append(block)
       case .elided(let hidden):
+        flush(&rows)
         let words = Wording.unchangedBlocks(hidden.map(report.shownBlock))
         let folded = HTMLNode.tag(
           "details", [.css("same")], [.tag("summary", [.english], [.isolated(words)])] + blocks(hidden, from: number))
@@ -181,26 +186,54 @@ struct HTMLRedline {
         number += hidden.count
       }
     }
+    flush(&rows)
     guard !rows.isEmpty else { return [] }
+    let language: [HTMLAttribute] = report.works == nil ? [.english] : [.autoDirection]
     let head = HTMLNode.tag(
       "tr", [],
       [
-        .tag("th", [HTMLAttribute("scope", "col"), .english], text: "Before"),
-        .tag("th", [HTMLAttribute("scope", "col"), .english], text: "After"),
+        .tag("th", [HTMLAttribute("scope", "col")] + language, text: report.sideTitles.old),
+        .tag("th", [HTMLAttribute("scope", "col")] + language, text: report.sideTitles.new),
       ])
     return [.tag("table", [.css("pairs")], [.tag("thead", [], [head]), .tag("tbody", [], rows)])]
   }
 
-  private func row(_ block: RedlineBlock, number: Int) -> HTMLNode {
-    func cell(_ side: RedlineRun.Operation, exists: Bool) -> HTMLNode {
-      let words = exists ? content(block, side: side) : []
+  /// One row a block; what was taken out stands beside what was put in its place.
+  private func rows(_ blocks: [RedlineBlock], from first: Int) -> [HTMLNode] {
+    var rows: [HTMLNode] = []
+    var index = 0
+    while index < blocks.count {
+      let middle = blocks[index...].firstIndex { $0.new != nil } ?? blocks.count
+      let end = blocks[middle...].firstIndex { $0.old != nil } ?? blocks.count
+      guard middle > index, end > middle else {
+        rows.append(row(blocks[index], blocks[index], number: first + index))
+        index += 1
+        continue
+      }
+      for offset in 0..<max(middle - index, end - middle) {
+        let (old, new) = (index + offset, middle + offset)
+        rows.append(
+          row(old < middle ? blocks[old] : nil, new < end ? blocks[new] : nil, number: first + min(old, end - 1)))
+      }
+      index = end
+    }
+    return rows
+  }
+
+  private func row(_ old: RedlineBlock?, _ new: RedlineBlock?, number: Int) -> HTMLNode {
+    func cell(_ block: RedlineBlock?, _ side: RedlineRun.Operation) -> HTMLNode {
+      guard let block, side == .deleted ? block.old != nil : block.new != nil else {
+        return .tag("td", [.css("none")])
+      }
+      let words = content(block, side: side)
       guard !words.isEmpty else { return .tag("td", [.css("none")]) }
-      let wrapped = wrap(block, words, attributes: [])
+      let wrapped = wrap(block, words, attributes: old == new ? [] : place(of: block, number: nil))
       return .tag("td", [], [isItem(report.shownBlock(block)) ? .tag("ul", [], [wrapped]) : wrapped])
     }
-    let isSame = !block.hasChanges && block.old != nil && block.new != nil
-    return .tag(
-      "tr", place(of: block, number: number) + (isSame ? [.css("same")] : []),
-      [cell(.deleted, exists: block.old != nil), cell(.inserted, exists: block.new != nil)])
+    let block = old ?? new
+    let isSame = old == new && block.map { !$0.hasChanges && $0.old != nil && $0.new != nil } == true
+    // A row of two blocks has one name; the places that moves lead to are named on the blocks.
+    let name = block.map { old == new || $0.move == nil ? place(of: $0, number: number) : [] } ?? []
+    return .tag("tr", name + (isSame ? [.css("same")] : []), [cell(old, .deleted), cell(new, .inserted)])
   }
 }

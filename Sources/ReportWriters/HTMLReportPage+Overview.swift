@@ -3,6 +3,7 @@ internal import PolicyModel
 /// The table at the head of a page, and what a reader should know before anything else.
 extension HTMLReportPage {
   var overview: HTMLNode {
+    if let works = WorkTable(report) { return overview(of: works) }
     let rows = ReportOverview(report).rows
     let hasNumbers =
       report.old.sections.contains { $0.number != nil } || report.new.sections.contains { $0.number != nil }
@@ -23,6 +24,39 @@ extension HTMLReportPage {
       [.tag("h2", [.id("overview")], text: "Overview"), table]
         + (notes.isEmpty ? [] : [.tag("ul", [.css("links")], notes)])
     )
+  }
+
+  /// Different works: for each matter, where either speaks of it.
+  private func overview(of works: WorkTable) -> HTMLNode {
+    let heads = ["Matter", report.sideTitles.old, report.sideTitles.new]
+      .map { HTMLNode.tag("th", [HTMLAttribute("scope", "col"), .autoDirection], text: $0) }
+    let rows = works.rows.map { row -> HTMLNode in
+      .tag(
+        "tr", [],
+        [
+          .tag("th", [HTMLAttribute("scope", "row")], text: row.matter),
+          .tag("td", [], sections(row.old) { SectionChange(old: $0.ordinal, new: nil) }),
+          .tag("td", [], sections(row.new) { SectionChange(old: nil, new: $0.ordinal) }),
+        ])
+    }
+    let only = [works.onlyOld, works.onlyNew].compactMap { $0 }.map { HTMLNode.tag("p", [.css("counts")], text: $0) }
+    return .tag(
+      "section", [HTMLAttribute("aria-labelledby", "overview")],
+      [
+        .tag("h2", [.id("overview")], text: "Overview"),
+        .tag("table", [.css("overview")], [.tag("thead", [], [.tag("tr", [], heads)]), .tag("tbody", [], rows)]),
+      ] + only)
+  }
+
+  private func sections(_ sections: [Section], change: (Section) -> SectionChange) -> [HTMLNode] {
+    guard !sections.isEmpty else { return [.text("–")] }
+    var nodes: [HTMLNode] = []
+    for section in sections {
+      if !nodes.isEmpty { nodes.append(.tag("br")) }
+      let name: HTMLNode = .isolated(Wording.short(section.name, limit: 120))
+      nodes.append(anchors.anchor(of: change(section)).map { .tag("a", [.toAnchor($0)], [name]) } ?? name)
+    }
+    return nodes
   }
 
   private func node(_ part: ReportNotes.Note.Part) -> HTMLNode {

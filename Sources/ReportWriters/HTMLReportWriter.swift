@@ -48,11 +48,15 @@ struct HTMLReportPage {
     .tag("html", [HTMLAttribute("lang", "en")], [head, body])
   }
 
+  private var works: WorkTable? { WorkTable(report) }
+
   private var title: String {
     Wording.title(of: report.new) ?? Wording.title(of: report.old) ?? report.newName
   }
 
-  private var head: HTMLNode { HTMLPage.head(title: "Changes in \(Wording.short(title, limit: 120))") }
+  private var head: HTMLNode {
+    HTMLPage.head(title: (works == nil ? "Changes in " : "Comparison with ") + Wording.short(title, limit: 120))
+  }
 
   private var body: HTMLNode {
     .tag(
@@ -72,18 +76,21 @@ struct HTMLReportPage {
   private var header: HTMLNode {
     let counts = ReportCounts(report)
     var parts: [HTMLNode] = [
-      .tag("p", [.css("kicker")], text: "What changed between two versions"),
+      .tag("p", [.css("kicker")], text: works == nil ? "What changed between two versions" : "Two works compared"),
       .tag("h1", [.autoDirection], text: title),
     ]
-    var editions = edition("Before", report.oldName, report.old)
-    editions += edition("After", report.newName, report.new)
+    var editions = edition(works == nil ? "Before" : "Old", report.oldName, report.old)
+    editions += edition(works == nil ? "After" : "New", report.newName, report.new)
     parts.append(.tag("dl", [.css("editions")], editions))
-    parts.append(.tag("p", [.css("counts")], text: counts.sentence))
+    if let works {
+      parts.append(.tag("p", [.css("counts")], [.tag("strong", text: works.reason)]))
+    }
+    parts.append(.tag("p", [.css("counts")], text: works?.counts ?? counts.sentence))
     if !counts.classes.isEmpty {
       let words = counts.classes.map { "\($0.count) \($0.changeClass.rawValue)" }
       parts.append(.tag("p", [.css("counts")], text: "Of these sections: " + Wording.list(words) + "."))
     }
-    for diagnostic in report.diagnostics {
+    for diagnostic in report.diagnostics where works == nil || diagnostic.id != "different-works" {
       parts.append(.tag("p", [.css("note")], text: "\(diagnostic.summary) (\(diagnostic.id))"))
     }
     return .tag("header", [], parts)
@@ -101,14 +108,15 @@ struct HTMLReportPage {
   // MARK: Changes
 
   private var changes: HTMLNode {
-    var parts: [HTMLNode] = [.tag("h2", [.id("changes")], text: "Changes")]
+    var parts: [HTMLNode] = [.tag("h2", [.id("changes")], text: report.works == nil ? "Changes" : "Sections")]
     if groups.contains(where: \.isChanged) {
       parts.append(
         .tag(
           "p", [.css("legend")],
           [
-            .text("Words marked "), .tag("ins", text: "like this"), .text(" are new, words marked "),
-            .tag("del", text: "like this"), .text(" are gone."),
+            .text("Words marked "), .tag("ins", text: "like this"),
+            .text(report.works == nil ? " are new, words marked " : " stand only in the new document, words marked "),
+            .tag("del", text: "like this"), .text(report.works == nil ? " are gone." : " only in the old one."),
           ]))
     } else {
       parts.append(.tag("p", text: "No section differs."))

@@ -21,6 +21,7 @@ public enum JSONReportWriter {
       }
       root.object("old") { JSONDocumentText.write(report.old, name: report.oldName, to: &$0) }
       root.object("new") { JSONDocumentText.write(report.new, name: report.newName, to: &$0) }
+      if let works = report.works { root.object("differentWorks") { write(works, to: &$0) } }
       root.object("counts") { write(ReportCounts(report), to: &$0) }
       root.array("sections") { sections in
         let redlines = redlineIndex(report)
@@ -49,6 +50,21 @@ public enum JSONReportWriter {
       root.array("diagnostics") { JSONDocumentText.write(report.diagnostics, to: &$0) }
     }
     return json.text
+  }
+
+  private static func write(_ works: WorkDifference, to json: inout JSONText) {
+    json.member("wordsInCommon", share: works.wordsInCommon)
+    json.array("oldNames", .inline) { for name in works.oldNames { $0.element(name) } }
+    json.array("newNames", .inline) { for name in works.newNames { $0.element(name) } }
+    json.array("roles") { roles in
+      for role in works.roles {
+        roles.object(.inline) {
+          $0.member("role", role.role.rawValue)
+          $0.array("old", .inline) { for ordinal in role.old { $0.element(ordinal) } }
+          $0.array("new", .inline) { for ordinal in role.new { $0.element(ordinal) } }
+        }
+      }
+    }
   }
 
   private static func write(_ counts: ReportCounts, to json: inout JSONText) {

@@ -43,7 +43,8 @@ package enum RedlineText {
   }
 
   /// All runs of all blocks. A block ends with a line feed that exists on the sides the block exists on, so that
-  /// each side stays whole; neighbours of one kind are joined.
+  /// each side stays whole; neighbours of one kind are joined. Kept words are those of the new version; where the old
+  /// one has other invisible characters in them, these are marked, so that it can be read off to the letter.
   package static func joined(_ redline: Redline) -> [RedlineRun] {
     var runs: [RedlineRun] = []
     func append(_ operation: RedlineRun.Operation, _ text: String) {
@@ -55,9 +56,56 @@ package enum RedlineText {
       }
     }
     for block in redline.blocks {
-      for run in block.runs { append(run.operation, run.text) }
+      for run in block.runs {
+        guard let oldText = run.oldText else {
+          append(run.operation, run.text)
+          continue
+        }
+        for (operation, text) in invisibleDifferences(oldText, run.text) { append(operation, text) }
+      }
       append(block.old == nil ? .inserted : block.new == nil ? .deleted : .kept, "\n")
     }
     return runs
+  }
+
+  /// The same words in two writings: the new one kept, with invisible characters that only one of them has marked.
+  /// White space, the shape of quotes and composed letters make no difference. O(length).
+  private static func invisibleDifferences(
+    _ old: String, _ new: String
+  ) -> [(operation: RedlineRun.Operation, text: String)] {
+    let (before, after) = (Array(old.unicodeScalars), Array(new.unicodeScalars))
+    var pieces: [(operation: RedlineRun.Operation, text: String)] = []
+    func append(_ operation: RedlineRun.Operation, _ scalar: Unicode.Scalar) {
+      if pieces.last?.operation != operation { pieces.append((operation, "")) }
+      pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
+    }
+    var (i, j) = (0, 0)
+    while i < before.count || j < after.count {
+      let (left, right) = (i < before.count ? before[i] : nil, j < after.count ? after[j] : nil)
+      if let left, isInvisible(left), left != right {
+        append(.deleted, left)
+        i += 1
+      } else if let right, isInvisible(right), left != right {
+        append(.inserted, right)
+        j += 1
+      } else if let left, left != right, isLoose(left) {
+        i += 1
+      } else if let right, left != right, isLoose(right) {
+        append(.kept, right)
+        j += 1
+      } else {
+        if let right { append(.kept, right) }
+        i += 1
+        j += 1
+      }
+    }
+    return pieces
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
+
+  /// True for what stands in one writing of a word and not in another: white space, and accents of decomposed letters.
+  private static func isLoose(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark
   }
 }

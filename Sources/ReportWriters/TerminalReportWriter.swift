@@ -23,17 +23,21 @@ public struct TerminalReportWriter: Sendable {
   /// Writes a report.
   public func write(_ report: ComparisonReport) -> String {
     var lines = head(report)
-    lines += TerminalOverview(report, style: style).lines
+    let works = WorkTable(report)
+    lines += works.map { TerminalWorkTable($0, style: style).lines } ?? TerminalOverview(report, style: style).lines
     let notes = ReportNotes.notes(of: report)
     if !notes.isEmpty { lines.append("") }
     for note in notes { lines += wrapper.lines(note.parts.map(piece), first: "  ! ", rest: "    ") }
-    for diagnostic in report.diagnostics {
+    // The head tells already that these are different works.
+    for diagnostic in report.diagnostics where works == nil || diagnostic.id != "different-works" {
       lines.append("")
       lines += wrapper.lines([
         .init("\(diagnostic.severity.rawValue): ", .alarm), .init("\(diagnostic.summary) [\(diagnostic.id)]"),
       ])
     }
-    for group in report.groups where group.isChanged {
+    // Of different works only what is said in the same words is worth marking; the rest stands in each document.
+    for group in report.groups
+    where group.isChanged && (works == nil || group.changes.contains(where: \.sharesText)) {
       lines.append("")
       lines += section(group, report)
     }
@@ -47,11 +51,14 @@ public struct TerminalReportWriter: Sendable {
     let title = Wording.title(of: report.new) ?? Wording.title(of: report.old)
     if let title { lines += wrapper.lines([.init(title, .strong)]) }
     if let before = Wording.title(of: report.old), let title, before != title {
-      lines += wrapper.lines([.init("formerly ", .faint), .init(before)])
+      lines += wrapper.lines([.init(report.works == nil ? "formerly " : "beside ", .faint), .init(before)])
     }
     lines += side("old", report.oldName, report.old)
     lines += side("new", report.newName, report.new)
     lines.append("")
+    if let works = WorkTable(report) {
+      return lines + wrapper.lines([.init(works.reason, .strong)]) + wrapper.lines([.init(works.counts)])
+    }
     lines += wrapper.lines([.init(ReportCounts(report).sentence)])
     let classes = ReportCounts(report).classes
     if !classes.isEmpty {

@@ -17,6 +17,7 @@ package enum Wording {
   package static func phrases(for change: SectionChange, in report: ComparisonReport) -> [String] {
     let old = report.oldSection(change)
     let new = report.newSection(change)
+    if report.works != nil { return [phrase(forWorks: change, old, new)] }
     return change.kinds.map { kind in
       switch kind {
       case .modified, .moved, .removed: return kind.rawValue
@@ -38,6 +39,15 @@ package enum Wording {
       case .merged: return "merged from “\(short(old?.name ?? ""))”"
       }
     }
+  }
+
+  /// Between different works nothing was added or modified by anybody.
+  private static func phrase(forWorks change: SectionChange, _ old: Section?, _ new: Section?) -> String {
+    guard let old, let new else { return old == nil ? "only in the new document" : "only in the old document" }
+    let name = old.name == new.name ? "" : " as “\(short(old.name))”"
+    guard change.sharesText else { return "same matter\(name), in words of its own" }
+    let share = Int(((change.evidence?.similarity ?? 0) * 100).rounded())
+    return share == 100 ? "same words\(name)" : "\(share) % of the words\(name)"
   }
 
   /// A heading as it is quoted inside a sentence: at most 60 characters.

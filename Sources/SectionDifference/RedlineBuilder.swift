@@ -51,6 +51,17 @@ struct RedlineBuilder {
     return Redline(old: olds.map { $0 - 1 }, new: news.map { $0 - 1 }, blocks: blocks)
   }
 
+  /// The redline of a group whose texts have nothing to do with each other: the old one whole, then the new one.
+  func replacement(old olds: [Int], new news: [Int]) -> Redline {
+    let gone = pieces(of: olds, in: old).map {
+      RedlineBlock(old: $0.reference, new: nil, runs: [RedlineRun(.deleted, $0.text)])
+    }
+    let come = pieces(of: news, in: new).map {
+      RedlineBlock(old: nil, new: $0.reference, runs: [RedlineRun(.inserted, $0.text)])
+    }
+    return Redline(old: olds.map { $0 - 1 }, new: news.map { $0 - 1 }, blocks: gone + come)
+  }
+
   private func pieces(of units: [Int], in document: ComparedDocument) -> [Piece] {
     var pieces: [Piece] = []
     for index in units {

@@ -1,3 +1,4 @@
+internal import PolicyModel
 internal import SequenceDifference
 
 /// Pairs the sections of two documents.
@@ -8,7 +9,8 @@ internal import SequenceDifference
 struct SectionAligner {
   let old: ComparedDocument
   let new: ComparedDocument
-  let interner: TokenInterner
+  private var tokenizer: WordTokenizer
+  private var interner: TokenInterner { tokenizer.interner }
   /// Partner of each old unit in a one-to-one pair, or -1.
   private(set) var partner: [Int]
   /// Partner of each new unit, or -1.
@@ -17,6 +19,8 @@ struct SectionAligner {
   /// Splits and merges: further pairs of units that are already paired.
   private(set) var continuations: [UnitPair] = []
   private(set) var flow: WordFlow?
+  /// Set if the documents are no versions of one policy.
+  private(set) var works: WorkDifference?
   /// True once there were too many sections to compare each with each.
   private(set) var reachedLimit = false
 
@@ -37,21 +41,44 @@ struct SectionAligner {
   static let tellingBody = 8
 
   /// Aligns two documents.
-  init(_ old: ComparedDocument, _ new: ComparedDocument, interner: TokenInterner) {
+  init(_ old: ComparedDocument, _ new: ComparedDocument, _ tokenizer: WordTokenizer) {
     self.old = old
     self.new = new
-    self.interner = interner
+    self.tokenizer = tokenizer
     partner = Array(repeating: -1, count: old.units.count)
     reverse = Array(repeating: -1, count: new.units.count)
     pair(0, 0, .preamble, 0)
     pairIdentical()
     guard partner.contains(-1) || reverse.contains(-1) else { return }
     measureFlow()
+    works = WorkComparison.difference(old, new, shared: sharedWords, &self.tokenizer)
     pairScored(inContext: false)
     pairRoots()
-    pairScored(inContext: true)
-    pairByPlace()
+    if works != nil {
+      works?.roles = WorkComparison.roles(old.document, new.document)
+      pairByRole()
+    } else {
+      pairScored(inContext: true)
+      pairByPlace()
+    }
     findContinuations()
+  }
+
+  /// Words in sentences that both documents have, whole sections included.
+  private var sharedWords: Int {
+    let whole = pairs.reduce(0) { $0 + ($1.phase == .preamble ? 0 : old.units[$1.old].words) }
+    return whole + (flow?.cells.reduce(0) { $0 + $1.words } ?? 0)
+  }
+
+  /// Between different works: what is left, by what it is for.
+  private mutating func pairByRole() {
+    let free = (
+      old: old.units.indices.dropFirst().filter { partner[$0] < 0 },
+      new: new.units.indices.dropFirst().filter { reverse[$0] < 0 }
+    )
+    for (o, n) in RolePairing(old, new, free: free).pairs(titles: titleSimilarity) {
+      pair(o, n, .role, similarity(o, n))
+    }
   }
 
   private mutating func pair(_ o: Int, _ n: Int, _ phase: MatchingPhase, _ similarity: Double) {
@@ -249,7 +276,11 @@ struct SectionAligner {
   }
 
   private func isAcceptable(_ candidate: Candidate, inContext: Bool) -> Bool {
-    if candidate.similarity >= SectionAligner.sameText || candidate.title == 1 { return true }
+    if candidate.similarity >= SectionAligner.sameText { return true }
+    if candidate.title == 1 {
+      // Publishers give one title to different matters; versions of one policy do not.
+      return works == nil || RolePairing.agree(old.section(candidate.old).roles, new.section(candidate.new).roles)
+    }
     guard inContext else { return false }
     if candidate.similarity >= SectionAligner.recognisable { return true }
     return candidate.title >= 0.5 && (candidate.similarity >= 0.1 || hasPairedNeighbour(candidate.old, candidate.new))
@@ -263,7 +294,8 @@ struct SectionAligner {
       return document.subtree(1).upperBound == document.units.count && level > 0 ? 1 : nil
     }
     guard let o = root(old), let n = root(new), partner[o] < 0, reverse[n] < 0 else { return }
-    pair(o, n, .root, similarity(o, n))
+    // Two titles without text have no words in common, unlike one title in two versions.
+    pair(o, n, .root, works != nil && old.units[o].words == 0 ? 0 : similarity(o, n))
   }
 
   /// What is left between paired neighbours: sections that stand at the same place of the outline, in order, and have

@@ -29,17 +29,22 @@ public enum SectionComparison {
     let before = ComparedDocument(old, &tokenizer)
     let after = ComparedDocument(new, &tokenizer)
     var builder = RedlineBuilder(before, after, &tokenizer)
-    let aligner = SectionAligner(before, after, interner: tokenizer.interner)
+    let aligner = SectionAligner(before, after, tokenizer)
     let facts = SectionFacts(before, after, aligner)
     var report = ComparisonReport(old: old, new: new, oldName: oldName, newName: newName)
     report.sections = facts.entries()
+    report.works = aligner.works
     for group in facts.groupsWithDifferences() {
-      report.redlines.append(builder.redline(old: group.old, new: group.new))
+      let isRelated = aligner.works == nil || facts.isRelated(group)
+      report.redlines.append(
+        isRelated
+          ? builder.redline(old: group.old, new: group.new) : builder.replacement(old: group.old, new: group.new))
     }
     BlockMoves.mark(in: &report, before, after, flow: aligner.flow)
     var bounds = builder.bounds
     bounds.sections = aligner.reachedLimit
     report.diagnostics += bounds.diagnostics
+    if let works = aligner.works { report.diagnostics.append(works.diagnostic) }
     if let failure = RedlineVerification.firstFailure(in: report) {
       throw ComparisonError("internal error: the redline does not give back the text: \(failure)")
     }

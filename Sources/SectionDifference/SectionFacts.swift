@@ -86,6 +86,11 @@ struct SectionFacts {
     if !old.hasSameTokens(a.body, as: new, b.body) { kinds.append(.modified) }
     if !old.hasSameTokens(a.title, as: new, b.title) { kinds.append(.retitled) }
     if (before.number?.label ?? "") != (after.number?.label ?? "") { kinds.append(.renumbered) }
+    guard aligner.works == nil else {
+      // Nobody moved a section of one work to its place in another, or led its links elsewhere.
+      entry.kinds = kinds
+      return entry
+    }
     if moves.moved.contains(pair.old) { kinds.append(.moved) }
     if moves.releveled.contains(pair.old) { kinds.append(.releveled) }
     entry.links = LinkComparison.changes(from: before.blocks, to: after.blocks, hosts: hosts)
@@ -131,6 +136,14 @@ struct SectionFacts {
       result.append(group)
     }
     return result
+  }
+
+  /// False if a group is one pair of sections that have no text in common to speak of.
+  func isRelated(_ group: (old: [Int], new: [Int])) -> Bool {
+    guard group.old.count == 1, group.new.count == 1, let o = group.old.first, let n = group.new.first else {
+      return true
+    }
+    return aligner.similarity(o, n) >= SectionAligner.recognisable
   }
 
   private func differs(_ group: (old: [Int], new: [Int])) -> Bool {

@@ -34,6 +34,8 @@ enum MatchingPhase: String, Hashable {
   case place
   /// The only outermost section on both sides: the document's title.
   case root
+  /// Between different works: the same matter, in words of their own.
+  case role
   /// A part of a section that continues elsewhere.
   case continuation
 }
