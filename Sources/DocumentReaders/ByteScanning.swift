@@ -1,10 +1,13 @@
+internal import Glibc
+
 /// Scans over UTF-8 that several readers need.
 extension UnsafeBufferPointer<UInt8> {
   /// Offset of the next line feed, or the end. A carriage return before it counts to the line.
   func endOfLine(from offset: Int) -> Int {
-    var i = offset
-    while i < count, self[i] != 0x0A { i += 1 }
-    return i
+    guard offset < count, let base = baseAddress, let hit = memchr(base + offset, 0x0A, count - offset) else {
+      return Swift.max(offset, count)
+    }
+    return base.distance(to: hit.assumingMemoryBound(to: UInt8.self))
   }
 
   /// Without white space at its ends.
@@ -17,9 +20,11 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The first offset of a byte that is followed by another.
   func firstIndex(of byte: UInt8, followedBy next: UInt8, from offset: Int) -> Int? {
+    guard let base = baseAddress else { return nil }
     var i = offset
-    while i + 1 < count {
-      if self[i] == byte, self[i + 1] == next { return i }
+    while i + 1 < count, let hit = memchr(base + i, Int32(byte), count - 1 - i) {
+      i = base.distance(to: hit.assumingMemoryBound(to: UInt8.self))
+      if self[i + 1] == next { return i }
       i += 1
     }
     return nil

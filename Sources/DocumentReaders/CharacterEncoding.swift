@@ -86,17 +86,28 @@ package enum CharacterEncoding {
     // PDF readers accept the mark anywhere in the first kilobyte.
     if bytes.starts(with: Array("%PDF-".utf8)) { throw .pdf }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .zip }
-    // Without branches, which lets the compiler look at many bytes at a time.
-    let (controls, nuls) = bytes.withUnsafeBufferPointer { bytes in
-      var (controls, nuls) = (0, 0)
-      for byte in bytes {
-        let isTextual = (byte >= 0x09 && byte <= 0x0D && byte != 0x0B) || byte == 0x1B
-        controls &+= byte < 0x20 && !isTextual ? 1 : 0
-        nuls &+= byte == 0 ? 1 : 0
+    let (controls, hasNul) = bytes.withUnsafeBufferPointer { controlCharacters(in: $0) }
+    if hasNul || controls * 100 > bytes.count * mostControlCharacters { throw .binary }
+  }
+
+  /// Control characters that no text has, and whether there is a NUL.
+  private static func controlCharacters(in bytes: UnsafeBufferPointer<UInt8>) -> (count: Int, hasNul: Bool) {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      // Eight bytes without a control character, or with bytes beyond ASCII, are passed over at once.
+      while index + 8 <= bytes.count {
+        let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+        if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+        index += 8
       }
-      return (controls, nuls)
+      for byte in bytes[index..<min(index + 8, bytes.count)] where byte < 0x20 {
+        if byte == 0 { return (count, true) }
+        if byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { count += 1 }
+      }
+      index += 8
     }
-    if nuls > 0 || controls * 100 > bytes.count * mostControlCharacters { throw .binary }
+    return (count, false)
   }
 
   /// UTF-16 without a mark shows as a NUL in every other byte of its ASCII; nil if the bytes do not look so.

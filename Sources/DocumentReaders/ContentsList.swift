@@ -16,6 +16,7 @@ enum ContentsList {
 
   /// Takes the contents lists out of a flow, with the line that names each. O(*n*).
   static func remove(from flow: inout Flow) -> [OmittedPart] {
+    guard hasLinksToAnchors(flow.leaves) else { return [] }
     let headings = Headings(flow.leaves)
     guard headings.count >= leastLines else { return [] }
     var omitted: [OmittedPart] = []
@@ -24,7 +25,9 @@ enum ContentsList {
     while index < flow.leaves.count {
       let start = index
       var named: Set<Int> = []
-      while index < flow.leaves.count, let heading = headings.linked(by: flow.leaves[index]) {
+      while index < flow.leaves.count, !flow.leaves[index].marks.isEmpty,
+        let heading = headings.linked(by: flow.leaves[index])
+      {
         named.insert(heading)
         index += 1
       }
@@ -53,6 +56,18 @@ enum ContentsList {
     return omitted
   }
 
+  /// True if there are as many links to anchors as a list has lines; most documents have none.
+  private static func hasLinksToAnchors(_ leaves: [FlowLeaf]) -> Bool {
+    var count = 0
+    for index in leaves.indices where !leaves[index].marks.isEmpty {
+      for mark in leaves[index].marks where mark.linkTarget?.utf8.first == UInt8(ascii: "#") {
+        count += 1
+        if count >= leastLines { return true }
+      }
+    }
+    return false
+  }
+
   /// True for a short line or heading above the list; there is nothing under it but the list.
   private static func isName(_ leaf: FlowLeaf) -> Bool {
     let shape = TextShape(leaf.text)
@@ -69,8 +84,9 @@ enum ContentsList {
     var count: Int { levels.count }
 
     init(_ leaves: [FlowLeaf]) {
-      for (index, leaf) in leaves.enumerated() {
-        guard case .heading(let level, _) = leaf.kind else { continue }
+      for index in leaves.indices {
+        guard case .heading(let level, _) = leaves[index].kind else { continue }
+        let leaf = leaves[index]
         levels[index] = level
         countsByLevel[level, default: 0] += 1
         for name in leaf.anchors + [CrossReferenceTargets.slug(leaf.text)] where !name.isEmpty && places[name] == nil {

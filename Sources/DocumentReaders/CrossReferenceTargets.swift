@@ -110,6 +110,7 @@ struct CrossReferenceTargets {
 
   /// The name that common sites give a heading: lower case, spaces as hyphens, other punctuation dropped.
   static func slug(_ heading: String) -> String {
+    if heading.utf8.allSatisfy({ $0 < 0x80 }) { return asciiSlug(heading) }
     var result = String.UnicodeScalarView()
     for scalar in heading.lowercased().unicodeScalars {
       if scalar == " " || scalar == "-" {
@@ -121,6 +122,20 @@ struct CrossReferenceTargets {
       }
     }
     return String(result)
+  }
+
+  private static func asciiSlug(_ heading: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(heading.utf8.count)
+    for byte in heading.utf8 {
+      switch byte {
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "_"), UInt8(ascii: "-"): result.append(byte)
+      case 0x20: result.append(UInt8(ascii: "-"))
+      default: break
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   static func percentDecoded(_ name: String) -> String {

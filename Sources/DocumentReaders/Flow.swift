@@ -41,20 +41,38 @@ struct FlowLeaf: Sendable {
   /// Index of the innermost container, or -1.
   var container: Int = -1
   /// `class`, `id` and `role` of the leaf's own element.
-  var attributes = FlowAttributes()
+  var attributes = FlowAttributes.none
 }
 
 /// What helps to tell furniture from content and headings from paragraphs.
-struct FlowAttributes: Sendable, Hashable {
-  var element = ""
-  var id = ""
-  var classes = ""
-  var role = ""
-  var style = ""
+///
+/// A class, since a leaf is copied often, and most have none.
+final class FlowAttributes: Sendable {
+  let element: String
+  let id: String
+  let classes: String
+  let role: String
+  let style: String
   /// `aria-label`.
-  var label = ""
+  let label: String
   /// True if the source hides it: `hidden`, `aria-hidden`, `display: none`.
-  var isHidden = false
+  let isHidden: Bool
+
+  /// What has neither element nor attributes.
+  static let none = FlowAttributes()
+
+  init(
+    element: String = "", id: String = "", classes: String = "", role: String = "", style: String = "",
+    label: String = "", isHidden: Bool = false
+  ) {
+    self.element = element
+    self.id = id
+    self.classes = classes
+    self.role = role
+    self.style = style
+    self.label = label
+    self.isHidden = isHidden
+  }
 }
 
 /// An element that holds leaves (`div`, `section`, `nav`, `li`, `table`, …), or a container of Markdown.

@@ -50,7 +50,7 @@ struct FrontMatter {
   }
 
   /// The fields, in source order.
-  func fields(positionedBy lines: inout SourceLines) -> [MetadataField] {
+  func fields(positionedBy lines: inout LineIndex) -> [MetadataField] {
     entries.map { entry in
       MetadataField(
         entry.isComment ? .comment : .frontMatter, entry.name, entry.value,

@@ -81,11 +81,9 @@ extension HTMLFlowBuilder {
     leaf.anchors = anchors
     anchors.removeAll(keepingCapacity: true)
     leaf.container = Int(owner.container)
-    if owner.attributes >= 0 {
-      leaf.attributes = attributes[Int(owner.attributes)]
-    } else {
-      leaf.attributes.element = owner.tag.name
-    }
+    leaf.attributes =
+      owner.attributes >= 0
+      ? attributes[Int(owner.attributes)] : HTMLFlowBuilder.plainAttributes[Int(owner.tag.rawValue)]
     if owner.container >= 0 { flow.containers[Int(owner.container)].range.end = leaf.range.end }
   }
 }

@@ -6,10 +6,10 @@ struct HTMLFlowBuilder {
   var flow = Flow()
 
   let source: UnsafeBufferPointer<UInt8>
-  let lines: LineIndex
+  var lines: LineIndex
   let mode: ReadingMode
   /// True if empty lines part paragraphs of text that stands in no element of its own: editors that add the paragraphs
-  /// when they publish store their pages so, and such a source has no `p` at all.
+  /// when they publish store their pages so, and such a source has next to no `p`.
   let partsLooseText: Bool
   var stack = HTMLElementStack()
   var run = HTMLTextRun()
@@ -34,7 +34,7 @@ struct HTMLFlowBuilder {
     self.source = source
     self.lines = lines
     self.mode = mode
-    partsLooseText = mode == .policy && !HTMLFlowBuilder.hasParagraphs(source)
+    partsLooseText = mode == .policy && !HTMLFlowBuilder.marksParagraphs(source)
     // Pages have about so many; memory that is reserved and not used costs nothing.
     flow.leaves.reserveCapacity(source.count / 256)
     flow.containers.reserveCapacity(source.count / 256)
@@ -94,19 +94,30 @@ struct HTMLFlowBuilder {
     }
   }
 
-  /// True if a source has a start tag of `p`.
-  private static func hasParagraphs(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Where empty lines part the text, a `p` slips in now and then: up to one for so many of them.
+  private static let emptyLinesPerParagraph = 4
+
+  /// True if a source marks its paragraphs by `p`.
+  private static func marksParagraphs(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    var paragraphs = 0
     var index = 0
-    while let tag = source[index...].firstIndex(of: UInt8(ascii: "<")) {
+    while let tag = source[index...].firstIndex(of: UInt8(ascii: "<")), tag + 2 < source.count {
       index = tag + 1
-      guard index + 1 < source.count else { return false }
       if source[index] | 0x20 == UInt8(ascii: "p"),
         source[index + 1] == UInt8(ascii: ">") || HTMLTextRun.isSpace(source[index + 1])
       {
-        return true
+        paragraphs += 1
       }
     }
-    return false
+    guard paragraphs > 0 else { return false }
+    var left = paragraphs * emptyLinesPerParagraph
+    index = 0
+    while let line = source.emptyLine(from: index) {
+      left -= 1
+      if left <= 0 { return false }
+      index = line + 2
+    }
+    return true
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int) {
@@ -255,16 +266,13 @@ struct HTMLFlowBuilder {
   mutating func setAttributes(of element: inout HTMLElement, name: UnsafePointer<UInt8>, _ values: HTMLAttributes) {
     let isContainer = element.tag.isContainer
     guard isContainer || (!values.isEmpty && element.tag.isBlock) else { return }
-    var own = FlowAttributes()
-    own.element = elementName(element.tag, name)
-    if !values.isEmpty {
-      own.id = values["id"] ?? ""
-      own.classes = values["class"] ?? ""
-      own.role = values["role"] ?? ""
-      own.label = values["aria-label"] ?? ""
-      own.isHidden = values.hides
-      own.style = values["style"] ?? ""
-    }
+    let own =
+      values.isEmpty && element.tag != .other
+      ? HTMLFlowBuilder.plainAttributes[Int(element.tag.rawValue)]
+      : FlowAttributes(
+        element: elementName(element.tag, name), id: values["id"] ?? "", classes: values["class"] ?? "",
+        role: values["role"] ?? "", style: values["style"] ?? "", label: values["aria-label"] ?? "",
+        isHidden: values.hides)
     if isContainer {
       let position = lines.position(of: element.start)
       flow.containers.append(
@@ -274,6 +282,9 @@ struct HTMLFlowBuilder {
     element.attributes = Int32(attributes.count)
     attributes.append(own)
   }
+
+  /// Those of an element without attributes, by its tag.
+  static let plainAttributes = HTMLTag.allCases.map { FlowAttributes(element: $0.name) }
 
   func elementName(_ tag: HTMLTag, _ name: UnsafePointer<UInt8>) -> String {
     tag == .other ? String(cString: name) : tag.name

@@ -19,8 +19,8 @@ enum HTMLFlowReader {
   static func flow(
     ofFragment utf8: UnsafeBufferPointer<UInt8>, startingAt origin: SourcePosition, mode: ReadingMode
   ) -> Flow {
-    let lines = LineIndex(utf8, origin: origin)
-    let repairs = HTMLRepairs(utf8, lines: lines)
+    var lines = LineIndex(utf8, origin: origin)
+    let repairs = HTMLRepairs(utf8, lines: &lines)
     let diagnostics = repairs.diagnostics
     var flow = HTMLEventSource.parse(
       repairs.bytes, with: HTMLFlowBuilder(source: utf8, lines: lines, mode: mode))

@@ -21,7 +21,7 @@ struct HTMLRepairs {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Repairs a copy of the source. O(*n*).
-  init(_ source: UnsafeBufferPointer<UInt8>, lines: LineIndex) {
+  init(_ source: UnsafeBufferPointer<UInt8>, lines: inout LineIndex) {
     bytes = Array(source)
     var pass = Pass()
     bytes.withUnsafeMutableBufferPointer { pass.run($0) }

@@ -15,7 +15,7 @@ final class MarkdownFlowReader {
     source.withUnsafeBufferPointer { original in
       let front = FrontMatter(original, mode: mode)
       let preparation = MarkdownPreparation(original, from: front?.end ?? 0, mode: mode)
-      let lines = SourceLines(original)
+      let lines = LineIndex(original)
       return preparation.withSource(original) { prepared in
         let reader = MarkdownFlowReader(prepared, preparation: preparation, lines: lines, mode: mode)
         if let front { reader.flow.fields = front.fields(positionedBy: &reader.lines) }
@@ -36,7 +36,7 @@ final class MarkdownFlowReader {
   let mode: ReadingMode
   let source: UnsafeBufferPointer<UInt8>
   let preparation: MarkdownPreparation
-  var lines: SourceLines
+  var lines: LineIndex
   var flow = Flow()
 
   // The leaf being read.
@@ -98,7 +98,7 @@ final class MarkdownFlowReader {
   }
 
   private init(
-    _ source: UnsafeBufferPointer<UInt8>, preparation: MarkdownPreparation, lines: SourceLines, mode: ReadingMode
+    _ source: UnsafeBufferPointer<UInt8>, preparation: MarkdownPreparation, lines: LineIndex, mode: ReadingMode
   ) {
     self.source = source
     self.preparation = preparation

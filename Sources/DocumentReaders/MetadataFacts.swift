@@ -120,24 +120,50 @@ struct MetadataFacts {
     }
     if let stated = first(["citation_title", "dcterms.title", "dc.title", "og:title", "headline"]) { return stated }
     if let page { return DocumentMetadata.Fact(page.value, source: "title", position: page.position) }
-    if let line = document.preamble.blocks.first, TextShape(line.text).words <= 12,
-      !TextShape(line.text).endsLikeSentence, !line.text.isEmpty
-    {
-      return DocumentMetadata.Fact(line.text, source: "text", position: line.range.start)
+    return namingLine.map { DocumentMetadata.Fact($0.text, source: "text", position: $0.range.start) }
+  }
+
+  /// The line before the first heading, if it can name the document.
+  private var namingLine: Block? {
+    guard let line = document.preamble.blocks.first, !line.text.isEmpty else { return nil }
+    let shape = TextShape(line.text)
+    return shape.words <= 12 && !shape.endsLikeSentence ? line : nil
+  }
+
+  /// `Policies` of `Policies | Example project`; the whole where nothing parts it.
+  private static func ownName(_ page: String) -> String {
+    let scalars = page.unicodeScalars
+    var before: Unicode.Scalar = "x"
+    for index in scalars.indices where index != scalars.startIndex {
+      let after = scalars.index(after: index)
+      if before == " ", "|-–—·»•".unicodeScalars.contains(scalars[index]), after < scalars.endIndex,
+        scalars[after] == " "
+      {
+        return String(page[..<index]).trimmingSpaces
+      }
+      before = scalars[index]
     }
-    return nil
+    return page
   }
 
   /// The heading that is the document's title: the only one of the highest level, or of several the one that the
   /// page's own title repeats.
   private func titleHeading(_ page: String?) -> Section? {
     guard let top = document.sections.lazy.filter({ $0.heading != nil }).map(\.level).min() else { return nil }
-    let highest = document.sections.prefix(MetadataFacts.linesAtEnds).filter { $0.level == top && $0.heading != nil }
-    if let page, let named = highest.first(where: { MetadataFacts.names(page, $0) }) { return named }
+    let early = document.sections.prefix(MetadataFacts.linesAtEnds).filter { $0.heading != nil }
+    let highest = early.filter { $0.level == top }
+    if let page {
+      let own = MetadataFacts.ownName(page)
+      if let named = highest.first(where: { $0.heading?.text == own || MetadataFacts.names(page, $0) }) { return named }
+      // A site that heads every page with its own name has the page's name below.
+      if own != page, let named = early.first(where: { $0.heading?.text == own }) { return named }
+    }
     guard let first = highest.first, first.ordinal == 0 || top == 1 else { return nil }
     // Below an introduction, the first of the lesser headings begins a part.
     guard top == 1 || document.preamble.blocks.isEmpty else { return nil }
     let isOnly = document.sections.reduce(0) { $0 + ($1.level == top ? 1 : 0) } == 1
+    // The first of several equals with text of its own is a part ("Abstract") of what the page or its first line names.
+    if !isOnly, !first.blocks.isEmpty, page != nil || namingLine != nil { return nil }
     return top == 1 && first.number == nil || isOnly ? first : nil
   }
 
@@ -179,7 +205,7 @@ struct MetadataFacts {
       }
       // A line may state several dates; the words since the one before tell what each is.
       let folded = text.lowercased()
-      let isAlone = MetadataFacts.isOnlyADate(folded)
+      let isAlone = MetadataFacts.isOnlyADate(folded) || MetadataFacts.endsWithADate(folded)
       var rest = folded[...]
       while let date = DateText.first(in: rest) {
         let before = rest[..<date.range.lowerBound]
@@ -231,6 +257,17 @@ struct MetadataFacts {
     return !line[..<date.range.lowerBound].contains(where: \.isLetter)
       && !line[date.range.upperBound...].contains(where: \.isLetter)
   }
+
+  /// `Draft report, 18 August 2025`: a few words, a comma or dash, and a date.
+  private static func endsWithADate(_ line: String) -> Bool {
+    guard line.utf8.count < 64, let date = DateText.first(in: line), date.range.upperBound == line.endIndex,
+      let last = line[..<date.range.lowerBound].last(where: { $0 != " " })
+    else { return false }
+    return ",-–—|·".contains(last) && TextShape(line[..<date.range.lowerBound]).words <= mostWordsBeforeDate
+  }
+
+  /// More words before a date are a sentence that mentions it.
+  private static let mostWordsBeforeDate = 5.0
 
   /// `2.1` of a line that is nothing but `Version 2.1`, or ends a title with it.
   static func version(in line: String) -> String? {

@@ -14,6 +14,9 @@ struct OutlineBuilderRecognition {
   static let mostBytesOfPlain = 160
   /// A heading in capitals, a question or a plain line is short.
   static let mostWordsOfPlain = 12.0
+  /// A title before a colon in running text is shorter still.
+  static let mostWordsOfRunIn = 6.0
+  static let mostBytesOfRunIn = 80
   /// Weak marks count from this many uses on.
   static let leastRepetitions = 2
   /// Documents with more marked-up headings say with markup what is a heading; weak marks mean something else there.
@@ -40,7 +43,7 @@ struct OutlineBuilderRecognition {
     case boldItem(list: Int32)
   }
 
-  private let leaves: [FlowLeaf]
+  private var leaves: [FlowLeaf]
   private let isPlainText: Bool
   private var isMarked = false
 
@@ -50,34 +53,38 @@ struct OutlineBuilderRecognition {
   }
 
   /// The leaves, with those that serve as headings made headings and run-in ones split in two.
-  static func apply(to leaves: [FlowLeaf], isPlainText: Bool) -> [FlowLeaf] {
+  static func apply(to leaves: consuming [FlowLeaf], isPlainText: Bool) -> [FlowLeaf] {
     var recognition = OutlineBuilderRecognition(leaves, isPlainText: isPlainText)
-    return recognition.run()
+    recognition.run()
+    return recognition.leaves
   }
 
-  private mutating func run() -> [FlowLeaf] {
-    let marked = leaves.reduce(0) { $0 + ($1.isHeading && !$1.text.isEmpty ? 1 : 0) }
+  private mutating func run() {
+    let marked = leaves.indices.count { leaves[$0].isHeading && !leaves[$0].text.isEmpty }
     isMarked = marked > OutlineBuilderRecognition.mostMarkedHeadings
     var candidates: [Candidate] = []
     for i in leaves.indices {
       if let candidate = candidate(at: i) { candidates.append(candidate) }
     }
-    guard !candidates.isEmpty else { return leaves }
+    guard !candidates.isEmpty else { return }
     let accepted = confirmed(candidates)
-    return accepted.isEmpty ? leaves : rewrite(accepted)
+    if !accepted.isEmpty { rewrite(accepted) }
   }
 
   // MARK: Candidates
 
   private func candidate(at index: Int) -> Candidate? {
-    let leaf = leaves[index]
-    guard leaf.nesting.quoteDepth == 0, leaf.nesting.cell == nil, case .block(let kind) = leaf.kind else { return nil }
+    guard leaves[index].nesting.quoteDepth == 0, leaves[index].nesting.cell == nil,
+      case .block(let kind) = leaves[index].kind
+    else { return nil }
     if kind == .listItem { return item(at: index) }
-    guard kind == .paragraph, leaf.nesting.listDepth == 0 else { return nil }
+    guard kind == .paragraph, leaves[index].nesting.listDepth == 0 else { return nil }
+    let leaf = leaves[index]
     let size = leaf.text.utf8.count
     let boldEnd = boldPrefix(of: leaf)
     if boldEnd == size, size <= OutlineBuilderRecognition.mostBytes, let bold = boldParagraph(at: index) { return bold }
     if boldEnd > 0, boldEnd < size, let runIn = runIn(leaf, at: index, boldEnd: boldEnd) { return runIn }
+    if let runIn = plainRunIn(leaf, at: index) { return runIn }
     guard size <= OutlineBuilderRecognition.mostBytesOfPlain, hasTextBelow(index) else { return nil }
     let shape = TextShape(leaf.text)
     guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold else {
@@ -145,16 +152,35 @@ struct OutlineBuilderRecognition {
     }
   }
 
+  /// `2.1 Title: text` without emphasis: a dotted number, a short title and a colon, as its neighbours have them.
+  private func plainRunIn(_ leaf: FlowLeaf, at index: Int) -> Candidate? {
+    guard leaf.text.utf8.first.map({ $0 &- 0x30 < 10 }) ?? false,
+      let colon = leaf.text.utf8.prefix(OutlineBuilderRecognition.mostBytesOfRunIn).firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let end = leaf.text.utf8.index(after: colon)
+    guard end < leaf.text.endIndex, leaf.text.utf8[end] == 0x20 else { return nil }
+    let (number, title) = HeadingNumber.split(String(leaf.text[..<colon]), mode: .policy)
+    let shape = TextShape(title)
+    guard let number, number.components.count > 1, shape.letters > 0, shape.startsLikeTitle,
+      shape.words <= OutlineBuilderRecognition.mostWordsOfRunIn, !shape.hasInnerSentenceEnd
+    else { return nil }
+    return group(of: number, isItem: false).map {
+      Candidate(
+        leaf: index, style: .plain, split: leaf.text.utf8.distance(from: leaf.text.startIndex, to: end), group: $0,
+        number: number)
+    }
+  }
+
   /// An item that only numbers what follows, or one all in bold with its text in paragraphs below.
   private func item(at index: Int) -> Candidate? {
-    let leaf = leaves[index]
-    guard leaf.nesting.startsItem, leaf.nesting.listDepth == 1,
-      leaf.text.utf8.count <= OutlineBuilderRecognition.mostBytes,
-      index + 1 < leaves.count
+    guard leaves[index].nesting.startsItem, leaves[index].nesting.listDepth == 1, index + 1 < leaves.count,
+      leaves[index].text.utf8.count <= OutlineBuilderRecognition.mostBytes
     else { return nil }
-    let next = leaves[index + 1]
     // Most items are followed by another item of their list: no need to look at their words.
-    guard next.nesting.list != leaf.nesting.list || !next.nesting.startsItem else { return nil }
+    guard leaves[index + 1].nesting.list != leaves[index].nesting.list || !leaves[index + 1].nesting.startsItem else {
+      return nil
+    }
+    let (leaf, next) = (leaves[index], leaves[index + 1])
     let shape = TextShape(leaf.text)
     guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfPlain, !shape.endsLikeSentence,
       shape.startsLikeTitle
@@ -195,9 +221,17 @@ struct OutlineBuilderRecognition {
     if candidates.contains(where: { if case .boldItem? = $0.group { true } else { false } }) {
       for leaf in leaves where leaf.nesting.startsItem { itemsOfList[leaf.nesting.list, default: 0] += 1 }
     }
+    let outOfOrder = NumberedLines.outOfOrder(
+      candidates.map { candidate in
+        guard case .numbered(1, .decimal, false)? = candidate.group, let value = candidate.number?.values.first else {
+          return nil
+        }
+        let shape = TextShape(leaves[candidate.leaf].text)
+        return NumberedLines.Line(value: value, isDoubtful: shape.isLeadIn || shape.endsLikeSentence)
+      })
     var result: [Candidate] = []
     var boldRun = 0
-    for (place, candidate) in candidates.enumerated() {
+    for (place, candidate) in candidates.enumerated() where !outOfOrder.contains(place) {
       let isInRun = place > 0 && candidates[place - 1].leaf + 1 == candidate.leaf
       boldRun = isInRun && candidate.group == nil && candidate.style == .bold ? boldRun + 1 : 1
       if boldRun > OutlineBuilderRecognition.longestBoldRun {
@@ -275,44 +309,70 @@ struct OutlineBuilderRecognition {
 
   // MARK: Rewriting
 
-  private func rewrite(_ accepted: [Candidate]) -> [FlowLeaf] {
-    var result: [FlowLeaf] = []
-    result.reserveCapacity(leaves.count + accepted.count)
+  private mutating func rewrite(_ accepted: [Candidate]) {
     var levels = HeadingLevels()
+    /// What follows run-in headings, by the leaf they are split off.
+    var rests: [(after: Int, leaf: FlowLeaf)] = []
     var next = 0
     for index in leaves.indices {
-      let leaf = leaves[index]
       guard next < accepted.count, accepted[next].leaf == index else {
-        if case .heading(let level, _) = leaf.kind, !leaf.text.isEmpty { levels.enterMarked(leaf.text, level: level) }
-        result.append(leaf)
+        if case .heading(let level, _) = leaves[index].kind, !leaves[index].text.isEmpty {
+          levels.enterMarked(leaves[index].text, level: level)
+        }
         continue
       }
       let candidate = accepted[next]
       next += 1
-      let level = levels.enter(style: candidate.style, number: candidate.number)
-      var heading = leaf
       if let split = candidate.split {
-        let (head, rest) = leaf.split(at: split)
-        heading = head
-        result.append(heading.asHeading(level: level, style: candidate.style))
-        result.append(rest)
-        continue
+        let (head, rest) = leaves[index].split(at: split)
+        leaves[index] = head
+        rests.append((index, rest))
+      } else if !candidate.prefix.isEmpty {
+        leaves[index].insert(candidate.prefix)
       }
-      if !candidate.prefix.isEmpty { heading.insert(candidate.prefix) }
-      result.append(heading.asHeading(level: level, style: candidate.style))
+      let level = levels.enter(style: candidate.style, number: candidate.number)
+      leaves[index].kind = .heading(level: level, style: candidate.style)
     }
-    return result
+    if !rests.isEmpty { insert(rests) }
+  }
+
+  private mutating func insert(_ rests: [(after: Int, leaf: FlowLeaf)]) {
+    var result: [FlowLeaf] = []
+    result.reserveCapacity(leaves.count + rests.count)
+    var start = 0
+    for rest in rests {
+      result += leaves[start...rest.after]
+      result.append(rest.leaf)
+      start = rest.after + 1
+    }
+    leaves = result + leaves[start...]
   }
 }
 
 /// The levels of headings that markup gives none: one deeper than the heading around them, equal ones alike.
 struct HeadingLevels {
-  private var open: [(level: Int, key: String)] = []
+  /// What marks a heading of its kind; for one whose level is known, the text that a number is read from when asked.
+  private enum Mark {
+    case key(String)
+    case text(String)
+  }
+
+  private var open: [(level: Int, mark: Mark)] = []
 
   /// A heading whose level is known.
   mutating func enterMarked(_ text: String, level: Int) {
     while let last = open.last, last.level >= level { open.removeLast() }
-    open.append((level, HeadingNumber.split(text, mode: .policy).number.map(HeadingLevels.key) ?? ""))
+    open.append((level, .text(text)))
+  }
+
+  private mutating func key(at place: Int) -> String {
+    switch open[place].mark {
+    case .key(let key): return key
+    case .text(let text):
+      let key = HeadingNumber.split(text, mode: .policy).number.map(HeadingLevels.key) ?? ""
+      open[place].mark = .key(key)
+      return key
+    }
   }
 
   /// The level of a heading that is recognised by its style or its number.
@@ -320,12 +380,12 @@ struct HeadingLevels {
     // An item that numbers what follows counts its own list, whatever the sections around it are numbered like.
     let mark = style == .listItem ? "item " : ""
     let key = number.map { mark + HeadingLevels.key($0) } ?? "style " + style.rawValue
-    if let place = open.lastIndex(where: { $0.key == key }) {
+    if let place = open.indices.last(where: { self.key(at: $0) == key }) {
       open.removeSubrange((place + 1)...)
       return open[place].level
     }
     let level = (open.last?.level ?? 0) + 1
-    open.append((level, key))
+    open.append((level, .key(key)))
     return level
   }
 
@@ -337,12 +397,6 @@ struct HeadingLevels {
 extension FlowLeaf {
   var isHeading: Bool { if case .heading = kind { true } else { false } }
   var isItem: Bool { kind == .block(.listItem) }
-
-  func asHeading(level: Int, style: Heading.Style) -> FlowLeaf {
-    var leaf = self
-    leaf.kind = .heading(level: level, style: style)
-    return leaf
-  }
 
   func text(upTo offset: Int) -> String {
     String(text[..<text.utf8.index(text.utf8.startIndex, offsetBy: offset)])

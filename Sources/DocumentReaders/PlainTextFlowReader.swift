@@ -8,7 +8,7 @@ enum PlainTextFlowReader {
   /// one paragraph a line. Which of the two a source is, is decided once for the whole of it.
   static func flow(of source: [UInt8]) -> Flow {
     source.withUnsafeBufferPointer { bytes in
-      var lines = SourceLines(bytes)
+      var lines = LineIndex(bytes)
       let isWrapped = isHardWrapped(bytes, lines)
       var flow = Flow()
       var text = TextAccumulator(joinsIdeographs: true)
@@ -17,6 +17,8 @@ enum PlainTextFlowReader {
       var isItem = false
       var lists = 0
       var isAfterBlank = false
+      /// The characters that underline headings, in order of their levels.
+      var underlines: [UInt8] = []
       func finish() {
         guard start >= 0 else { return }
         let content = text.text
@@ -47,6 +49,18 @@ enum PlainTextFlowReader {
           isAfterBlank = !(flow.leaves.last?.isItem ?? false)
           continue
         }
+        if let rule = ruleCharacter(words) {
+          // A line under a single line of text makes it a heading; any other is drawn to part the text.
+          if start >= 0, lines.start(ofLine: number - 1) <= start, !isItem, !TextShape(text.text).endsLikeSentence {
+            if !underlines.contains(rule) { underlines.append(rule) }
+            finish()
+            let level = (underlines.firstIndex(of: rule) ?? 0) + 1
+            if !flow.leaves.isEmpty { flow.leaves[flow.leaves.count - 1].kind = .heading(level: level, style: .setext) }
+          } else {
+            finish()
+          }
+          continue
+        }
         let bullet = bulletLength(words)
         if !isWrapped || bullet > 0 || startsWithNumber(words) { finish() }
         if start < 0 {
@@ -73,7 +87,7 @@ enum PlainTextFlowReader {
   /// Lines from this length on are taken for running text.
   static let leastRunningText = 45
 
-  private static func isHardWrapped(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: SourceLines) -> Bool {
+  private static func isHardWrapped(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineIndex) -> Bool {
     var (running, continued) = (0, 0)
     var wasRunning = false
     for number in 0..<lines.count {
@@ -98,6 +112,17 @@ enum PlainTextFlowReader {
       return bullet.utf8CodeUnitCount == 3 && line.starts(with: "\u{2022}") ? length : 0
     }
     return 0
+  }
+
+  /// Shorter runs of one sign are dashes, ellipses or bullets.
+  static let shortestRule = 3
+
+  /// The sign of a line that is nothing but one sign again and again; nil for any other line.
+  private static func ruleCharacter(_ line: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    guard line.count >= shortestRule, let first = line.first, "=-~^_*#+\"'`".utf8.contains(first),
+      line.allSatisfy({ $0 == first })
+    else { return nil }
+    return first
   }
 
   /// A number in front begins a paragraph of its own even without a blank line before it.

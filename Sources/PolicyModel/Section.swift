@@ -48,24 +48,23 @@ public struct Section: Sendable, Hashable {
 
   /// The union of its blocks' roles, weightiest first; ties in order of appearance.
   public var roles: [Role] {
-    var order: [Role] = []
-    var weight: [Role: Double] = [:]
-    for block in blocks {
-      for assignment in block.roles {
-        if weight[assignment.role] == nil { order.append(assignment.role) }
-        weight[assignment.role, default: 0] += assignment.weight
+    // A section has a few roles: looking through a short list is faster than hashing names.
+    var sums: [(role: Role, weight: Double)] = []
+    func add(_ assignments: [RoleAssignment]) {
+      for assignment in assignments {
+        if let known = sums.firstIndex(where: { $0.role == assignment.role }) {
+          sums[known].weight += assignment.weight
+        } else {
+          sums.append((assignment.role, assignment.weight))
+        }
       }
     }
-    if let heading {
-      for assignment in heading.roles {
-        if weight[assignment.role] == nil { order.append(assignment.role) }
-        weight[assignment.role, default: 0] += assignment.weight
-      }
-    }
-    return order.enumerated().sorted { left, right in
-      let (a, b) = (weight[left.element] ?? 0, weight[right.element] ?? 0)
-      return a != b ? a > b : left.offset < right.offset
-    }.map(\.element)
+    for index in blocks.indices { add(blocks[index].roles) }
+    if let heading { add(heading.roles) }
+    return sums.enumerated().sorted { left, right in
+      left.element.weight != right.element.weight
+        ? left.element.weight > right.element.weight : left.offset < right.offset
+    }.map(\.element.role)
   }
 }
 

@@ -43,6 +43,8 @@ struct CueTable {
   private struct Node {
     var firstEdge: Int32 = -1
     var firstEnd: Int32 = -1
+    /// A bit for each symbol that leads on, modulo 64: most next words have none of them.
+    var symbols: UInt64 = 0
   }
   private struct Edge {
     var symbol: Int32
@@ -97,6 +99,7 @@ struct CueTable {
     nodes.append(Node())
     edges.append(Edge(symbol: symbol, node: Int32(nodes.count - 1), next: nodes[Int(node)].firstEdge))
     nodes[Int(node)].firstEdge = Int32(edges.count - 1)
+    nodes[Int(node)].symbols |= 1 << UInt64(symbol & 63)
     return Int32(nodes.count - 1)
   }
 
@@ -126,8 +129,12 @@ struct CueTable {
       if entry == 0 { continue }
       if usesMemoRoots {
         let range = memo.rootRanges[entry]
+        let next = position + 1 < sentence.upperBound ? memo.mask(of: text.words[position + 1]) : 0
         for index in Int(range.lowerBound)..<Int(range.upperBound) {
-          visit(memo.roots[index], position, position + 1, text, sentence.upperBound, memo, &match)
+          let root = memo.roots[index]
+          // Most words begin cues that do not go on with the next word.
+          guard nodes[Int(root)].firstEnd >= 0 || nodes[Int(root)].symbols & next != 0 else { continue }
+          visit(root, position, position + 1, text, sentence.upperBound, memo, &match)
         }
       } else {
         let range = memo.ranges[entry]
@@ -149,7 +156,7 @@ struct CueTable {
       reach(ends[Int(found)], start, end, &match)
       found = ends[Int(found)].next
     }
-    guard end < limit, text.words[end] != 0 else { return }
+    guard end < limit, text.words[end] != 0, memo.mask(of: text.words[end]) & node.symbols != 0 else { return }
     var next = node.firstEdge
     while next >= 0 {
       let edge = edges[Int(next)]

@@ -40,6 +40,7 @@ struct RoleClassification {
   private var memo: WordMemo
   private var text = ScannedText()
   private var match = CueMatch()
+  private var reading = SectionReading()
   private var verdicts: [HeadingVerdict] = []
   private let model = RoleModel.fitted
   /// The best place of each core role that its section did not keep.
@@ -99,10 +100,10 @@ struct RoleClassification {
       verdicts = sections.map { _ in HeadingVerdict() }
       return
     }
-    for section in sections {
+    for index in sections.indices {
       verdicts.append(
-        section.heading == nil
-          ? HeadingVerdict() : HeadingVerdict.judge(section.title, memo: &memo, text: &text))
+        sections[index].heading == nil
+          ? HeadingVerdict() : HeadingVerdict.judge(sections[index].title, memo: &memo, text: &text))
     }
     // The entries of a glossary are headed by the terms, whatever they are about.
     let definitions = Role.allCases.firstIndex(of: .definitions) ?? 0
@@ -124,11 +125,12 @@ struct RoleClassification {
     sections[index].heading?.roles = []
     guard !sections[index].blocks.isEmpty else { return }
     let above = parents[index] >= 0 ? verdicts[parents[index]] : HeadingVerdict()
-    var reading = SectionReading(verdict: verdicts[index], parentVerdict: above)
+    reading.begin(verdict: verdicts[index], parentVerdict: above)
     var contents: [Int] = []
     var items = 0
     var contentWords = 0
-    for (number, block) in sections[index].blocks.enumerated() where block.kind != .code {
+    for number in sections[index].blocks.indices where sections[index].blocks[number].kind != .code {
+      let block = sections[index].blocks[number]
       WordScanner.scan(block.text, memo: &memo, into: &text)
       if isRead { reading.read(block, index: number, text: text, memo: memo, match: &match) }
       if block.nesting.listDepth > 0 {
@@ -143,7 +145,7 @@ struct RoleClassification {
     if contents.count >= 3, contents.count * 5 >= items * 3 {
       reading.addContents(blocks: contents, words: contentWords)
     }
-    settle(index, &reading)
+    settle(index)
   }
 
   /// A list item that is nothing but a link to an anchor of the same document.
@@ -156,7 +158,7 @@ struct RoleClassification {
     return false
   }
 
-  private mutating func settle(_ index: Int, _ reading: inout SectionReading) {
+  private mutating func settle(_ index: Int) {
     let headings = reading.weighHeading()
     if collectsCandidates {
       for (number, role) in Role.allCases.enumerated() where reading.weights[number] > 0 {
@@ -166,7 +168,7 @@ struct RoleClassification {
     }
     let kept = reading.keptRoles(model, kind: kind)
     guard let primary = kept.first else { return }
-    if kind == .code { remember(reading, of: index, without: kept) }
+    if kind == .code { rememberDropped(of: index, kept: kept) }
     for finding in reading.findings where kept.contains(finding.role) {
       sections[index].blocks[finding.block].roles.append(
         RoleAssignment(Role.allCases[finding.role], weight: finding.weight, evidence: finding.evidence))
@@ -188,7 +190,7 @@ struct RoleClassification {
     }
   }
 
-  private mutating func remember(_ reading: SectionReading, of index: Int, without kept: [Int]) {
+  private mutating func rememberDropped(of index: Int, kept: [Int]) {
     for (role, name) in Role.allCases.enumerated() where Role.core.contains(name) && reading.weights[role] > 0 {
       guard !kept.contains(role) else { continue }
       let score = model.score(role, reading.features(of: role), kind: kind)

@@ -17,8 +17,8 @@ struct SectionReading {
     var evidence: RoleEvidence
   }
 
-  let verdict: HeadingVerdict
-  let parentVerdict: HeadingVerdict
+  private(set) var verdict = HeadingVerdict()
+  private(set) var parentVerdict = HeadingVerdict()
   private(set) var findings: [Finding] = []
   private(set) var features: [RoleFeatures]
   private(set) var weights: [Double]
@@ -31,14 +31,32 @@ struct SectionReading {
   /// What the list at each depth was led in to be about.
   private var leads: [[Int]] = [[]]
 
-  init(verdict: HeadingVerdict, parentVerdict: HeadingVerdict) {
+  init() {
+    features = [RoleFeatures](repeating: RoleFeatures(), count: SectionReading.roleCount)
+    weights = [Double](repeating: 0, count: SectionReading.roleCount)
+    firedCues = [[Int]](repeating: [], count: SectionReading.roleCount)
+    lastSentence = [Int](repeating: 0, count: SectionReading.roleCount)
+  }
+
+  private static let roleCount = Role.allCases.count
+
+  /// Begins a section, in the memory of the one before.
+  mutating func begin(verdict: HeadingVerdict, parentVerdict: HeadingVerdict) {
     self.verdict = verdict
     self.parentVerdict = parentVerdict
-    let roles = Role.allCases.count
-    features = [RoleFeatures](repeating: RoleFeatures(), count: roles)
-    weights = [Double](repeating: 0, count: roles)
-    firedCues = [[Int]](repeating: [], count: roles)
-    lastSentence = [Int](repeating: 0, count: roles)
+    findings.removeAll(keepingCapacity: true)
+    for role in weights.indices
+    where weights[role] > 0 || features[role].sentences > 0 || features[role].strongest > 0
+      || features[role].isListed
+    {
+      features[role] = RoleFeatures()
+      weights[role] = 0
+      firedCues[role].removeAll(keepingCapacity: true)
+      lastSentence[role] = 0
+    }
+    (words, silentWords, sentences, previousRole) = (0, 0, 0, -1)
+    leads.removeAll(keepingCapacity: true)
+    leads.append([])
   }
 
   /// Reads a block that has been scanned.
@@ -226,10 +244,12 @@ struct SectionReading {
 
   /// The roles that stay, weightiest first; at least the weightiest if there is evidence at all.
   func keptRoles(_ model: RoleModel, kind: DocumentKind?) -> [Int] {
+    let weights = weights
     let candidates = weights.indices.filter { weights[$0] > 0 }.sorted { left, right in
       weights[left] != weights[right] ? weights[left] > weights[right] : left < right
     }
-    let kept = candidates.filter { model.keeps($0, features(of: $0), kind: kind) }
+    var kept: [Int] = []
+    for role in candidates where model.keeps(role, features(of: role), kind: kind) { kept.append(role) }
     return kept.isEmpty ? Array(candidates.prefix(1)) : kept
   }
 }

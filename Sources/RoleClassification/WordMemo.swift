@@ -127,6 +127,9 @@ struct WordMemo {
     }
   }
 
+  /// A bit for each element that a word satisfies, modulo 64.
+  func mask(of entry: Int32) -> UInt64 { masks[Int(entry)] }
+
   /// True if a word satisfies an element of a cue.
   func word(_ entry: Int32, satisfies symbol: Int32) -> Bool {
     guard masks[Int(entry)] & (1 << UInt64(symbol & 63)) != 0 else { return false }

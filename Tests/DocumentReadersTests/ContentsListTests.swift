@@ -34,6 +34,14 @@ import Testing
     #expect(document.omitted.isEmpty)
   }
 
+  @Test func `one paragraph by mistake does not keep loose text together`() throws {
+    let loose = "<p>One.</p>\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n"
+    #expect(
+      try read(loose, "a.html").preamble.blocks.map(\.text) == ["One.", "Two.", "Three.", "Four.", "Five.", "Six."])
+    let marked = "<p>One.</p>\nTwo.\n\nThree.\n"
+    #expect(try read(marked, "a.html").preamble.blocks.map(\.text) == ["One.", "Two. Three."])
+  }
+
   @Test func `empty lines part loose text of a page without paragraphs`() throws {
     let loose = try read(
       "<h2>Changes</h2>\nWe may change it.\n\n<strong>Log:</strong>\n<ul><li>May: made</li></ul>", "a.html")

@@ -26,6 +26,63 @@ import Testing
     #expect(try outline(source + "\n\nText below.\n") == [])
   }
 
+  @Test func underlinesInPlainText() throws {
+    let source = """
+      The Code of the Society
+      =======================
+
+      We are a society of people who meet to read, and these are the rules that hold for all.
+
+      Scope
+      -----
+      This code holds wherever we meet, in the rooms of the society and in its rooms online.
+      ______________________________________________________________
+
+      Last words of the whole text, which are long enough to be taken for the running text.
+      --
+      """
+    #expect(try outline(source, name: "x.txt") == ["1 The Code of the Society", "2 Scope"])
+    // A line under a paragraph of several lines parts it from the next.
+    let ruled = "One line of a paragraph, long enough to be running text,\nand another.\n-----\nText.\n"
+    #expect(try outline(ruled, name: "x.txt").allSatisfy { $0.hasPrefix("0") })
+  }
+
+  @Test func listsAmongNumberedLinesAreNoHeadings() throws {
+    let parts = "1. Scope\nAll.\n2. Bodies\nThese decide:\n1. The members;\n2. The board;\n3. The chair.\n"
+    let source = parts + "3. Members\nAll who join.\n4. Board\nFive members.\n"
+    #expect(
+      try outline(source, name: "x.txt").filter { !$0.hasPrefix("0") } == [
+        "1 1. Scope", "1 2. Bodies", "1 3. Members", "1 4. Board",
+      ])
+  }
+
+  @Test(arguments: [
+    ([1, 2, 3], []), ([1, 2, 1, 2, 3], [2, 3]), ([1, 2], []), ([1, 2, 1], []), ([1, 2, 3, 1, 2, 3], []),
+    ([5, 1, 2, 9, 3, 7], [3]),
+  ])
+  func orderOfNumberedLines(values: [Int], broken: [Int]) {
+    let lines = values.map { NumberedLines.Line(value: $0, isDoubtful: false) }
+    #expect(NumberedLines.outOfOrder(lines).sorted() == broken)
+  }
+
+  @Test func aDoubtfulLineGivesWay() {
+    let lines = [(1, false), (2, true), (2, false), (3, false)].map {
+      NumberedLines.Line(value: $0.0, isDoubtful: $0.1)
+    }
+    #expect(NumberedLines.outOfOrder(lines) == [1])
+  }
+
+  @Test func runInTitlesWithoutEmphasis() throws {
+    let source = "# Bylaws\n\n1.1 Name: The name is Choir.\n\n1.2 Seat: The seat is Bern.\n"
+    #expect(try outline(source) == ["1 Bylaws", "2 1.1 Name:", "2 1.2 Seat:"])
+    #expect(try outline(source, .markup) == ["1 Bylaws"])
+    // One alone, and text that only has a colon in it, are paragraphs.
+    #expect(try outline("# Bylaws\n\n1.1 Name: The name is Choir.\n") == ["1 Bylaws"])
+    let sentences =
+      "# Bylaws\n\n1.1 The members of the whole choir elect: a board.\n\n1.2 The members of the whole board elect: a chair.\n"
+    #expect(try outline(sentences) == ["1 Bylaws"])
+  }
+
   @Test func boldOfTwentyWordsIsAHeading() throws {
     let words = String(repeating: "word ", count: 19) + "word"
     #expect(try outline("**\(words)**\n\nText.") == ["1 \(words)"])

@@ -88,6 +88,35 @@ import Testing
     #expect(DateText.first(in: text)?.iso == iso)
   }
 
+  @Test func titleOfSeveralEqualHeadings() throws {
+    let parts = "<h1>Abstract</h1><p>What this is.</p><h1>Rules</h1><p>Be kind.</p>"
+    let page = try metadata("<title>Packaging policy 1.0</title>" + parts, name: "a.html")
+    #expect(page.title?.value == "Packaging policy 1.0")
+    // Without another name, or with no text of its own, the first of them is the title.
+    #expect(try metadata(parts, name: "a.html").title?.value == "Abstract")
+    let named = "<title>Home</title><h1>The Code</h1><h1>Rules</h1><p>Be kind.</p>"
+    #expect(try metadata(named, name: "a.html").title?.value == "The Code")
+    #expect(try metadata("The Society's Code\n\n# Purpose\n\nText.\n\n# Scope\n\nText.\n").title?.source == "text")
+  }
+
+  @Test func titleBelowTheNameOfTheSite() throws {
+    let page =
+      "<title>Policies | The Society</title><h1>The Society, online</h1><p>Hello.</p><h2>Policies</h2><p>Text.</p>"
+    #expect(try metadata(page, name: "a.html").title?.value == "Policies")
+    let other = page.replacing("<h2>Policies", with: "<h2>Other policies")
+    #expect(try metadata(other, name: "a.html").title?.value == "The Society, online")
+  }
+
+  @Test(arguments: [
+    ("Draft Report, 18 August 2025", "2025-08-18"), ("Bern – 1 May 2020", "2020-05-01"),
+    ("18 August 2025", "2025-08-18"),
+    ("The meeting of the whole board was held on, 18 August 2025", nil), ("Meeting of 18 August 2025", nil),
+    ("Draft Report, 18 August 2025 and later", nil),
+  ])
+  func datesAtTheEndOfALine(line: String, iso: String?) throws {
+    #expect(try metadata("# Code\n\n\(line)\n\nText.\n").published?.value == iso)
+  }
+
   @Test func languageOfTextThatIsAllPreformatted() throws {
     let html = "<h1>RFC</h1><pre>This document is not to be changed by any of the members without the board.</pre>"
     let document = try DocumentReader.read(Array(html.utf8), name: "rfc.html")
