@@ -97,10 +97,17 @@ struct RoleModel: Sendable {
   /// reporting half a sentence have still said it.
   static let cutOfOnlyPlace = -1.735
 
+  /// In policies of other kinds, roles whose words mean business things there are kept from 0.65: nobody looks for them
+  /// in such a text, and a false one misleads.
+  static let cutInOtherPolicies = 0.619
+
   /// True if the role is to be kept.
   func keeps(_ role: Int, _ features: RoleFeatures, kind: DocumentKind?) -> Bool {
-    score(role, features, kind: kind)
-      >= (Role.core.contains(Role.allCases[role]) ? RoleModel.cutOfCoreRoles : RoleModel.cut)
+    let name = Role.allCases[role]
+    let cut =
+      kind == .other && RoleModel.meansOtherThings.contains(name)
+      ? RoleModel.cutInOtherPolicies : Role.core.contains(name) ? RoleModel.cutOfCoreRoles : RoleModel.cut
+    return score(role, features, kind: kind) >= cut
   }
 
   /// The logarithm of the odds that the section has the role.

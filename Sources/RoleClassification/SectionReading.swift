@@ -242,7 +242,8 @@ struct SectionReading {
     return result
   }
 
-  /// The roles that stay, weightiest first; at least the weightiest if there is evidence at all.
+  /// The roles that stay, weightiest first; at least the weightiest if there is evidence at all, unless it is of words
+  /// that mean something else in such a document ("please email us" of a privacy policy).
   func keptRoles(_ model: RoleModel, kind: DocumentKind?) -> [Int] {
     let weights = weights
     let candidates = weights.indices.filter { weights[$0] > 0 }.sorted { left, right in
@@ -250,6 +251,7 @@ struct SectionReading {
     }
     var kept: [Int] = []
     for role in candidates where model.keeps(role, features(of: role), kind: kind) { kept.append(role) }
-    return kept.isEmpty ? Array(candidates.prefix(1)) : kept
+    guard kept.isEmpty else { return kept }
+    return candidates.prefix(1).filter { kind != .other || !RoleModel.meansOtherThings.contains(Role.allCases[$0]) }
   }
 }

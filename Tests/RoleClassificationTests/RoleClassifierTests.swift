@@ -76,6 +76,38 @@ struct RoleClassifierTests {
     #expect(roles("Incident reporting and confidentiality") == [.confidentiality, .reporting])
   }
 
+  @Test(
+    "duties of a profession and short commands are expected behaviours",
+    arguments: [
+      "Members shall act in the interest of those they serve.", "A member should be courteous to everybody.",
+      "Every member has a clear duty to safeguard the public.", "You need to be honest with patients.",
+      "- Assume good intent\n- Give credit where it is due\n- Focus on ideas",
+    ])
+  func expectations(_ text: String) throws {
+    let document = try classified("# Code of Ethics\n\n## Duties here\n\n\(text)\n")
+    #expect(document.sections[1].roles.contains(.expectedBehaviours))
+  }
+
+  @Test(
+    "what a body does, and what is forbidden, are no expected behaviours",
+    arguments: [
+      "The committee shall act within ten days on every report.", "Members shall not use the name of the society.",
+    ])
+  func noExpectations(_ text: String) throws {
+    let document = try classified("# Code of Ethics\n\n## Other things\n\n\(text)\n")
+    #expect(!document.sections[1].roles.contains(.expectedBehaviours))
+  }
+
+  @Test(
+    "a word on its own means less in a privacy policy",
+    arguments: [("Privacy Policy", false), ("Code of Conduct", true)])
+  func soleWord(_ title: String, _ isReporting: Bool) throws {
+    let document = try classified(
+      "# \(title)\n\n## Your rights\n\nTo see what we hold, please email office@example.org.\n\n## Scope\n\nText.\n"
+    )
+    #expect(document.sections[1].roles.contains(.reporting) == isReporting)
+  }
+
   @Test("evidence names the cue and the words of the text")
   func evidence() throws {
     let document = try classified(
