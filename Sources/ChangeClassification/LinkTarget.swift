@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// A link's target in its parts, for telling whether two lead to the same.
 struct LinkTarget: Hashable, Sendable {
   /// `mailto`, `https`; empty if relative.
@@ -54,6 +56,8 @@ struct LinkTarget: Hashable, Sendable {
       path = String(path.dropLast(ending.count))
       break
     }
+    // A mail link encodes what an address may hold anyway (`conduct%40example.org`).
+    path = PercentEncoding.decoded(path, keepingReserved: scheme.isEmpty || !host.isEmpty)
     (self.scheme, self.host, self.path, self.fragment, self.query) = (scheme, host, path, fragment, query)
   }
 

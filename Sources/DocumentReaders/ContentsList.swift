@@ -112,7 +112,7 @@ enum ContentsList {
 
     private func place(of name: String) -> Int? {
       if let place = places[name] { return place }
-      let decoded = CrossReferenceTargets.percentDecoded(name)
+      let decoded = PercentEncoding.decoded(name)
       return places[decoded] ?? places[decoded.lowercased()]
     }
 

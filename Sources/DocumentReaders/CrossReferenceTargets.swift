@@ -41,7 +41,7 @@ struct CrossReferenceTargets {
   /// The section that a link's name leads to.
   func section(named name: String) -> Int? {
     if let ordinal = names[name] { return ordinal }
-    let decoded = CrossReferenceTargets.percentDecoded(name)
+    let decoded = PercentEncoding.decoded(name)
     return names[decoded] ?? names[decoded.lowercased()]
   }
 
@@ -136,21 +136,5 @@ struct CrossReferenceTargets {
       }
     }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  static func percentDecoded(_ name: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(name.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -37,13 +37,23 @@ enum LinkComparison {
   }
 
   private static func isSame(_ left: String, _ right: String, _ hosts: Set<String>) -> Bool {
-    let (a, b) = (trimmed(left), trimmed(right))
+    let (a, b) = (plain(left), plain(right))
     if a == b { return true }
     for (relative, absolute) in [(a, b), (b, a)] where relative.hasPrefix("/") && !relative.hasPrefix("//") {
       if let (host, path) = split(absolute), hosts.contains(host), path == relative { return true }
     }
     return false
   }
+
+  /// A target without the spaces around it and without needless percent-encoding.
+  private static func plain(_ target: String) -> Substring {
+    let target = trimmed(target)
+    guard target.utf8.contains(UInt8(ascii: "%")) else { return target }
+    let isAddress = target.prefix(contactScheme.count).lowercased() == contactScheme
+    return PercentEncoding.decoded(String(target), keepingReserved: !isAddress)[...]
+  }
+
+  private static let contactScheme = "mailto:"
 
   private static func trimmed(_ target: String) -> Substring {
     let isSpace = { (character: Character) in character.isWhitespace }

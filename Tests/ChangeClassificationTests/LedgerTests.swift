@@ -27,6 +27,15 @@ struct LedgerTests {
     #expect(changes.map(\.kind) == [expected])
   }
 
+  @Test func anEncodedMailAddressIsTheSameContact() throws {
+    let report = try classified(
+      "# Reporting\n\nWrite to [our team](mailto:help@example.org).\n",
+      "# Reporting\n\nWrite to [our team](mailto:help%40example.org) at once.\n")
+    #expect(report.contacts.replacements.isEmpty)
+    let values = report.contacts.entries.filter { $0.contact.kind == .email }.map(\.contact.value)
+    #expect(values == ["help@example.org"])
+  }
+
   @Test func placeholderFilledIsAReplacement() throws {
     let report = try classified(
       "# Reporting\n\nReport to the community leaders at [INSERT CONTACT METHOD] at once.\n",

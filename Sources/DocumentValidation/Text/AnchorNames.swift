@@ -33,7 +33,7 @@ struct AnchorNames {
   /// True if a link to the name leads somewhere; letters of either case will do, as browsers' repairs differ.
   func contains(_ name: String) -> Bool {
     let folded = name.lowercased()
-    return names.contains(folded) || names.contains(AnchorNames.percentDecoded(folded))
+    return names.contains(folded) || names.contains(PercentEncoding.decoded(folded))
   }
 
   /// True for names that browsers or scripts serve without an anchor: the top, text fragments, routes, footnotes.
@@ -102,24 +102,5 @@ struct AnchorNames {
       end += 1
     }
     return String(decoding: source[from..<end], as: UTF8.self)
-  }
-
-  private static func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    let source = Array(text.utf8)
-    var i = 0
-    while i < source.count {
-      if source[i] == UInt8(ascii: "%"), i + 2 < source.count,
-        let value = UInt8(String(decoding: source[i + 1...i + 2], as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        i += 3
-      } else {
-        bytes.append(source[i])
-        i += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

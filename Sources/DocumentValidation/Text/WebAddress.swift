@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The parts of a web address that matter for comparing two.
 package struct WebAddress: Sendable, Hashable {
   /// `http` or `https`; empty where the text leaves it out.
@@ -80,26 +82,7 @@ package struct WebAddress: Sendable, Hashable {
     guard target.lowercased().hasPrefix("mailto:") else { return nil }
     let address = target.dropFirst(7).prefix { $0 != "?" }.lowercased()
     guard !address.isEmpty else { return nil }
-    return decoded(address)
-  }
-
-  private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    let source = Array(text.utf8)
-    var i = 0
-    while i < source.count {
-      if source[i] == UInt8(ascii: "%"), i + 2 < source.count,
-        let value = UInt8(String(decoding: source[i + 1...i + 2], as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        i += 3
-      } else {
-        bytes.append(source[i])
-        i += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return PercentEncoding.decoded(address)
   }
 
   /// UTF-8 offsets of the addresses written out in a text, each from its scheme to its last character that is not
