@@ -64,9 +64,10 @@ struct EditTeller {
 
   /// The edit with as many words around it as it takes to be understood.
   private func phrases(_ edit: TextEdit) -> (old: String, new: String) {
-    let length = max(
-      Quotation.wordCount(edit.old, upTo: Quotation.wordsAround),
-      Quotation.wordCount(edit.new, upTo: Quotation.wordsAround))
+    // A short side needs the words around it, however long the other one is.
+    let lengths = [edit.old, edit.new].filter { !Quotation.trimmed($0).isEmpty }
+      .map { Quotation.wordCount($0, upTo: Quotation.wordsAround) }
+    let length = lengths.min() ?? 0
     // One ideograph is less than a word.
     let isDense = Quotation.isIdeographic(edit.left.new.suffix(1) + edit.right.new.prefix(1))
     let wanted = (isDense ? 2 * Quotation.wordsAround : Quotation.wordsAround) - length

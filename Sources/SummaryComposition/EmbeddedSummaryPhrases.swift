@@ -86,6 +86,7 @@ enum EmbeddedSummaryPhrases {
     clause.relaxed.one: one rule is relaxed
     clause.relaxed.other: {count} rules are relaxed
     clause.license: the license changes
+    clause.license.text: what it says on licenses changes
     clause.added.one: one section is new
     clause.added.other: {count} sections are new
     clause.removed.one: one section is gone
@@ -94,15 +95,21 @@ enum EmbeddedSummaryPhrases {
     clause.sections.other: {count} sections change in substance
     clause.more.one: one more section changes in substance
     clause.more.other: {count} more sections change in substance
-    contact.changed: The address changes from {before} to {after}.
+    contact.changed.one: The address changes from {before} to {after}.
+    contact.changed.other: Instead of {before}, the addresses are now {after}.
     contact.behind: The address behind {text} changes from {before} to {after}.
     contact.added.one: The address {items} is new.
     contact.added.other: The addresses {items} are new.
     contact.removed.one: The address {items} is gone.
     contact.removed.other: The addresses {items} are gone.
+    contact.elsewhere.one: The address {items} no longer stands here, but still in {sections}.
+    contact.elsewhere.other: The addresses {items} no longer stand here, but still in {sections}.
+    contact.also.one: The address {items} now stands here too.
+    contact.also.other: The addresses {items} now stand here too.
     link.changed: The link {text} now leads to {after}; it led to {before}.
     becomes: {before} becomes {after}.
     replaced: Instead of {before}, it now says {after}.
+    rewritten: Most of this section is worded anew. It now begins: {text}.
     added: It now adds {after}.
     added.after: After {anchor}, it now adds {after}.
     dropped: It drops {before}.
@@ -288,6 +295,7 @@ enum EmbeddedSummaryPhrases {
     clause.relaxed.one: eine Regel wird gelockert
     clause.relaxed.other: {count} Regeln werden gelockert
     clause.license: die Lizenz ändert sich
+    clause.license.text: die Angaben zu Lizenzen ändern sich
     clause.added.one: ein Abschnitt ist neu
     clause.added.other: {count} Abschnitte sind neu
     clause.removed.one: ein Abschnitt entfällt
@@ -296,15 +304,21 @@ enum EmbeddedSummaryPhrases {
     clause.sections.other: {count} Abschnitte ändern sich inhaltlich
     clause.more.one: ein weiterer Abschnitt ändert sich inhaltlich
     clause.more.other: {count} weitere Abschnitte ändern sich inhaltlich
-    contact.changed: Die Adresse war {before} und ist jetzt {after}.
+    contact.changed.one: Die Adresse war {before} und ist jetzt {after}.
+    contact.changed.other: Statt {before} gelten jetzt die Adressen {after}.
     contact.behind: Die Adresse hinter {text} war {before} und ist jetzt {after}.
     contact.added.one: Neu ist die Adresse {items}.
     contact.added.other: Neu sind die Adressen {items}.
     contact.removed.one: Die Adresse {items} entfällt.
     contact.removed.other: Die Adressen {items} entfallen.
+    contact.elsewhere.one: Die Adresse {items} steht nicht mehr hier, aber weiterhin unter {sections}.
+    contact.elsewhere.other: Die Adressen {items} stehen nicht mehr hier, aber weiterhin unter {sections}.
+    contact.also.one: Die Adresse {items} steht jetzt auch hier.
+    contact.also.other: Die Adressen {items} stehen jetzt auch hier.
     link.changed: Der Link {text} führt jetzt zu {after}; er führte zu {before}.
     becomes: Aus {before} wird {after}.
     replaced: Statt {before} heißt es jetzt {after}.
+    rewritten: Dieser Abschnitt ist zum größten Teil neu gefasst. Er beginnt jetzt: {text}.
     added: Hinzu kommt {after}.
     added.after: Nach {anchor} kommt {after} hinzu.
     dropped: Es entfällt {before}.
@@ -490,6 +504,7 @@ enum EmbeddedSummaryPhrases {
     clause.relaxed.one: una regla se relaja
     clause.relaxed.other: {count} reglas se relajan
     clause.license: cambia la licencia
+    clause.license.text: cambia lo que dice sobre licencias
     clause.added.one: hay una sección nueva
     clause.added.other: hay {count} secciones nuevas
     clause.removed.one: desaparece una sección
@@ -498,15 +513,21 @@ enum EmbeddedSummaryPhrases {
     clause.sections.other: {count} secciones cambian en el fondo
     clause.more.one: otra sección cambia en el fondo
     clause.more.other: otras {count} secciones cambian en el fondo
-    contact.changed: La dirección era {before} y ahora es {after}.
+    contact.changed.one: La dirección era {before} y ahora es {after}.
+    contact.changed.other: En lugar de {before}, las direcciones son ahora {after}.
     contact.behind: La dirección tras {text} era {before} y ahora es {after}.
     contact.added.one: La dirección {items} es nueva.
     contact.added.other: Las direcciones {items} son nuevas.
     contact.removed.one: La dirección {items} desaparece.
     contact.removed.other: Las direcciones {items} desaparecen.
+    contact.elsewhere.one: La dirección {items} ya no está aquí, pero sigue en {sections}.
+    contact.elsewhere.other: Las direcciones {items} ya no están aquí, pero siguen en {sections}.
+    contact.also.one: La dirección {items} figura ahora también aquí.
+    contact.also.other: Las direcciones {items} figuran ahora también aquí.
     link.changed: El enlace {text} lleva ahora a {after}; llevaba a {before}.
     becomes: {before} pasa a ser {after}.
     replaced: En lugar de {before}, ahora dice {after}.
+    rewritten: La mayor parte de esta sección está redactada de nuevo. Ahora empieza así: {text}.
     added: Ahora añade {after}.
     added.after: Tras {anchor}, ahora añade {after}.
     dropped: Ya no dice {before}.
@@ -692,6 +713,7 @@ enum EmbeddedSummaryPhrases {
     clause.relaxed.one: une règle est assouplie
     clause.relaxed.other: {count} règles sont assouplies
     clause.license: la licence change
+    clause.license.text: ce qui est dit des licences change
     clause.added.one: une section est nouvelle
     clause.added.other: {count} sections sont nouvelles
     clause.removed.one: une section disparaît
@@ -700,15 +722,21 @@ enum EmbeddedSummaryPhrases {
     clause.sections.other: {count} sections changent sur le fond
     clause.more.one: une autre section change sur le fond
     clause.more.other: {count} autres sections changent sur le fond
-    contact.changed: L’adresse était {before} ; c’est maintenant {after}.
+    contact.changed.one: L’adresse était {before} ; c’est maintenant {after}.
+    contact.changed.other: Au lieu de {before}, les adresses sont maintenant {after}.
     contact.behind: L’adresse derrière {text} était {before} ; c’est maintenant {after}.
     contact.added.one: L’adresse {items} est nouvelle.
     contact.added.other: Les adresses {items} sont nouvelles.
     contact.removed.one: L’adresse {items} disparaît.
     contact.removed.other: Les adresses {items} disparaissent.
+    contact.elsewhere.one: L’adresse {items} n’est plus ici, mais toujours sous {sections}.
+    contact.elsewhere.other: Les adresses {items} ne sont plus ici, mais toujours sous {sections}.
+    contact.also.one: L’adresse {items} figure maintenant ici aussi.
+    contact.also.other: Les adresses {items} figurent maintenant ici aussi.
     link.changed: Le lien {text} mène maintenant à {after} ; il menait à {before}.
     becomes: {before} devient {after}.
     replaced: Au lieu de {before}, on lit maintenant {after}.
+    rewritten: Cette section est en grande partie réécrite. Elle commence maintenant ainsi : {text}.
     added: On lit en plus {after}.
     added.after: Après {anchor}, on lit en plus {after}.
     dropped: On ne lit plus {before}.

@@ -28,6 +28,7 @@ struct LeadParagraph {
     let ways: [(SummaryEdition) -> SummaryText?] = [
       { $0.version.map { book.text("edition.version", ["version": name($0)]) } },
       { ($0.effective ?? $0.dated).map { book.text("edition.dated", ["date": [.words(book.date($0))]]) } },
+      { LeadParagraph.date(in: $0.name).map { book.text("edition.dated", ["date": [.words(book.date($0))]]) } },
       { book.text("edition.name", ["name": name(LeadParagraph.lastComponent(of: $0.name))]) },
       { book.text("edition.name", ["name": name($0.name)]) },
     ]
@@ -67,6 +68,17 @@ struct LeadParagraph {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The date that a file is called after, as editors keep versions: `2024-05-01.html`.
+  static func date(in path: String) -> String? {
+    let name = lastComponent(of: path)
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      (1...12).contains(Int(parts[1]) ?? 0), (1...31).contains(Int(parts[2]) ?? 0)
+    else { return nil }
+    return String(stem)
+  }
+
   private func about(_ key: String, _ values: PhraseBook.Values = [:]) -> SummaryStatement {
     SummaryStatement(.about, book.sentence(key, values))
   }
@@ -99,7 +111,11 @@ struct LeadParagraph {
     ]
     var clauses: [SummaryText] = []
     let changesLicense = report.license.map { $0.kind != .unchanged } ?? false
-    if tally.licenses > 0 || changesLicense { clauses.append(book.text("clause.license")) }
+    if changesLicense {
+      clauses.append(book.text("clause.license"))
+    } else if tally.licenses > 0 {
+      clauses.append(book.text("clause.license.text"))
+    }
     for (key, count) in counted where count > 0 && clauses.count < LeadParagraph.mostClauses {
       clauses.append(book.text("clause." + key, count: count))
     }

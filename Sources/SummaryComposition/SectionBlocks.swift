@@ -9,6 +9,7 @@ struct SectionBlocks {
 
   private var dutiesOfNew: [Int: [ObligationChange]] = [:]
   private var addresses: [String: String] = [:]
+  private var entries: [String: ContactEntry] = [:]
   private var movesOfNew: [Int: [BlockMove]] = [:]
   private var movesOfOld: [Int: [BlockMove]] = [:]
 
@@ -27,6 +28,7 @@ struct SectionBlocks {
     for change in report.obligations.changes where change.kind == .strengthChanged {
       if let new = change.new { dutiesOfNew[new, default: []].append(change) }
     }
+    for entry in report.contacts.entries { entries[entry.contact.value] = entries[entry.contact.value] ?? entry }
     for entry in report.contacts.entries where entry.contact.text != entry.contact.value {
       addresses[entry.contact.text] = addresses[entry.contact.text] ?? entry.contact.value
     }
@@ -43,6 +45,30 @@ struct SectionBlocks {
 
   /// The address behind the words of a link; the words themselves where none is known.
   func address(behind text: String) -> String { addresses[text] ?? text }
+
+  /// Ordinals of the old sections that name an address, ascending.
+  func oldSections(naming address: String) -> [Int] { entries[address.lowercased()]?.old ?? [] }
+  /// Ordinals of the new sections that name an address, ascending.
+  func newSections(naming address: String) -> [Int] { entries[address.lowercased()]?.new ?? [] }
+
+  /// The share of the text of both sides of an entry that only one of them has, by the side that has less of it.
+  func changedShare(of change: SectionChange) -> Double {
+    guard let old = change.old, let new = change.new else { return 1 }
+    var (deleted, inserted) = (0, 0)
+    for block in (ofNew[new] ?? []) + (ofOld[old] ?? []) {
+      for run in block.runs {
+        switch run.operation {
+        case .kept: break
+        case .deleted: deleted += run.text.utf8.count
+        case .inserted: inserted += run.text.utf8.count
+        }
+      }
+    }
+    func length(_ section: Section) -> Int { section.blocks.reduce(1) { $0 + $1.text.utf8.count } }
+    return min(
+      Double(deleted) / Double(length(report.old[section: old])),
+      Double(inserted) / Double(length(report.new[section: new])))
+  }
 
   /// The blocks that came into the section of an entry or left it.
   func moves(of change: SectionChange) -> [BlockMove] {

@@ -19,7 +19,7 @@ struct SectionTeller {
   static let mostItems = 4
 
   /// A statement, and what decides its place.
-  private struct Candidate {
+  struct Candidate {
     var statement: SummaryStatement
     var severity: ChangeSeverity
     var tally = Tally()
@@ -41,7 +41,11 @@ struct SectionTeller {
     candidates += purposes(change, reasons, &used)
     let edits = blocks.edits(of: change)
     candidates += wholes(change, reasons, edits, &used)
-    let located = located(change, reasons, edits, &used)
+    var located = located(change, reasons, edits, &used)
+    if let rewritten = rewritten(change, located.candidates) {
+      located.candidates = located.candidates.filter { $0.statement.kind != .wording } + [rewritten]
+      located.untold = 0
+    }
     candidates += located.candidates
     let order = candidates.enumerated().sorted { left, right in
       left.element.severity != right.element.severity
@@ -61,102 +65,39 @@ struct SectionTeller {
     return Telling(group: SummaryGroup(section: names.heading(of: change), statements: statements), tally: tally)
   }
 
-  private func evidence(_ change: SectionChange, _ reason: ChangeReason) -> SummaryEvidence {
+  func evidence(_ change: SectionChange, _ reason: ChangeReason) -> SummaryEvidence {
     SummaryEvidence(
       old: change.old, new: change.new, section: names.plain(of: change), rule: reason.rule,
       changeClass: reason.changeClass, severity: reason.severity,
       before: Quotation.cut(reason.before), after: Quotation.cut(reason.after))
   }
 
-  private func quoted(_ text: some StringProtocol) -> [SummaryText.Part] { [.quotation(Quotation.cut(text))] }
+  func quoted(_ text: some StringProtocol) -> [SummaryText.Part] { [.quotation(Quotation.cut(text))] }
 
-  // MARK: Whom to turn to
+  // MARK: Sections in other words throughout
 
-  private static func isAddress(_ text: String) -> Bool {
-    let pieces = text.split(separator: ",")
-    return !pieces.isEmpty
-      && pieces.allSatisfy { piece in
-        let piece = Quotation.trimmed(piece)
-        return !piece.isEmpty && !piece.contains(where: \.isWhitespace)
-          && (piece.contains("@") || piece.contains("/") || piece.first == "+")
-      }
-  }
+  /// A section of which both versions have more than this share for themselves is told as a whole: its phrases one by
+  /// one would say little. Two texts on the same matter share nearly half of their words anyway.
+  static let rewrittenShare = 0.55
+  /// Fewer phrases than this are told one by one all the same.
+  static let fewestRewritten = 4
 
-  /// An address or target without the scheme that only programs need.
-  private func address(_ text: String) -> [SummaryText.Part] {
-    var text = text[...]
-    for scheme in ["mailto:", "tel:"] where text.lowercased().hasPrefix(scheme) { text = text.dropFirst(scheme.count) }
-    return [.address(Quotation.cut(text, limit: Quotation.longest))]
-  }
-
-  /// A list of contacts with the addresses that their links lead to.
-  private func shownAddresses(_ list: String) -> String {
-    let whole = blocks.address(behind: list)
-    if whole != list { return whole }
-    return list.split(separator: ",").map { blocks.address(behind: Quotation.trimmed($0)) }.joined(separator: ", ")
-  }
-
-  private func contacts(
-    _ change: SectionChange, _ reasons: [ChangeReason], _ used: inout Set<Int>
-  ) -> [Candidate] {
-    var candidates: [Candidate] = []
-    var told = ""
-    func add(_ kind: SummaryStatement.Kind, _ text: SummaryText, _ reason: ChangeReason, counts: Bool) {
-      var tally = Tally()
-      if counts { tally.contacts = [reason.before + " → " + reason.after] }
-      candidates.append(
-        Candidate(
-          statement: SummaryStatement(kind, text, evidence: [evidence(change, reason)]), severity: reason.severity,
-          tally: tally))
-      told += " " + reason.before + " " + reason.after
+  private func rewritten(_ change: SectionChange, _ candidates: [Candidate]) -> Candidate? {
+    let wording = candidates.filter { $0.statement.kind == .wording }
+    guard wording.count >= SectionTeller.fewestRewritten, let section = report.newSection(change),
+      blocks.changedShare(of: change) > SectionTeller.rewrittenShare
+    else { return nil }
+    var opening = ""
+    for block in section.blocks {
+      opening += (opening.isEmpty ? "" : " ") + block.text.prefix(Quotation.longest + 1)
+      if opening.utf8.count > Quotation.longest { break }
     }
-    for (index, reason) in reasons.enumerated() {
-      guard let link = change.links.first(where: { $0.oldTarget == reason.before && $0.newTarget == reason.after })
-      else { continue }
-      used.insert(index)
-      let isMail = [link.oldTarget, link.newTarget].allSatisfy { $0.lowercased().hasPrefix("mailto:") }
-      let isShown = link.text.contains("@")
-      let values: PhraseBook.Values = [
-        "text": quoted(link.text), "before": address(link.oldTarget), "after": address(link.newTarget),
-      ]
-      let key = isMail ? (isShown ? "contact.changed" : "contact.behind") : "link.changed"
-      let isContact = isMail || reason.rule == "contact-changed" || reason.rule == "reporting-route-changed"
-      add(isContact ? .contact : .link, book.sentence(key, values), reason, counts: isContact)
-    }
-    for (index, reason) in reasons.enumerated() where reason.rule.hasPrefix("contact-") && !used.contains(index) {
-      // A link with the same words as before leads elsewhere; that was told of the link.
-      if reason.before == reason.after {
-        used.insert(index)
-        continue
-      }
-      var reason = reason
-      (reason.before, reason.after) = (shownAddresses(reason.before), shownAddresses(reason.after))
-      let sides = [reason.before, reason.after].filter { !$0.isEmpty }
-      guard sides.allSatisfy(SectionTeller.isAddress) else { continue }
-      used.insert(index)
-      if sides.allSatisfy({ told.contains($0) }) { continue }
-      let items = (reason.before.isEmpty ? reason.after : reason.before).split(separator: ",")
-        .map { address(Quotation.trimmed($0)) }
-      let values: PhraseBook.Values = [
-        "before": address(reason.before), "after": address(reason.after),
-        "items": book.list(items, limit: SectionTeller.mostItems),
-      ]
-      let text =
-        switch (reason.before.isEmpty, reason.after.isEmpty) {
-        case (false, false): book.sentence("contact.changed", values)
-        case (true, _): book.sentence("contact.added", count: items.count, values)
-        case (_, true): book.sentence("contact.removed", count: items.count, values)
-        }
-      add(.contact, text, reason, counts: true)
-    }
-    // A phrase around an address that was told needs no telling.
-    for (index, reason) in reasons.enumerated() where reason.rule == "contact-changed" && !used.contains(index) {
-      let words = (reason.before + " " + reason.after).split(whereSeparator: \.isWhitespace)
-      if let known = words.first(where: { $0.contains("@") }), told.contains(Quotation.trimmed(known)) {
-        used.insert(index)
-      }
-    }
-    return candidates
+    let evidence = wording.flatMap(\.statement.evidence)
+    return Candidate(
+      statement: SummaryStatement(
+        .wording, book.sentence("rewritten", ["text": quoted(opening)]),
+        evidence: Array(evidence.prefix(SectionTeller.mostStatements))),
+      severity: wording.map(\.severity).max() ?? .low)
   }
 
   // MARK: Text that says something else where it stands now

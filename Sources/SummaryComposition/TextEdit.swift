@@ -64,7 +64,37 @@ struct TextEdit: Sendable {
       if run.operation == .deleted { current?.text.old += run.text } else { current?.text.new += run.text }
     }
     flush(right: kept)
-    return edits
+    return redline.old != nil && redline.new != nil && isRewritten(redline, pieces: edits.count)
+      ? [whole(redline, block: block)] : edits
+  }
+
+  /// A block in at least so many pieces, of which less than half is kept, is told as one text that replaced another:
+  /// its pieces are no phrases.
+  static let fewestPieces = 3
+  static let keptShare = 0.5
+
+  private static func isRewritten(_ redline: RedlineBlock, pieces: Int) -> Bool {
+    guard pieces >= fewestPieces else { return false }
+    var (kept, deleted, inserted) = (0, 0, 0)
+    for run in redline.runs {
+      switch run.operation {
+      case .kept: kept += run.text.utf8.count
+      case .deleted: deleted += run.text.utf8.count
+      case .inserted: inserted += run.text.utf8.count
+      }
+    }
+    return Double(kept) < keptShare * Double(kept + max(deleted, inserted))
+  }
+
+  private static func whole(_ redline: RedlineBlock, block: Block?) -> TextEdit {
+    var text = Sides()
+    for run in redline.runs {
+      if run.operation != .inserted { text.old += run.oldText ?? run.text }
+      if run.operation != .deleted { text.new += run.text }
+    }
+    return TextEdit(
+      old: text.old, new: text.new, left: Sides(), right: Sides(), block: block, isWholeBlock: false,
+      plainOld: PlainWords(text.old), plainNew: PlainWords(text.new))
   }
 
   private static func joins(_ kept: String, _ edit: Sides) -> Bool {

@@ -128,6 +128,74 @@ import Testing
       text(summary, .substance).contains(expected.replacing("« ", with: "«\u{A0}").replacing(" »", with: "\u{A0}»")))
   }
 
+  @Test func `an address that still stands elsewhere is not gone`() throws {
+    let old = """
+      # Code
+
+      Report a breach to [help](mailto:help@example.org) or to [the chair](mailto:chair@example.org) at any time.
+
+      ## Reporting
+
+      Whoever sees a breach reports it to [help](mailto:help@example.org) or to [the desk](mailto:desk@example.org).
+      """
+    let new = """
+      # Code
+
+      Report a breach as the section on reporting says, at any time of the day that suits you.
+
+      ## Reporting
+
+      Whoever sees a breach reports it to [help](mailto:help@example.org) or to [the desk](mailto:desk@example.org).
+      """
+    let told = text(try summary(old, new), .substance)
+    #expect(told.contains("The address help@example.org no longer stands here, but still in “Reporting”."))
+    #expect(told.contains("The address chair@example.org is gone."))
+    let back = text(try summary(new, old), .substance)
+    #expect(back.contains("The address chair@example.org is new."))
+    #expect(back.contains("The address help@example.org now stands here too."))
+  }
+
+  @Test func `a section worded anew is told as a whole`() throws {
+    let common = "## Scope\n\nIt applies to members.\n\n## Duties\n\n"
+    let things = [
+      ("letter", "complaint"), ("invoice", "statement"), ("petition", "question"), ("motion", "wish"),
+      ("request", "demand"), ("report", "record"),
+    ]
+    let old = things.map {
+      "The officer must answer every \($0.0) within some weeks of its arrival, and the board is told of it at once."
+    }
+    let new = things.map {
+      "The officer shall examine a \($0.1) or \($0.0) before a quarter of its year, and the chair is informed of it "
+        + "later on."
+    }
+    let rewritten = text(
+      try summary(common + old.joined(separator: "\n\n"), common + new.joined(separator: "\n\n")), .substance)
+    #expect(
+      rewritten.contains(
+        "Most of this section is worded anew. It now begins: “The officer shall examine a complaint"))
+    let half = old.prefix(2) + new.suffix(4)
+    let edited = text(
+      try summary(common + old.joined(separator: "\n\n"), common + half.joined(separator: "\n\n")), .substance)
+    #expect(!edited.contains("worded anew"))
+  }
+
+  @Test func `versions are called after the dates of their files`() throws {
+    func lead(_ old: String, _ new: String) throws -> String {
+      func read(_ text: String, _ name: String) throws -> PolicyDocument {
+        try LoadDocument.named(name, in: InMemoryEnvironment(files: [name: text]))
+      }
+      let options = (try read("# Code\n\nBe kind.", old), try read("# Code\n\nBe fair.", new))
+      var report = try CompareVersions.report(options.0, options.1)
+      (report.oldName, report.newName) = (old, new)
+      return SummarizeChanges.summary(of: report, language: .english).lead[0].text.plain(
+        QuotationMarks(open: "“", close: "”"))
+    }
+    #expect(
+      try lead("a/2024-05-01.md", "a/2025-12-31.md")
+        == "Code goes from the version of 1 May 2024 to the version of 31 December 2025.")
+    #expect(try lead("a/2024-05-01.md", "a/2024-13-01.md") == "Code goes from 2024-05-01.md to 2024-13-01.md.")
+  }
+
   @Test func `long documents are bounded, and what is left out is counted`() throws {
     func document(_ word: String) -> String {
       (1...200).map { "## Part \($0)\n\nMembers must bring \(word) item\($0) to the office.\n" }.joined(separator: "\n")

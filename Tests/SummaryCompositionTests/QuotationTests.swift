@@ -44,6 +44,22 @@ import Testing
     #expect(edits.map(\.left.new) == ["issues that", ". Later we "])
   }
 
+  /// A block of which `kept` letters in each of three places stay, and ten letters change on both sides of each.
+  private func block(kept: Int) -> RedlineBlock {
+    let run: [RedlineRun] = [
+      .init(.kept, String(repeating: "k", count: kept - 2) + ". "), .init(.deleted, "old wordss"),
+      .init(.inserted, "new wordss"),
+    ]
+    return RedlineBlock(
+      old: BlockReference(section: 0, block: 0), new: BlockReference(section: 0, block: 0), runs: run + run + run)
+  }
+
+  @Test func `a block of which less than half stays is one edit`() {
+    #expect(TextEdit.edits(of: block(kept: 10), block: nil).count == 3)
+    let whole = TextEdit.edits(of: block(kept: 9), block: nil)
+    #expect(whole.map(\.new) == [String(repeating: "kkkkkkk. new wordss", count: 3)])
+  }
+
   @Test func `words are found whatever their marks`() {
     let text = PlainWords("Race, culture, and/or “skin” colour")
     #expect(text.contains(PlainWords("culture andor skin")))
