@@ -54,7 +54,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     module("SummaryComposition", ["PolicyModel"]),
-    module("ReportWriters", ["PolicyModel"]),
+    module("ReportWriters", ["CCrypto", "PolicyModel"]),
     module("WordWriter", ["CZlib", "PolicyModel", "ReportWriters", "SequenceDifference"]),
     module(
       "PolicyDiff",

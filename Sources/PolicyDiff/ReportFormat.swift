@@ -32,19 +32,23 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .docx:
       WordReportWriter(author: options.author, date: options.date, marksMoves: options.marksMoves).write(report)
     case .pdf: try host.pdf(of: ReportFormat.html.bytes(of: report, options: options, in: host))
-    default: Array(text(of: report, style: options.style, explains: options.explains).utf8)
+    default: Array(text(of: report, options).utf8)
     }
   }
 
-  private func text(of report: ComparisonReport, style: OutputStyle, explains: Bool) -> String {
-    switch self {
+  private func text(of report: ComparisonReport, _ options: ReportOptions) -> String {
+    let (style, explains) = (options.style, options.explains)
+    func page(_ layout: HTMLReportWriter.Layout) -> String {
+      HTMLReportWriter(layout: layout, explains: explains, isWhole: options.isWhole, tint: options.tint).write(report)
+    }
+    return switch self {
     case .docx, .pdf: ""
     case .terminal:
       TerminalReportWriter(usesColor: style.usesColor, width: style.width, explains: explains).write(report)
     case .json: JSONReportWriter.write(report)
     case .sectionReport: SectionReportWriter.write(report)
-    case .html: HTMLReportWriter(layout: .redline, explains: explains).write(report)
-    case .sideBySide: HTMLReportWriter(layout: .sideBySide, explains: explains).write(report)
+    case .html: page(.redline)
+    case .sideBySide: page(.sideBySide)
     case .critic: CriticMarkupWriter.write(report)
     }
   }

@@ -1,3 +1,4 @@
+public import ReportWriters
 internal import WordWriter
 
 /// How a report is written, beside its form. Each form takes what concerns it.
@@ -12,6 +13,10 @@ public struct ReportOptions: Sendable, Hashable {
   public var date: String?
   /// Whether a Word file marks text at another place as moved.
   public var marksMoves: Bool
+  /// Whether unchanged text stands open in a page.
+  public var isWhole: Bool
+  /// The colour of links and marks in a page; nil for our own.
+  public var tint: PageTint?
 
   /// The author of tracked changes where none is given.
   public static let defaultAuthor = WordReportWriter.defaultAuthor
@@ -19,12 +24,14 @@ public struct ReportOptions: Sendable, Hashable {
   /// Creates options.
   public init(
     style: OutputStyle = OutputStyle(), explains: Bool = false, author: String = ReportOptions.defaultAuthor,
-    date: String? = nil, marksMoves: Bool = true
+    date: String? = nil, marksMoves: Bool = true, isWhole: Bool = false, tint: PageTint? = nil
   ) {
     self.style = style
     self.explains = explains
     self.author = author
     self.date = date
     self.marksMoves = marksMoves
+    self.isWhole = isWhole
+    self.tint = tint
   }
 }

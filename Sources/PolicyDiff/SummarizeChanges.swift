@@ -1,5 +1,5 @@
 public import PolicyModel
-internal import ReportWriters
+public import ReportWriters
 public import SummaryComposition
 
 /// Tells people what changed between two versions.
@@ -30,10 +30,11 @@ public enum SummaryFormat: String, Sendable, Hashable, CaseIterable {
   case email
 
   /// A summary in this form.
-  public func text(of summary: ChangeSummary) -> String {
+  /// - Parameter tint: The colour of links and marks in a page; nil for our own.
+  public func text(of summary: ChangeSummary, tint: PageTint? = nil) -> String {
     switch self {
     case .markdown: SummaryMarkdownWriter().write(summary)
-    case .html: SummaryHTMLWriter().write(summary)
+    case .html: SummaryHTMLWriter(tint: tint).write(summary)
     case .text: SummaryTextWriter(.text).write(summary)
     case .json: SummaryJSONWriter().write(summary)
     case .changelog: SummaryChangelogWriter().write(summary)

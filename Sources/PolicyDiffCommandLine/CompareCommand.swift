@@ -41,6 +41,14 @@ struct CompareCommand: HostedCommand {
   @Flag(inversion: .prefixedNo, help: "Mark text at another place as moved, not as deleted and inserted (docx).")
   var moves = true
 
+  @Flag(help: "Show unchanged text too, not folded (html, side-by-side, pdf).")
+  var whole = false
+
+  @Option(
+    help: ArgumentHelp("The colour of links and marks, such as #7a1f5c (html, side-by-side, pdf).", valueName: "colour")
+  )
+  var tint: TintArgument?
+
   @OptionGroup var readingArguments: ReadingArguments
   @OptionGroup var outputArguments: OutputArguments
   @OptionGroup var archiveOptions: ArchiveOptions
@@ -57,7 +65,7 @@ struct CompareCommand: HostedCommand {
       old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
     let reportOptions = ReportOptions(
       style: outputArguments.style(in: host), explains: outputArguments.explain, author: author, date: date?.text,
-      marksMoves: moves)
+      marksMoves: moves, isWhole: whole, tint: tint?.tint)
     try outputArguments.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
     return exitCode && report.hasChanges ? .differences : .success
   }

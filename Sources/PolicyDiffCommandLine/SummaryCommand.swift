@@ -32,6 +32,9 @@ struct SummaryCommand: HostedCommand {
   @Option(help: "The language to write in; otherwise that of the new version, or English.")
   var language: SummaryLanguage?
 
+  @Option(help: ArgumentHelp("The colour of links and marks, such as #7a1f5c (html).", valueName: "colour"))
+  var tint: TintArgument?
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, replacing it whole.", valueName: "file"))
   var output: String?
 
@@ -45,7 +48,7 @@ struct SummaryCommand: HostedCommand {
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
     let report = try CompareVersions.named(
       old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
-    let text = format.text(of: SummarizeChanges.summary(of: report, language: language))
+    let text = format.text(of: SummarizeChanges.summary(of: report, language: language), tint: tint?.tint)
     do {
       if let output, output != "-" { try host.replace(output, with: text) } else { try host.write(text) }
     } catch {

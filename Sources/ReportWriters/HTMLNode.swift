@@ -6,8 +6,8 @@ package indirect enum HTMLNode: Sendable, Hashable {
   case element(StaticName, [HTMLAttribute], [HTMLNode])
   /// Words; every character of them is shown, none is obeyed.
   case text(String)
-  /// The style sheet, the one text that is written as it stands, because browsers do not decode it.
-  case styleSheet
+  /// A style sheet of ours, the one text that is written as it stands, because browsers do not decode it.
+  case styleSheet(String)
 
   /// A name of an element or attribute: written in the program, so never part of a document.
   package typealias StaticName = String
@@ -37,7 +37,7 @@ package indirect enum HTMLNode: Sendable, Hashable {
   private func write(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): HTMLNode.escape(text, to: &bytes)
-    case .styleSheet: bytes.append(contentsOf: HTMLStyleSheet.text.utf8)
+    case .styleSheet(let rules): bytes.append(contentsOf: rules.utf8)
     case .element(let name, let attributes, let children):
       bytes.append(UInt8(ascii: "<"))
       bytes.append(contentsOf: name.utf8)
@@ -119,6 +119,7 @@ package struct HTMLAttribute: Sendable, Hashable {
   /// A link to a place on the same page; other targets are never made into links, because a document chose them.
   package static func toAnchor(_ anchor: String) -> HTMLAttribute { HTMLAttribute("href", "#" + anchor) }
   /// Words of ours inside a text of another language.
+  package static let open = HTMLAttribute("open", "")
   package static let english = HTMLAttribute("lang", "en")
   package static let autoDirection = HTMLAttribute("dir", "auto")
 }

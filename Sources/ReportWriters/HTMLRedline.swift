@@ -5,6 +5,8 @@ struct HTMLRedline {
   let report: ComparisonReport
   /// The name of the section's place, from which the places of its blocks are named; nil for none.
   let anchor: String?
+  /// Whether unchanged stretches stand open.
+  let isWhole: Bool
 
   /// One text with marked changes, unchanged stretches folded.
   func flow(_ redline: Redline) -> [HTMLNode] {
@@ -24,7 +26,8 @@ struct HTMLRedline {
         let words = Wording.unchangedBlocks(hidden.map(report.shownBlock))
         nodes.append(
           .tag(
-            "details", [.css("same")], [.tag("summary", [.english], [.isolated(words)])] + blocks(hidden, from: done)))
+            "details", [.css("same")] + (isWhole ? [.open] : []),
+            [.tag("summary", [.english], [.isolated(words)])] + blocks(hidden, from: done)))
         done += hidden.count
       }
     }
@@ -181,7 +184,8 @@ struct HTMLRedline {
         flush(&rows)
         let words = Wording.unchangedBlocks(hidden.map(report.shownBlock))
         let folded = HTMLNode.tag(
-          "details", [.css("same")], [.tag("summary", [.english], [.isolated(words)])] + blocks(hidden, from: number))
+          "details", [.css("same")] + (isWhole ? [.open] : []),
+          [.tag("summary", [.english], [.isolated(words)])] + blocks(hidden, from: number))
         rows.append(.tag("tr", [], [.tag("td", [HTMLAttribute("colspan", "2")], [folded])]))
         number += hidden.count
       }

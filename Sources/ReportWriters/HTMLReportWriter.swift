@@ -17,21 +17,29 @@ public struct HTMLReportWriter: Sendable {
 
   private let layout: Layout
   private let explains: Bool
+  private let isWhole: Bool
+  private let tint: PageTint?
 
   /// Creates a writer.
   /// - Parameters:
   ///   - layout: How the versions stand to each other.
   ///   - explains: Whether to tell why sections were paired.
-  public init(layout: Layout = .redline, explains: Bool = false) {
+  ///   - isWhole: Whether the text that did not change stands open, to be read and printed as one document; else it
+  ///     is folded.
+  ///   - tint: The colour of links and marks; nil for our own.
+  public init(layout: Layout = .redline, explains: Bool = false, isWhole: Bool = false, tint: PageTint? = nil) {
     self.layout = layout
     self.explains = explains
+    self.isWhole = isWhole
+    self.tint = tint
   }
 
   /// Writes a report.
   public func write(_ report: ComparisonReport) -> String {
     let groups = report.groups
     let page = HTMLReportPage(
-      report: report, groups: groups, anchors: HTMLAnchors(report, groups: groups), layout: layout, explains: explains)
+      report: report, groups: groups, anchors: HTMLAnchors(report, groups: groups), layout: layout,
+      explains: explains, isWhole: isWhole, tint: tint)
     return "<!DOCTYPE html>\n" + page.node.html
   }
 }
@@ -43,6 +51,8 @@ struct HTMLReportPage {
   let anchors: HTMLAnchors
   let layout: HTMLReportWriter.Layout
   let explains: Bool
+  let isWhole: Bool
+  let tint: PageTint?
 
   var node: HTMLNode {
     .tag("html", [HTMLAttribute("lang", "en")], [head, body])
@@ -55,7 +65,8 @@ struct HTMLReportPage {
   }
 
   private var head: HTMLNode {
-    HTMLPage.head(title: (works == nil ? "Changes in " : "Comparison with ") + Wording.short(title, limit: 120))
+    HTMLPage.head(
+      title: (works == nil ? "Changes in " : "Comparison with ") + Wording.short(title, limit: 120), tint: tint)
   }
 
   private var body: HTMLNode {
@@ -99,7 +110,7 @@ struct HTMLReportPage {
   private func edition(_ label: String, _ name: String, _ document: PolicyDocument) -> [HTMLNode] {
     var words: [HTMLNode] = []
     if let own = Wording.title(of: document), own != title { words += [.isolated(own), .text(" — ")] }
-    words.append(.isolated(name))
+    words.append(.isolated(Wording.publicName(name)))
     let edition = Wording.edition(of: document)
     if !edition.isEmpty { words.append(.text(" (\(edition))")) }
     return [.tag("dt", text: label), .tag("dd", [], words)]
@@ -188,7 +199,7 @@ struct HTMLReportPage {
     let links = group.changes.flatMap(\.links)
     if !links.isEmpty { parts.append(.tag("ul", [.css("links")], links.map(linkItem))) }
     if let redline = group.redline {
-      let text = HTMLRedline(report: report, anchor: anchor)
+      let text = HTMLRedline(report: report, anchor: anchor, isWhole: isWhole)
       let body = layout == .redline ? text.flow(redline) : text.pairs(redline)
       if !body.isEmpty { parts.append(.tag("div", [.css("text")] + language, body)) }
     }
@@ -270,9 +281,9 @@ struct HTMLReportPage {
           old: nil, new: BlockReference(section: section.ordinal, block: index),
           runs: [RedlineRun(.kept, section.blocks[index].text)])
       }
-      let text = HTMLRedline(report: report, anchor: nil)
+      let text = HTMLRedline(report: report, anchor: nil, isWhole: isWhole)
       parts.append(.tag("div", [.css("text")] + language, text.blocks(blocks)))
     }
-    return .tag("details", [.css("sections")], parts)
+    return .tag("details", [.css("sections")] + (isWhole ? [.open] : []), parts)
   }
 }

@@ -2,8 +2,13 @@ public import PolicyModel
 
 /// A summary as one page that needs nothing else, in the design of the redline pages.
 public struct SummaryHTMLWriter: Sendable {
+  private let tint: PageTint?
+
   /// Creates a writer.
-  public init() {}
+  /// - Parameter tint: The colour of links and marks; nil for our own.
+  public init(tint: PageTint? = nil) {
+    self.tint = tint
+  }
 
   /// Writes a summary. O(its length).
   public func write(_ summary: ChangeSummary) -> String {
@@ -11,7 +16,7 @@ public struct SummaryHTMLWriter: Sendable {
       + HTMLNode.tag(
         "html", [HTMLAttribute("lang", summary.language)],
         [
-          HTMLPage.head(title: summary.headline.plain(summary.quotes)),
+          HTMLPage.head(title: summary.headline.plain(summary.quotes), tint: tint),
           .tag("body", [], [header(summary), .tag("main", [], main(summary)), .tag("footer", text: summary.colophon)]),
         ]
       ).html
@@ -20,7 +25,7 @@ public struct SummaryHTMLWriter: Sendable {
   private func header(_ summary: ChangeSummary) -> HTMLNode {
     var parts: [HTMLNode] = [.tag("h1", [.autoDirection], line(summary.headline, summary))]
     let editions = summary.editions.flatMap { edition -> [HTMLNode] in
-      var words: [HTMLNode] = [.isolated(edition.name)]
+      var words: [HTMLNode] = [.isolated(Wording.publicName(edition.name))]
       let facts = [edition.version, edition.effective ?? edition.dated].compactMap { $0 }
       if !facts.isEmpty { words += [.text(" ("), .isolated(facts.joined(separator: ", ")), .text(")")] }
       return [.tag("dt", text: edition.caption), .tag("dd", [], words)]

@@ -83,6 +83,13 @@ package enum Wording {
   /// What a document is called; nil if it does not say.
   package static func title(of document: PolicyDocument) -> String? { document.displayTitle }
 
+  /// How a page names where a version came from: a file by its name and folder, since the rest of a path tells only
+  /// about the machine it was made on; anything else as it was given.
+  package static func publicName(_ name: String) -> String {
+    guard !name.contains("://"), !name.hasPrefix("git:") else { return name }
+    return name.split(separator: "/").suffix(2).filter { $0 != ".." && $0 != "." }.joined(separator: "/")
+  }
+
   /// The way a document is introduced: `2.0, 2024-05-01`; empty if it says neither.
   package static func edition(of document: PolicyDocument) -> String {
     let metadata = document.metadata

@@ -57,6 +57,24 @@ import Testing
     }
   }
 
+  @Test func `unchanged text stands folded, or open in a whole page`() {
+    for layout in HTMLReportWriter.Layout.allCases {
+      let folded = HTMLReportWriter(layout: layout).write(SampleReport.report)
+      let whole = HTMLReportWriter(layout: layout, isWhole: true).write(SampleReport.report)
+      #expect(folded.contains("<details class=\"sections\">") && !folded.contains(" open"))
+      #expect(whole.contains("<details class=\"sections\" open") && unbalanced(whole) == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("/home/somebody/policies/code/2024.html", "code/2024.html"), ("code.md", "code.md"), ("../code.md", "code.md"),
+    ("code@1.0", "code@1.0"), ("https://example.org/a/b/c", "https://example.org/a/b/c"),
+    ("git:main:docs/a/code.md", "git:main:docs/a/code.md"),
+  ])
+  func `a page tells no paths of the machine`(name: String, shown: String) {
+    #expect(Wording.publicName(name) == shown)
+  }
+
   @Test func `moves are told at both ends`() {
     let page = HTMLReportWriterTests.pages[0]
     #expect(page.contains("<a href=\"#move-1-to\">moved to</a> <bdi>2. Aims</bdi>"))
