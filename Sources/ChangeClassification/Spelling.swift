@@ -7,7 +7,7 @@ enum Spelling {
     guard isEnglish, word.utf8.count >= 5, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
     if let whole = whole[word] { return whole }
     if word.utf8.count >= 6 { word = replacing(word, "our", "or") }
-    for (british, american) in endings where word.hasSuffix(british) {
+    for (british, american) in endings where word.utf8.suffix(british.utf8.count).elementsEqual(british.utf8) {
       return String(word.dropLast(british.count)) + american
     }
     return word
@@ -43,27 +43,42 @@ enum Spelling {
 
   /// An English word without its inflection. Crude on purpose: it only has to be the same for forms of one word.
   static func stem(_ word: String) -> String {
-    var stem = Substring(word)
-    if stem.hasSuffix("'s") { stem = stem.dropLast(2) } else if stem.hasSuffix("s'") { stem = stem.dropLast(1) }
-    guard stem.utf8.count >= 4, stem.utf8.allSatisfy({ $0 < 0x80 }) else { return String(stem) }
-    if stem.hasSuffix("ies") { return stem.dropLast(3) + "y" }
-    if stem.hasSuffix("ing"), stem.utf8.count >= 6 {
-      stem = stem.dropLast(3)
-    } else if stem.hasSuffix("ied"), stem.utf8.count >= 5 {
-      return stem.dropLast(3) + "y"
-    } else if stem.hasSuffix("ed"), stem.utf8.count >= 5, !stem.hasSuffix("eed") {
-      stem = stem.dropLast(2)
-    } else if stem.hasSuffix("sses") || stem.hasSuffix("ches") || stem.hasSuffix("shes") || stem.hasSuffix("xes") {
-      return String(stem.dropLast(2))
-    } else if stem.hasSuffix("s"), !stem.hasSuffix("ss"), !stem.hasSuffix("us"), !stem.hasSuffix("is") {
-      stem = stem.dropLast(1)
+    var word = word
+    return word.withUTF8 { bytes in
+      var count = bytes.count
+      func ends(_ ending: StaticString) -> Bool {
+        let length = ending.utf8CodeUnitCount
+        guard count >= length else { return false }
+        for at in 0..<length where bytes[count - length + at] != ending.utf8Start[at] { return false }
+        return true
+      }
+      func stem(_ ending: String = "") -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self) + ending
+      }
+      if ends("'s") { count -= 2 } else if ends("s'") { count -= 1 }
+      guard count >= 4, bytes[..<count].allSatisfy({ $0 < 0x80 }) else { return stem() }
+      if ends("ies") || (ends("ied") && count >= 5) {
+        count -= 3
+        return stem("y")
+      }
+      if ends("ing"), count >= 6 {
+        count -= 3
+      } else if ends("ed"), count >= 5, !ends("eed") {
+        count -= 2
+      } else if ends("sses") || ends("ches") || ends("shes") || ends("xes") {
+        count -= 2
+        return stem()
+      } else if ends("s"), !ends("ss"), !ends("us"), !ends("is") {
+        count -= 1
+      }
+      if ends("e"), count >= 4 {
+        count -= 1
+        return stem()
+      }
+      let (last, before) = (bytes[count - 1], bytes[count - 2])
+      if count >= 4, last == before, ![0x6C, 0x73, 0x65].contains(last) { count -= 1 }
+      return stem()
     }
-    if stem.hasSuffix("e"), stem.utf8.count >= 4 { return String(stem.dropLast(1)) }
-    let end = Array(stem.utf8.suffix(2))
-    if end.count == 2, end[0] == end[1], stem.utf8.count >= 4, ![0x6C, 0x73, 0x65].contains(end[0]) {
-      stem = stem.dropLast(1)
-    }
-    return String(stem)
   }
 
   /// True if two words are forms of one: the same beginning and two endings of the language.
