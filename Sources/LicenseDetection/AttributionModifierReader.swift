@@ -43,6 +43,7 @@ struct AttributionModifierReader {
         source.version = source.version ?? (form.hasPrefix("v") ? String(form.dropFirst()) : form)
         if tokens[next].link >= 0 { address(&source, passage.links[tokens[next].link].target) }
         at = next + 1
+        while at < limit, ["版", "本", "버전"].contains(tokens[at].form) { at += 1 }
         continue
       }
       if ["permanently", "in", "also", "and", "originally", "as", "released"].contains(tokens[next].form),
@@ -104,6 +105,11 @@ struct AttributionModifierReader {
         let makers = AttributionSourceReader(passage: passage, isAgent: true, isNested: true).list(
           from: cue.range.upperBound, to: limit)
         guard !makers.sources.isEmpty else { break }
+        if !source.isNamed, makers.sources.count > 1, makers.sources.allSatisfy({ $0.url != nil }) {
+          source.makers = makers.sources
+          at = makers.end
+          continue
+        }
         let word = tokens[cue.range.lowerBound].form
         if word == "written" || word == "authored" || word == "developed" || word == "published" {
           for maker in makers.sources {

@@ -21,7 +21,14 @@ struct AttributionNameReader {
         // "guidelines written by the [Django Project]", "version 2 of the [Covenant]".
         if token.link != tokens[at - 1].link {
           // "Recurse Center's [Social Rules]": owner, then work.
-          guard tokens[at - 1].isPossessive, !isAgent else { break }
+          guard tokens[at - 1].isPossessive, !isAgent else {
+            // "Verhaltenskodex von [X]": the preposition leads to the owner.
+            if at - 1 > nameStart, passage.cue(.preposition, at: at - 1) != nil, !tokens[at - 1].isCapital {
+              at -= 1
+              nameEnd = at
+            }
+            break
+          }
           source.organisations = [passage.words(nameStart..<at - 1)]
           return linked(&source, at, limit)
         }
@@ -62,7 +69,7 @@ struct AttributionNameReader {
           at += 1
           nameEnd = at
         }
-        if token.form == "/", token.isGlued, at + 1 < limit, tokens[at + 1].isGlued {
+        if ["/", "@", "+", "#", "&"].contains(token.form), token.isGlued, at + 1 < limit, tokens[at + 1].isGlued {
           at += 1
           continue
         }
@@ -95,6 +102,11 @@ struct AttributionNameReader {
           break
         }
         if passage.cue(.relation, at: at) != nil, at > nameStart, !token.isCapital { break }
+        if at > nameStart, token.startsWithDigit, token.form.contains("."), at + 1 < limit,
+          ["版", "버전"].contains(tokens[at + 1].form)
+        {
+          break
+        }
         if passage.cue(.conjunction, at: at) != nil, token.isCapital == false {
           // "Diversity and Inclusion Guide": a conjunction between words of one title, if a work's name follows.
           guard !isAgent, at > nameStart, joinsTitle(nameStart, at, limit) else { break }
@@ -160,6 +172,13 @@ struct AttributionNameReader {
     source.isNamed = true
     source.tokens = start..<end
     if tokens[start].kind == .url || passage.words(start..<nameEnd).contains("://") { return end }
+    // "[owner]'s [work]".
+    if !isAgent, end + 1 < limit, tokens[end].isPossessive, tokens[end + 1].link >= 0, tokens[end + 1].link != link {
+      let owner = passage.words(start..<nameEnd)
+      let end = linked(&source, end + 1, limit)
+      if owner.hasPrefix("@") { source.persons.append(owner) } else { source.organisations.append(owner) }
+      return end
+    }
     // "[Ada Initiative] template": the link names the owner, the words after it the work.
     var after = end
     while after < limit, tokens[after].isWord,

@@ -28,8 +28,12 @@ struct AttributionReader {
 
   private func read(_ sentence: Range<Int>, _ index: Int, _ found: inout [Attribution]) {
     let passage = passages[index]
+    let after = passage.cues([.relationAfter], in: sentence)
     let relations = passage.cues([.relation, .relationAfter], in: sentence).filter { cue in
       LicenseAddress.identity(of: link(passage, cue.range.lowerBound) ?? "") == nil
+        // "を参考に": the source stands before, whatever the same characters mean in Chinese.
+        && (cue.kind == .relationAfter
+          || !after.contains { $0.range.overlaps(cue.range) && $0.range.lowerBound < cue.range.lowerBound })
     }
     guard !relations.isEmpty else { return }
     let listed = endsInColon(passage, sentence) || isLast(sentence, passage) && leadsList(index)
@@ -129,6 +133,7 @@ struct AttributionReader {
         chain != nil
           || acceptance.accepts(
             clause, passage, relation, sources, isFirst: first, isBefore: cue.kind == .relationAfter)
+          || follows(clause, passage, relation, sources, found)
       else { continue }
       if chain == nil, isAgent, cue.kind == .relation, let owner = ownerOfSource(clause, passage, found) {
         for source in sources where source.isNamed {
@@ -140,6 +145,14 @@ struct AttributionReader {
       }
       let relationOfReason = sources.contains { $0.part?.lowercased().contains("inspir") ?? false }
       let group = isAgent && !fromItems && sources.filter { $0.url != nil }.isEmpty
+      if group,
+        endsInGroups(passage, cue.kind == .relationAfter ? sources.last?.tokens.upperBound ?? end : end, sentence)
+      {
+        for index in sources.indices {
+          sources[index].organisations += sources[index].persons
+          sources[index].persons = []
+        }
+      }
       if group { sources = grouped(sources) }
       for source in sources {
         let isInspired =
@@ -152,6 +165,26 @@ struct AttributionReader {
       done = max(done, end)
       first = false
     }
+  }
+
+  /// A sentence right behind a credit that names a further source of some part: "… Its ladder is inspired by the …".
+  private func follows(
+    _ clause: Range<Int>, _ passage: Passage, _ relation: AttributionRelation, _ sources: [AttributionSource],
+    _ found: [Attribution]
+  ) -> Bool {
+    guard relation.relationClass == .influence || relation.relationClass == .derivation, clause.count <= 8,
+      let last = found.last, last.depth == 1, last.relation.relationClass != .agent, !clause.isEmpty,
+      let index = passage.sentences.firstIndex(where: { $0.contains(clause.lowerBound) }), index > 0,
+      last.evidence == passage.evidence(passage.sentences[index - 1])
+    else { return false }
+    return sources.contains { source in source.isNamed && (source.title?.contains(" ") ?? false) }
+  }
+
+  /// "LinuxChix, Geek Feminism and other groups": what the others are, the named ones are too.
+  private func endsInGroups(_ passage: Passage, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    let rest = passage.tokens[min(end, sentence.upperBound)..<min(end + 4, sentence.upperBound)]
+    return rest.contains { $0.form == "other" }
+      && rest.contains { ["groups", "organizations", "organisations", "communities", "projects"].contains($0.form) }
   }
 
   /// Persons named together are one credit, organisations another.
@@ -222,6 +255,11 @@ struct AttributionReader {
 
   private func objectStart(_ cue: Cue, _ passage: Passage, _ sentence: Range<Int>) -> Int {
     let last = passage.tokens[cue.range.upperBound - 1].form
+    // Arabic "adapted, the code, from X": the object follows the preposition.
+    if last.hasPrefix("تكييف") {
+      return (cue.range.upperBound..<sentence.upperBound).first { passage.tokens[$0].form == "من" }.map { $0 + 1 }
+        ?? cue.range.upperBound
+    }
     // "Language was added by A from B": B is the source.
     if last == "by", cue.value == "uses-text-from" {
       return (cue.range.upperBound..<sentence.upperBound).first { passage.tokens[$0].form == "from" }.map { $0 + 1 }
@@ -264,7 +302,19 @@ struct AttributionReader {
       clause.overlaps(passage.links[$0].tokens) && LicenseAddress.identity(of: passage.links[$0].target) == nil
     }
     if let first = links.first {
-      return reader.list(from: passage.links[first].tokens.lowerBound, to: cue.range.lowerBound).sources
+      var sources = reader.list(from: passage.links[first].tokens.lowerBound, to: cue.range.lowerBound).sources
+      // "[https://…]で利用可能な[Title]": the address first, then the name.
+      if let second = links.dropFirst().first, sources.count == 1, sources[0].title == nil,
+        sources[0].persons.isEmpty, sources[0].organisations.isEmpty
+      {
+        let named = reader.list(from: passage.links[second].tokens.lowerBound, to: cue.range.lowerBound).sources
+        if var source = named.first, source.title != nil {
+          source.homepage = source.url
+          source.url = sources[0].url
+          sources = [source]
+        }
+      }
+      return sources
     }
     if let url = clause.first(where: { passage.tokens[$0].kind == .url }) {
       var source = AttributionSource(tokens: url..<url + 1)
@@ -272,12 +322,32 @@ struct AttributionReader {
       source.isNamed = true
       return [source]
     }
+    // The topic's particle is a word of its own in Japanese and glued to the noun in Korean; German's preposition
+    // stands before the name.
     let topic =
-      clause.last { ["は", "은", "는", "：", "、", ","].contains(passage.tokens[$0].form) } ?? clause.lowerBound - 1
+      clause.last { at in
+        let form = passage.tokens[at].form
+        return ["は", "은", "는", "：", "、", ",", "an", "aus", "nach"].contains(form)
+          || passage.tokens[at].isCaseless && form.utf8.count > 3 && (form.hasSuffix("은") || form.hasSuffix("는"))
+      } ?? clause.lowerBound - 1
+    if let korean = koreanName(topic + 1..<cue.range.lowerBound, passage) { return [korean] }
     guard let name = (topic + 1..<cue.range.lowerBound).first(where: { passage.tokens[$0].isCapital }) else {
       return []
     }
     return reader.list(from: name, to: cue.range.lowerBound).sources
+  }
+
+  /// "루비 커뮤니티의 행동 강령을": all words up to the particle of the object.
+  private func koreanName(_ range: Range<Int>, _ passage: Passage) -> AttributionSource? {
+    guard range.count > 1, let last = range.last, passage.tokens[last].isCaseless else { return nil }
+    let text = passage.words(range)
+    guard let particle = ["에서", "으로", "을", "를", "의"].first(where: { text.hasSuffix($0) }),
+      text.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) || $0.value < 0x80 })
+    else { return nil }
+    var source = AttributionSource(tokens: range)
+    source.title = String(text.dropLast(particle.count))
+    source.isNamed = true
+    return source
   }
 
   private func clauseStart(_ passage: Passage, _ sentence: Range<Int>, _ at: Int, after done: Int) -> Int {

@@ -14,5 +14,9 @@ struct AttributionSource {
   /// True if the words look like a name: linked, quoted or capitalised.
   var isNamed = false
 
+  /// "policies authored by [A] and [B]": where the work has no name of its own and each maker an address, each maker's
+  /// work is a source.
+  var isOfSeveral: Bool { !isNamed && url == nil && makers.count > 1 && makers.allSatisfy { $0.url != nil } }
+
   var isEmpty: Bool { title == nil && url == nil && persons.isEmpty && organisations.isEmpty }
 }

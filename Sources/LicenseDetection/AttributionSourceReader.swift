@@ -17,19 +17,19 @@ struct AttributionSourceReader {
     "jest", "je", "unter", "sous", "bajo", "sob", "sotto", "onder", "with", "who", "which", "that", "it", "you",
     "please", "let", "their",
     "whom", "and/or", "through", "via", "into", "using", "about", "over", "help", "helped", "contributed",
-    "generalized", "added", "did", "made", "according",
+    "generalized", "added", "did", "made", "according", "working", "available",
   ]
 
   /// Sources from a token on, up to the end of the list or of the range.
   func list(from start: Int, to limit: Int) -> (sources: [AttributionSource], end: Int) {
     var found: [AttributionSource] = []
-    var at = start
+    var at = behindAside(start, limit)
     while at < limit, found.count < 200 {
       guard var source = one(from: at, to: limit) else { break }
       at = source.tokens.upperBound
       if source.isEmpty { break }
       skipReason(&source, &at, limit)
-      found.append(source)
+      found += split(source)
       // Marks that close a quotation or aside belong to the source.
       while at < limit, ["”", "\"", "»", "’", ")", "]", "*", "®", "“"].contains(tokens[at].form) { at += 1 }
       // "“Code of Conduct,” the …": the comma stands inside the marks.
@@ -39,6 +39,46 @@ struct AttributionSourceReader {
       at = next
     }
     return (found, at)
+  }
+
+  /// "adapted from, and relies on, the …": the words between the commas stand beside the relation.
+  private func behindAside(_ start: Int, _ limit: Int) -> Int {
+    guard start < limit, tokens[start].form == ",", start + 1 < limit, passage.cue(.conjunction, at: start + 1) != nil
+    else { return start }
+    let close = (start + 2..<min(start + 9, limit)).first { tokens[$0].form == "," }
+    return close.map { $0 + 1 } ?? start
+  }
+
+  /// "the structure and principles of the Rules": where the words before are of no name, the name behind `of`.
+  private func behindCommonNouns(_ start: Int, _ limit: Int) -> Int? {
+    var at = start
+    while at < min(start + 6, limit), tokens[at].isWord, !tokens[at].isCapital, !tokens[at].isCaseless,
+      tokens[at].link < 0
+    {
+      if at > start, ["of", "from", "in"].contains(tokens[at].form) {
+        var name = at + 1
+        while name < limit, passage.cue(.articleWord, at: name) != nil, !tokens[name].isCapital { name += 1 }
+        guard name < limit, tokens[name].isCapital, tokens[name].link < 0 else { return nil }
+        let end = (name..<limit).first { !tokens[$0].isCapital && tokens[$0].form != "of" } ?? limit
+        return passage.has(.workNoun, in: name..<end) ? name : nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// One source for each maker that has an address of its own.
+  private func split(_ source: AttributionSource) -> [AttributionSource] {
+    guard source.isOfSeveral else { return [source] }
+    return source.makers.map { maker in
+      var one = source
+      one.url = maker.url
+      one.persons = maker.persons
+      one.organisations = maker.organisations + (maker.title.map { [$0] } ?? [])
+      one.makers = []
+      one.isNamed = true
+      return one
+    }
   }
 
   /// "… for translations and revisions": what is thanked for is not a further name.
@@ -117,7 +157,8 @@ struct AttributionSourceReader {
           && token.form != "la" && token.form != "le")
         || passage.cue(.preposition, at: at) != nil && !token.isCapital
         || [
-          "following", "work", "works", "both", "people", "original", "originally", "also", "mainly", "those", "that",
+          "following", "broader", "wider", "entire", "whole", "work", "works", "both", "people", "original",
+          "originally", "also", "mainly", "those", "that",
           "similar", "existing", "our", "wonderful", "great", "go", "goes", "out", "everyone", "contributions",
           "efforts", "excellent", "including", "friends",
         ].contains(token.form) && !token.isCapital
@@ -128,6 +169,7 @@ struct AttributionSourceReader {
       }
     }
     guard at < limit else { return nil }
+    if !isAgent, let name = behindCommonNouns(at, limit) { at = name }
     var source = AttributionSource(tokens: at..<at)
     at = AttributionNameReader(passage: passage, isAgent: isAgent).head(&source, from: at, to: limit)
     // "several other policies, including the …"

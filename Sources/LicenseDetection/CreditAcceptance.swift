@@ -20,8 +20,20 @@ struct CreditAcceptance {
       [
         "originally", "partly", "heavily", "loosely", "text", "largely", "also", "initially", "was", "is", "and",
         "portions", "parts", "with", "special", "many", "we", "we'd", "our", "i", "gratefully", "would", "like", "to",
-        "d", "thank", "thanks", "it", "who", "page", "last",
+        "d", "thank", "thanks", "it", "who", "page", "last", "e", "y", "et", "und",
       ].contains($0.form)
+    }
+    // "You must give appropriate credit to": what adopters are asked for.
+    if relation == .thanksTo,
+      passage.tokens[subject].contains(where: { ["you", "must", "give", "should"].contains($0.form) })
+    {
+      return false
+    }
+    // "These bylaws may be amended by", "shall be reviewed by": a rule, no history.
+    if isAgent, !isBefore,
+      passage.tokens[subject].suffix(4).contains(where: { CreditAcceptance.modals.contains($0.form) })
+    {
+      return false
     }
     // "We were inspired by" tells of persons, not of the text.
     if !isAgent, lead.count >= 2, lead[lead.endIndex - 2].form == "we",
@@ -92,6 +104,8 @@ struct CreditAcceptance {
       return relation != .generatedWith || passage.has(.selfDeterminer, in: subject)
     }
     if relation == .generatedWith || relation == .revisionOf { return false }
+    let names = sources.flatMap { $0.persons + $0.organisations + [$0.title].compactMap(\.self) }
+    if !names.isEmpty, names.allSatisfy(isCommonName) { return false }
     if relation.relationClass == .agent {
       if isBefore {
         let after = subject.upperBound..<min(subject.upperBound + CreditAcceptance.reach, passage.tokens.count)
@@ -116,8 +130,29 @@ struct CreditAcceptance {
     // The document's name, then only the predicate.
     let nouns = passage.cues([.documentNoun, .part, .pronoun], in: subject)
     guard let noun = nouns.last else { return true }
-    return subject.upperBound - noun.range.upperBound <= CreditAcceptance.reach
+    // "… is based on good practice and was adapted from X": measured from the relation before.
+    let relation = passage.cues([.relation], in: subject).last?.range.upperBound ?? noun.range.upperBound
+    return subject.upperBound - max(noun.range.upperBound, min(relation, subject.upperBound)) <= CreditAcceptance.reach
   }
+
+  private static let modals: Set<String> = [
+    "may", "shall", "must", "can", "will", "should", "might", "could", "would", "cannot", "kann", "können", "muss",
+    "müssen", "darf", "dürfen", "peut", "peuvent", "doit", "doivent", "puede", "pueden", "debe", "deben", "pode",
+    "podem", "deve", "devem", "può", "possono",
+  ]
+
+  /// One word that every organisation has, or that is no name: "the Team", "interest".
+  private func isCommonName(_ name: String) -> Bool {
+    let words = TextTokens.tokens(of: name).filter { $0.isWord && !["the", "its", "their"].contains($0.form) }
+    guard words.count == 1, let word = words.first else { return false }
+    return !word.isCapital && !word.isCaseless || CreditAcceptance.commonNames.contains(word.form)
+  }
+
+  private static let commonNames: Set<String> = [
+    "team", "board", "foundation", "members", "member", "committee", "council", "chair", "chairs", "director",
+    "staff", "secretary", "president", "executive", "organization", "organisation", "company", "community", "there",
+    "society", "association", "corporation", "management", "submitter",
+  ]
 
   /// "based on Russian law": what a policy obeys, not what it was made from.
   private func isLegalBasis(_ title: String) -> Bool {

@@ -98,29 +98,61 @@ struct Lexicon: Sendable {
         guard let name = head.first, let kind = Lexicon.kinds[String(name)] else { continue }
         let value = head.count > 1 ? String(head[1]) : ""
         for phrase in line[line.index(after: colon)...].split(separator: "|") {
-          add(kind, value, String(phrase))
+          add(kind, value, phrase)
         }
       }
     }
   }
 
-  private mutating func add(_ kind: CueKind, _ value: String, _ text: String) {
+  private mutating func add(_ kind: CueKind, _ value: String, _ text: Substring) {
+    if let words = plainWords(text) {
+      insert(Phrase(kind: kind, value: value, words: words))
+      return
+    }
     var words: [Word] = []
-    for token in TextTokens.tokens(of: text) {
+    for token in TextTokens.tokens(of: String(text)) {
       if token.form == "*", token.isGlued, !words.isEmpty {
         words[words.count - 1].isStem = true
       } else {
         words.append(Word(form: token.form, isStem: false))
       }
     }
-    guard let first = words.first else { return }
-    phrases.append(Phrase(kind: kind, value: value, words: words))
+    guard !words.isEmpty else { return }
+    insert(Phrase(kind: kind, value: value, words: words))
+  }
+
+  /// The words of a phrase of small ASCII letters and digits, which most are; nil for others.
+  private func plainWords(_ text: Substring) -> [Word]? {
+    var words: [Word] = []
+    for part in text.utf8.split(separator: 0x20) {
+      let isStem = part.last == 0x2A
+      let form = isStem ? part.dropLast() : part
+      guard !form.isEmpty, form.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }) else {
+        return nil
+      }
+      words.append(Word(form: String(Substring(form)), isStem: isStem))
+    }
+    return words.isEmpty ? nil : words
+  }
+
+  private mutating func insert(_ phrase: Phrase) {
+    guard let first = phrase.words.first else { return }
+    phrases.append(phrase)
     if first.isStem {
       byStem[first.form, default: []].append(phrases.count - 1)
       longestStem = max(longestStem, first.form.utf8.count)
     } else {
       byFirstWord[first.form, default: []].append(phrases.count - 1)
     }
+  }
+
+  /// Of each phrase of some kinds its words, stems with a star; the words of elements but attribution count too, as a
+  /// row of them names a license.
+  func words(of kinds: Set<CueKind>) -> [[String]] {
+    phrases.filter {
+      kinds.contains($0.kind) || kinds.contains(.ccTrigger) && $0.kind == .ccElement && $0.value != "BY"
+    }
+    .map { $0.words.map { $0.isStem ? $0.form + "*" : $0.form } }
   }
 
   /// Phrases that can begin with a word.

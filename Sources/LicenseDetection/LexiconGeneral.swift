@@ -28,7 +28,7 @@ enum LexiconData {
     work: guide | manual | charter | manifesto | rules | conduct | procedure* | pledge | document* | text | framework | standard*
     work: guidelines | faq | wiki page | ladder | process | terms | values | declaration | bylaws | constitution | version
     work: kodex | verhaltens* | richtlinie* | charte | code de | política* | código* | codice | gedragscode | kodeks*
-    work: commitment* | agreement* | playbook* | rubric | report | book | article | paper | convention | notice
+    work: practices | model | models | leitfaden | leitlinie* | directrices | lignes directrices | commitment* | agreement* | playbook* | rubric | report | book | article | paper | convention | notice
     software: libraries | library | source code | the code | code samples | code examples | code snippets | all code | any code | software | program*
     software: scripts | sample code | example code | codebase | quellcode | programmcode | logiciel* | code source | código fuente
     software: código fonte | codice sorgente | broncode | källkod* | kildekode* | исходный код | zdrojový kód | kod źródłowy
@@ -68,6 +68,7 @@ enum LexiconData {
     article: el | los | las | una | uno | o | os | as | um | uma | il | lo | gli | i | het | een | en | et | al | del | della | dell
     article: dello | dei | degli | delle | dal | dalla | dall | do | da | dos | das | van | von | von der | vom | zum | zur | au | aux
     conjunction: and | & | as well as | plus | und | sowie | et | y | e | ed | en | och | og | ja | i | a | oraz | и | та | і | 和 | 及 | 与 | 與 | と | 및 | 와 | 과 | ve | و | και | și | și | és | or | also | dan | và | और
+    preposition: no | na | nos | nas | em | nel | nella | sul | sulla
     preposition: by | from | of | at | for | in | on | to | with | von | vom | bei | par | de | por | da | di | van | av | af | przez | by the
     part: portion* | part of | parts of | part | parts | some | sections | section | large portions | much of | text | language | material | wording
     part: elements | ideas | most of | teile | textteile | parties | partes | parti | delen | 一部

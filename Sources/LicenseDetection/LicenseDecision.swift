@@ -19,6 +19,14 @@ enum LicenseDecision {
         chosen.mention.absorb(claim.mention)
       }
     }
+    // A badge without words of its own is of what the words beside it say.
+    if chosen.rule == "badge" || chosen.rule == "link",
+      let said = ranked.first(where: {
+        $0.mention.identity.spdx == chosen.mention.identity.spdx && $0.scope != .document && !$0.mention.tokens.isEmpty
+      })
+    {
+      chosen.scope = said.scope
+    }
     let conflicting = best.filter { claim in
       claim.mention.identity.spdx != chosen.mention.identity.spdx
         && !chosen.mention.identity.refines(claim.mention.identity) && claim.mention.identity.family != "CC"

@@ -117,6 +117,16 @@ struct LicenseNameReader {
   private func bareMIT(at start: Int) -> Name? {
     let tokens = passage.tokens
     guard tokens[start].form == "mit", passage.raw(start) == "MIT" else { return nil }
+    // "[MIT](LICENSE)", "unter MIT", "Code: MIT" under a heading of licenses.
+    if tokens[start].link >= 0, LicenseAddress.isLicenseFile(passage.links[tokens[start].link].target) {
+      return Name(tokens: start..<start + 1, identity: LicenseIdentity(spdx: "MIT"), isID: true)
+    }
+    if start > 0,
+      ["unter", "sous", "bajo", "sob", "onder"].contains(tokens[start - 1].form)
+        || tokens[start - 1].form == ":" && passage.isUnderLicenseHeading
+    {
+      return Name(tokens: start..<start + 1, identity: LicenseIdentity(spdx: "MIT"), isID: true)
+    }
     let near = max(0, start - 4)..<min(tokens.count, start + 5)
     let granted =
       start > 0

@@ -16,6 +16,11 @@ struct LicenseOwnership {
     "work", "works", "content", "material", "materials", "resources", "products", "code", "projects", "software",
   ]
 
+  /// Labels of the license of a text, in a list of licenses.
+  private static let textLabels: Set<String> = [
+    "documentation", "docs", "content", "contents", "text", "texts", "document", "documents", "inhalte", "texte",
+  ]
+
   /// Words that open a predicate before the word that licenses.
   private static let auxiliaries: Set<String> = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "also", "hereby", "now", "made", "currently",
@@ -153,6 +158,16 @@ struct LicenseOwnership {
     if relation != nil { return .other(.sourceLicense, appliesTo: nil) }
     if mention.isLicenseRelation { return .own(.document, rule: "rel-license") }
     if passage.region == .heading { return .nothing }
+    // "Documentation: CC BY 4.0" beside "Code: MIT": the label says what of.
+    if before.count <= 4, let colon = before.last, [":", "："].contains(passage.tokens[colon].form) {
+      let label = before.lowerBound..<colon
+      if passage.tokens[label].contains(where: { LicenseOwnership.textLabels.contains($0.form) }) {
+        return .own(.document, rule: "labelled")
+      }
+      if passage.has(.software, in: label) || passage.tokens[label].contains(where: { $0.form == "code" }) {
+        return .other(.software, appliesTo: passage.words(label))
+      }
+    }
     // Languages that put the predicate last, and plain "License: …".
     if passage.has(.grant, in: after) {
       let words = passage.tokens[after].filter(\.isWord).count
@@ -197,7 +212,7 @@ struct LicenseOwnership {
     let hypothetical = passage.cues([.hypothetical], in: start).contains { cue in
       !["shall", "will be"].contains(passage.words(cue.range).lowercased())
     }
-    if passage.has(.negation, in: start) { return .nothing }
+    if isNegated(passage, start) { return .nothing }
     if passage.has(.contribution, in: subject), !isSelf { return .other(.contributions, appliesTo: name) }
     if passage.has(.contribution, in: start), hypothetical || passage.has(.userContent, in: start) {
       return .other(.contributions, appliesTo: name)
@@ -221,7 +236,8 @@ struct LicenseOwnership {
     if isBareCode(passage, subject) { return .other(.software, appliesTo: name) }
     let inherited = scope(passage, subject) ?? scope(passage, passage.isUnderLicenseHeading ? 0..<0 : subject)
     if let image = passage.cues([.image], in: subject).first,
-      inherited == nil || image.range.lowerBound <= subject.lowerBound + 2, !isSelf
+      inherited == nil || image.range.lowerBound <= subject.lowerBound + 2
+        || isOnlyImages(passage, image.range.upperBound..<subject.upperBound, subject), !isSelf
     {
       return .other(.image, appliesTo: name)
     }
@@ -252,6 +268,13 @@ struct LicenseOwnership {
     {
       return .other(.subject, appliesTo: name)
     }
+    // "Map data © OpenStreetMap contributors, licensed under": of others, if what the © is of is no document.
+    if let mark = passage.cues([.copyright], in: subject).first, mark.range.lowerBound > subject.lowerBound,
+      passage.tokens[subject.lowerBound..<mark.range.lowerBound].contains(where: \.isWord),
+      passage.cues([.documentNoun, .selfDeterminer], in: subject.lowerBound..<mark.range.lowerBound).isEmpty
+    {
+      return .other(.contentOfOthers, appliesTo: name)
+    }
     // "Wikipedia's text": somebody's, and nothing of this document's title.
     if let mark = subject.first(where: { passage.tokens[$0].isPossessive }), mark > subject.lowerBound,
       passage.tokens[mark - 1].isCapital,
@@ -261,6 +284,21 @@ struct LicenseOwnership {
     }
     if isGeneric(passage, subject) { return .other(.subject, appliesTo: name) }
     return .own(.document, rule: "names-document")
+  }
+
+  /// A negation, other than in "unless noted otherwise": "wenn nicht anders angegeben".
+  private func isNegated(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    passage.cues([.negation], in: range).contains { cue in
+      let next = cue.range.upperBound
+      return next >= passage.tokens.count || !["anders", "otherwise"].contains(passage.tokens[next].form)
+    }
+  }
+
+  /// "the photos used on this website": of the site only the images, as no text is named after them or before.
+  private func isOnlyImages(_ passage: Passage, _ after: Range<Int>, _ subject: Range<Int>) -> Bool {
+    guard let site = passage.cues([.site], in: subject).last else { return false }
+    return site.range.upperBound <= after.lowerBound
+      && !passage.tokens[after].contains { ["texte", "texts", "text", "inhalte", "content"].contains($0.form) }
   }
 
   /// Plurals without article or `this`: a class of works, not this one.
@@ -332,8 +370,19 @@ struct LicenseOwnership {
       for name in [source.title] + source.organisations.map(Optional.some) {
         if let name, name.utf8.count > 4, words.contains(name.lowercased()) { return source.name }
       }
+      if let sourceTitle = source.title, isNamedShort(sourceTitle, passage, subject) { return source.name }
     }
     return nil
+  }
+
+  /// "The contents of the MOOC" after a credit to the "Open Science MOOC": the last word of a source's title alone.
+  private func isNamedShort(_ sourceTitle: String, _ passage: Passage, _ subject: Range<Int>) -> Bool {
+    let source = TextTokens.tokens(of: sourceTitle).filter(\.isWord)
+    guard source.count > 1, let last = source.last, last.isCapital, last.form.utf8.count >= 4,
+      !title.words.contains(last.form), let at = subject.last(where: { passage.tokens[$0].form == last.form }),
+      at > subject.lowerBound, passage.tokens[at].isCapital, passage.tokens[at - 1].form == "the"
+    else { return false }
+    return passage.cue(.workNoun, at: at) == nil && passage.cue(.documentNoun, at: at) == nil
   }
 
   /// "It is licensed …": what the sentence before speaks of.

@@ -54,10 +54,10 @@ struct Passage {
   var range: SourceRange
 
   init(
-    block: Block, region: Region, memory: inout [String: [Int]]
+    block: Block, region: Region, isRead: Bool = true, memory: inout [String: [Int]]
   ) {
     text = block.text
-    tokens = TextTokens.tokens(of: block.text)
+    tokens = isRead ? TextTokens.tokens(of: block.text) : []
     links = []
     images = []
     isCode = block.kind == .code
@@ -67,6 +67,10 @@ struct Passage {
     list = block.nesting.list
     range = block.range
     self.region = region
+    cues = []
+    firstCue = []
+    sentences = []
+    guard isRead else { return }
     for mark in block.marks {
       switch mark.kind {
       case .link(let target, let relation):
@@ -94,14 +98,12 @@ struct Passage {
       }
     }
     cues = Lexicon.shared.cues(in: tokens, memory: &memory)
-    firstCue = []
     firstCue.reserveCapacity(tokens.count + 1)
     var next = 0
     for index in 0...tokens.count {
       while next < cues.count, cues[next].range.lowerBound < index { next += 1 }
       firstCue.append(next)
     }
-    sentences = []
     sentences = splitSentences()
   }
 

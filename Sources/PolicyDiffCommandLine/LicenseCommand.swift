@@ -36,8 +36,10 @@ struct LicenseCommand: HostedCommand {
       """, aliases: ["licence"])
 
   @Argument(
-    help: "The document: a path, -, an address, id@version or git:REVISION:PATH.", completion: .documents)
-  var document: String
+    help: ArgumentHelp(
+      "The documents: paths, -, addresses, id@version or git:REVISION:PATH.", valueName: "doc"),
+    completion: .documents)
+  var documents: [String]
   @Option(help: "What the document is called; it tells the document itself from works it names.") var title: String?
   @Option(help: "An older version: what changed since.") var against: String?
   @Flag(help: "Tell what somebody who adapts the document needs.") var adopt = false
@@ -53,6 +55,9 @@ struct LicenseCommand: HostedCommand {
   func validate() throws {
     if !adopt, license != nil || adaptation != nil { throw ValidationError("--as and --in need --adopt.") }
     if adopt, against != nil { throw ValidationError("--against and --adopt exclude each other.") }
+    if documents.count > 1, adopt || against != nil || title != nil {
+      throw ValidationError("--adopt, --against and --title are for one document.")
+    }
     if !adopt, ![.terminal, .text, .json].contains(format) {
       throw ValidationError("--format \(format.rawValue) needs --adopt.")
     }
@@ -62,8 +67,9 @@ struct LicenseCommand: HostedCommand {
   }
 
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    guard documents.count == 1, let document = documents.first else { return try tellAll(in: host) }
     let text = try read(document, title: title, in: host)
-    if adopt { return try advise(on: text, in: host) }
+    if adopt { return try advise(on: text, from: document, in: host) }
     var change: LicenseChange?
     if let against {
       change = LicenseComparison.change(from: try read(against, title: title, in: host).facts, to: text.facts)
@@ -76,9 +82,26 @@ struct LicenseCommand: HostedCommand {
     return .success
   }
 
-  private func advise(on source: AdoptionAdviser.Text, in host: some HostEnvironment) throws(PolicyDiffError)
-    -> ExitStatus
-  {
+  /// Several documents in one go. One that cannot be read is complained of, and the others are told all the same.
+  private func tellAll(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    var found: [(name: String, facts: LicenseFacts)] = []
+    var status = ExitStatus.success
+    for name in documents {
+      do throws(PolicyDiffError) {
+        found.append((name, try read(name, title: nil, in: host).facts))
+      } catch {
+        host.complain(OutputStyle.visible("policydiff: \(error.description)"))
+        status = .trouble
+      }
+    }
+    let output = format == .json ? LicenseJSONWriter().write(found) : LicenseTextWriter().write(found)
+    try outputArguments.write(output, in: host)
+    return status
+  }
+
+  private func advise(
+    on source: AdoptionAdviser.Text, from document: String, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> ExitStatus {
     var adopted: AdoptionAdviser.Text?
     if let adaptation { adopted = try read(adaptation, title: nil, in: host) }
     let advice = AdoptionAdviser.advice(

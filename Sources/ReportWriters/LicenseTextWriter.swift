@@ -5,8 +5,24 @@ public struct LicenseTextWriter: Sendable {
   /// Creates a writer.
   public init() {}
 
+  private static let disclaimer = "This reports what the document says; it is no legal advice."
+
   /// Writes facts, and what changed if an older version was given.
   public func write(_ facts: LicenseFacts, change: LicenseChange? = nil) -> String {
+    text(lines(facts, change) + [LicenseTextWriter.disclaimer])
+  }
+
+  /// Writes the facts of several documents, each under its name.
+  public func write(_ documents: [(name: String, facts: LicenseFacts)]) -> String {
+    let all = documents.flatMap { ["document     \($0.name)"] + lines($0.facts, nil) + [""] }
+    return text(all + [LicenseTextWriter.disclaimer])
+  }
+
+  private func text(_ lines: [String]) -> String {
+    lines.map { DisplayText.visible($0) }.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(_ facts: LicenseFacts, _ change: LicenseChange?) -> [String] {
     var lines: [String] = []
     let license = facts.license
     lines.append("license      \(license.spdx) (\(license.confidence.rawValue))")
@@ -35,8 +51,7 @@ public struct LicenseTextWriter: Sendable {
       for item in change.removed { lines.append("removed      " + line(item)) }
       for item in change.modified { lines.append("modified     \(line(item.before)) → \(line(item.after))") }
     }
-    lines.append("This reports what the document says; it is no legal advice.")
-    return lines.map { DisplayText.visible($0) }.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private func line(_ attribution: Attribution) -> String {
