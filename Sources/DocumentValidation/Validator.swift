@@ -22,7 +22,8 @@ public enum Validator {
     suppressions.apply(to: &findings, in: context, today: today, &suppressionFindings)
     findings += suppressionFindings.findings
     var document = ValidatedDocument(
-      name: input.name, title: input.document.metadata.title?.value, findings: findings,
+      name: input.name, title: input.document.metadata.title?.value,
+      profile: AppliedProfile(id: profile.id, title: profile.title), findings: findings,
       checklist: Checklist.of(context), troubles: suppressions.faults.map(\.description))
     if let baseline {
       let before = ValidationContext(baseline.input, profile: profile)

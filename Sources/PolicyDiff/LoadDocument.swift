@@ -32,6 +32,13 @@ public enum LoadDocument {
     return (document, decoded?.utf8 ?? source.bytes)
   }
 
+  /// The validation profile that the archive names for a version's policy; nil for other names and other policies.
+  static func recordedProfile(of name: String, archive: String?, in host: some HostEnvironment) -> String? {
+    guard case .version(let id, _)? = try? DocumentName(name, fileExists: host.exists) else { return nil }
+    let root = ArchiveLocation.root(option: archive, environment: host.variable("POLICYDIFF_ARCHIVE"))
+    return try? DirectoryArchive(root: root).policy(id).profile
+  }
+
   private static func read(
     _ source: (bytes: [UInt8], name: String, options: ReadingOptions), findsRoles: Bool = true
   ) throws(PolicyDiffError) -> PolicyDocument {

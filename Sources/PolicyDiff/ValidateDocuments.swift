@@ -5,7 +5,7 @@ public import PolicyModel
 
 /// What validation needs to know beside the documents.
 public struct ValidationOptions: Sendable {
-  /// The name of the profile.
+  /// The name of the profile; `automatic` for the one that suits each document.
   public var profile: String
   /// The older version that each document is held against; nil for none.
   public var against: String?
@@ -14,9 +14,12 @@ public struct ValidationOptions: Sendable {
   /// The folder of the archive; nil for the usual one.
   public var archive: String?
 
+  /// Stands for the profile that suits a document, chosen by what it calls itself.
+  public static let automatic = "auto"
+
   /// Creates options.
   public init(
-    profile: String = Profile.defaultID, against: String? = nil, reading: ReadingOptions = ReadingOptions(),
+    profile: String = ValidationOptions.automatic, against: String? = nil, reading: ReadingOptions = ReadingOptions(),
     archive: String? = nil
   ) {
     self.profile = profile
@@ -35,29 +38,46 @@ public enum ValidateDocuments {
   public static func named(
     _ names: [String], options: ValidationOptions, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> ValidationReport {
-    let profile = try self.profile(options, in: host)
+    // Read even if each document has its own: a fault in an organisation's default profile is told at once.
+    let asked = try self.profile(options, in: host)
     var older: ValidationInput?
     if let name = options.against { older = try input(name, options, in: host) }
     let day = Self.day(ofSecond: host.now)
+    let isAutomatic = options.profile == ValidationOptions.automatic
     var report = ValidationReport(
-      profile: profile.id, profileTitle: profile.title, rules: Validator.rules(in: profile))
+      profile: isAutomatic ? options.profile : asked.id, rules: Validator.rules(in: asked))
     for name in names {
       do throws(PolicyDiffError) {
         let input = try input(name, options, in: host)
+        let choice = isAutomatic ? choice(for: input, options, in: host) : nil
+        let profile = try choice.map { choice throws(PolicyDiffError) in
+          try self.profile(named: choice.profile, options, in: host)
+        }
         let baseline = try older.map { older throws(PolicyDiffError) in
           let comparison = try CompareVersions.report(older.document, input.document)
           return ValidationBaseline(input: older, comparison: comparison)
         }
         var suppressions = Suppressions.inSource(input.source, name: name)
         if let file = suppressionFile(for: name, in: host) { suppressions.add(file) }
-        report.documents.append(
-          Validator.validate(
-            input, profile: profile, baseline: baseline, suppressions: suppressions, today: day))
+        var document = Validator.validate(
+          input, profile: profile ?? asked, baseline: baseline, suppressions: suppressions, today: day)
+        document.profile?.reason = choice?.reason
+        report.documents.append(document)
       } catch {
         report.documents.append(ValidatedDocument(name: name, troubles: [error.description]))
       }
     }
     return report
+  }
+
+  /// What the archive says of its own policy, else what the document calls itself.
+  private static func choice(
+    for input: ValidationInput, _ options: ValidationOptions, in host: some HostEnvironment
+  ) -> ProfileChoice {
+    if let profile = LoadDocument.recordedProfile(of: input.name, archive: options.archive, in: host) {
+      return ProfileChoice(profile: profile, reason: "its policy.yaml says so")
+    }
+    return ProfileChoice(for: input.document, name: input.name)
   }
 
   private static func input(
@@ -77,9 +97,17 @@ public enum ValidateDocuments {
     Validator.rules(in: try profile(options, in: host))
   }
 
-  /// The profile with everything it extends: built in, `policies/profiles/NAME.yaml` of the archive, or a path.
+  /// The profile that is asked for, or the usual one.
   public static func profile(
     _ options: ValidationOptions, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> Profile {
+    let name = options.profile == ValidationOptions.automatic ? Profile.defaultID : options.profile
+    return try profile(named: name, options, in: host)
+  }
+
+  /// The profile with everything it extends: built in, `policies/profiles/NAME.yaml` of the archive, or a path.
+  private static func profile(
+    named name: String, _ options: ValidationOptions, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> Profile {
     let root = options.archive ?? host.variable("POLICYDIFF_ARCHIVE") ?? "policies"
     let library = ProfileLibrary { name in
@@ -89,7 +117,7 @@ public enum ValidateDocuments {
       return ProfileLibrary.Source(file: path, text: String(decoding: bytes, as: UTF8.self))
     }
     do {
-      return try library.profile(named: options.profile)
+      return try library.profile(named: name)
     } catch {
       throw .source(error.description)
     }

@@ -12,7 +12,9 @@ struct ValidateCommand: HostedCommand {
     discussion: """
       DOC is a path, - for standard input, id@version of the archive, an address, or git:REVISION:PATH.
 
-      Profiles that are built in: code-of-ethics, code-of-conduct, bylaws, policy, strict. Others are read from \
+      Profiles that are built in: code-of-ethics, code-of-conduct, bylaws, policy, strict. With auto, a document that \
+      calls itself bylaws is held to bylaws, one that calls itself a privacy policy, terms or a manual to policy, and \
+      any other to code-of-ethics; a version of the archive to what its policy.yaml says. Others are read from \
       policies/profiles/NAME.yaml, or from a path that ends in .yaml.
 
       Exit status: 0 no finding at or above --fail-on, 1 some, 2 a document, profile or suppression could not be read.
@@ -22,7 +24,7 @@ struct ValidateCommand: HostedCommand {
   var documents: [String]
 
   @Option(help: ArgumentHelp("What the documents must have.", valueName: "name"))
-  var profile = "code-of-ethics"
+  var profile = ValidationOptions.automatic
 
   @Option(
     help: ArgumentHelp("The older version, for what must not be lost and not be changed silently.", valueName: "old"))

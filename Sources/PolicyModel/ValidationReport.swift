@@ -1,9 +1,7 @@
 /// What came of validating documents: one value, from which all writers of findings write.
 public struct ValidationReport: Sendable, Hashable {
-  /// The id of the profile.
+  /// The profile that was asked for; `auto` if each document's was chosen.
   public var profile: String
-  /// Its title.
-  public var profileTitle: String
   /// One for each document that was asked for, in that order.
   public var documents: [ValidatedDocument]
   /// Every rule that ran, by id.
@@ -11,10 +9,9 @@ public struct ValidationReport: Sendable, Hashable {
 
   /// Creates a report.
   public init(
-    profile: String, profileTitle: String = "", documents: [ValidatedDocument] = [], rules: [RuleDescription] = []
+    profile: String, documents: [ValidatedDocument] = [], rules: [RuleDescription] = []
   ) {
     self.profile = profile
-    self.profileTitle = profileTitle
     self.documents = documents
     self.rules = rules
   }
@@ -31,6 +28,8 @@ public struct ValidatedDocument: Sendable, Hashable {
   public var name: String
   /// Its title, if it has one.
   public var title: String?
+  /// What it was held to; nil if it could not be read.
+  public var profile: AppliedProfile?
   /// The findings in reading order; those for the whole document first; suppressed ones among them.
   public var findings: [Finding]
   /// Findings of the older version that are mended.
@@ -42,11 +41,12 @@ public struct ValidatedDocument: Sendable, Hashable {
 
   /// Creates a validated document.
   public init(
-    name: String, title: String? = nil, findings: [Finding] = [], mended: [Finding] = [],
-    checklist: [ChecklistItem] = [], troubles: [String] = []
+    name: String, title: String? = nil, profile: AppliedProfile? = nil, findings: [Finding] = [],
+    mended: [Finding] = [], checklist: [ChecklistItem] = [], troubles: [String] = []
   ) {
     self.name = name
     self.title = title
+    self.profile = profile
     self.findings = findings
     self.mended = mended
     self.checklist = checklist
@@ -55,6 +55,26 @@ public struct ValidatedDocument: Sendable, Hashable {
 
   /// The findings that are not suppressed.
   public var openFindings: [Finding] { findings.filter { $0.suppression == nil } }
+}
+
+/// The profile that a document was held to.
+public struct AppliedProfile: Sendable, Hashable {
+  /// Its id.
+  public var id: String
+  /// Its title.
+  public var title: String
+  /// What spoke for it, as the end of “…, since”; nil if it was asked for by name.
+  public var reason: String?
+
+  /// Creates one.
+  public init(id: String, title: String, reason: String? = nil) {
+    self.id = id
+    self.title = title
+    self.reason = reason
+  }
+
+  /// What to say where the reader did not name the profile; nil where they did.
+  public var sentence: String? { reason.map { "held to profile \(id), since \($0)" } }
 }
 
 /// One thing that a profile asks for.

@@ -10,6 +10,8 @@ public struct FindingsGitHubWriter: Sendable {
   public func write(_ report: ValidationReport) -> String {
     var lines: [String] = []
     for document in report.documents {
+      // No annotation, a line of the log; it starts with a word of ours, so that no name can make a command of it.
+      if let choice = document.profile?.sentence { lines.append("policydiff: " + data("\(document.name): \(choice)")) }
       for trouble in document.troubles { lines.append("::error title=policydiff::" + data(trouble)) }
       for finding in document.openFindings { lines.append(line(finding, document)) }
     }

@@ -29,6 +29,8 @@ public struct FindingsJSONWriter: Sendable {
     json.object { json in
       json.member("name", document.name)
       json.member("title", document.title)
+      json.member("profile", document.profile?.id)
+      json.member("profileReason", document.profile?.reason)
       json.array("troubles") { json in for trouble in document.troubles { json.element(trouble) } }
       json.array("checklist") { json in
         for item in document.checklist {

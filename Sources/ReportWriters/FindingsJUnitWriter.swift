@@ -60,7 +60,12 @@ public struct FindingsJUnitWriter: Sendable {
       cases += "    </testcase>\n"
     }
     var suite = "  <testsuite name=\"\(name)\" tests=\"\(rules.count)\" failures=\"\(failed)\" errors=\"0\" "
-    suite += "skipped=\"\(skipped)\">\n" + cases
+    suite += "skipped=\"\(skipped)\">\n"
+    if let profile = document.profile?.id {
+      suite += "    <properties>\n      <property name=\"profile\" value=\"\(XMLText.attribute(profile))\"/>\n"
+      suite += "    </properties>\n"
+    }
+    suite += cases
     if !output.isEmpty { suite += "    <system-out>\(XMLText.content(output.joined(separator: "\n")))</system-out>\n" }
     if !document.troubles.isEmpty {
       suite += "    <system-err>\(XMLText.content(document.troubles.joined(separator: "\n")))</system-err>\n"

@@ -10,8 +10,10 @@ public struct FindingsMarkdownWriter: Sendable {
     var lines: [String] = []
     for document in report.documents {
       lines += ["# \(MarkdownText.escaped(document.title ?? document.name))", ""]
-      let profile = report.profileTitle.isEmpty ? report.profile : report.profileTitle
-      lines += ["Checked: \(MarkdownText.code(document.name)), against: \(MarkdownText.escaped(profile)).", ""]
+      if let profile = document.profile {
+        let against = MarkdownText.escaped(profile.title + (profile.reason.map { ", since \($0)" } ?? ""))
+        lines += ["Checked: \(MarkdownText.code(document.name)), against: \(against).", ""]
+      }
       if !document.troubles.isEmpty {
         lines += ["## Not checked", ""] + document.troubles.map { "- \(MarkdownText.escaped($0))" } + [""]
       }

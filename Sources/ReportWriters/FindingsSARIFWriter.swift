@@ -34,6 +34,13 @@ public struct FindingsSARIFWriter: Sendable {
             json.object { json in
               json.member("executionSuccessful", report.troubles.isEmpty)
               json.array("toolExecutionNotifications") { json in
+                for document in report.documents {
+                  guard let choice = document.profile?.sentence else { continue }
+                  json.object(.inline) { json in
+                    json.member("level", "note")
+                    json.object("message") { $0.member("text", "\(document.name): \(choice)") }
+                  }
+                }
                 for trouble in report.troubles {
                   json.object(.inline) { json in
                     json.member("level", "error")

@@ -19,6 +19,9 @@ public struct FindingsTerminalWriter: Sendable {
   public func write(_ report: ValidationReport) -> String {
     var lines: [String] = []
     for document in report.documents {
+      if let choice = document.profile?.sentence {
+        lines += [style.paint(DisplayText.visible("\(document.name): \(choice)"), .faint), ""]
+      }
       for finding in document.openFindings { lines += self.lines(of: finding, in: document) + [""] }
     }
     lines.append(FindingsCount(report).sentence)

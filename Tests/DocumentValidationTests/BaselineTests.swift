@@ -54,6 +54,30 @@ import Testing
     #expect(found.map(\.rule).contains("lost-contact"))
   }
 
+  /// A credit leads to where the text came from; whoever follows it reaches nobody.
+  @Test func aLinkInACreditIsNoContact() throws {
+    let new = restamped(SamplePolicy()).replacing(
+      "Write to [conduct@alliance.test](mailto:conduct@alliance.test) or use the [report form](https://alliance.test/report). A report is acknowledged within five days.",
+      with: "A report is acknowledged within five days.\n\nAdapted from the [code of others](https://others.test/code)."
+    )
+    #expect(try findings(SamplePolicy(), new).findings.map(\.rule).contains("lost-contact") == false)
+    var input = try new.input(name: "new.md")
+    for section in input.document.sections.indices {
+      for block in input.document.sections[section].blocks.indices
+      where input.document.sections[section].blocks[block].text.hasPrefix("Adapted") {
+        input.document.sections[section].blocks[block].roles = [
+          RoleAssignment(.attribution, weight: 1, evidence: RoleEvidence(cue: "test", words: ""))
+        ]
+      }
+    }
+    let before = try SamplePolicy().input(name: "old.md")
+    let found = Validator.validate(
+      input, profile: try ProfileLibrary().profile(named: "code-of-ethics"),
+      baseline: ValidationBaseline(
+        input: before, comparison: try SectionComparison.compare(before.document, input.document)))
+    #expect(found.findings.map(\.rule).contains("lost-contact"))
+  }
+
   @Test func aHistoryThatLeavesOutASectionIsReported() throws {
     let entry = "\n## 9 History\n\n- 2.1: first published.\n"
     var old = SamplePolicy()

@@ -149,12 +149,13 @@ private final class JUnitCheck: NSObject, XMLParserDelegate {
     ),
     "testcase": (["name", "classname"], ["name", "classname", "assertions", "time", "status"]),
     "failure": ([], ["type", "message"]), "error": ([], ["type", "message"]), "skipped": ([], ["message"]),
-    "system-out": ([], []), "system-err": ([], []),
+    "system-out": ([], []), "system-err": ([], []), "properties": ([], []),
+    "property": (["name", "value"], ["name", "value"]),
   ]
   private static let children: [String: [String]] = [
     "": ["testsuites"], "testsuites": ["testsuite"],
     "testsuite": ["properties", "testcase", "system-out", "system-err"],
-    "testcase": ["skipped", "error", "failure", "system-out", "system-err"],
+    "properties": ["property"], "testcase": ["skipped", "error", "failure", "system-out", "system-err"],
   ]
 
   private var problems: [String] = []

@@ -34,10 +34,12 @@ import Testing
       RuleDescription(id: $0, summary: "S.", page: "S.\n\nMore.", severity: .error, effectiveSeverity: .error)
     }
     return ValidationReport(
-      profile: "code-of-ethics", profileTitle: "Code of Ethics",
+      profile: "auto",
       documents: [
         ValidatedDocument(
-          name: "a dir/conduct,é.md", title: "Conduct", findings: [license, placeholder, allowed],
+          name: "a dir/conduct,é.md", title: "Conduct",
+          profile: AppliedProfile(id: "code-of-ethics", title: "Code of Ethics", reason: "its title says so"),
+          findings: [license, placeholder, allowed],
           checklist: checklist),
         ValidatedDocument(name: "gone.md", troubles: ["gone.md: there is no such file; check the path"]),
       ], rules: rules)
@@ -90,6 +92,9 @@ import Testing
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites name="policydiff validate">
           <testsuite name="a dir/conduct,é.md" tests="3" failures="1" errors="0" skipped="1">
+            <properties>
+              <property name="profile" value="code-of-ethics"/>
+            </properties>
             <testcase name="dead-anchor" classname="a dir/conduct,é.md">
               <skipped message="known &amp; agreed"/>
             </testcase>
@@ -115,6 +120,7 @@ import Testing
   @Test func githubEscapesWhatItWouldObey() {
     #expect(
       FindingsGitHubWriter().write(report) == """
+        policydiff: a dir/conduct,é.md: held to profile code-of-ethics, since its title says so
         ::warning file=a dir/conduct%2Cé.md,line=1,title=missing-license::no licence is stated. Add one.
         ::error file=a dir/conduct%2Cé.md,line=41,col=14,title=placeholder::placeholder “[INSERT CONTACT METHOD]” was left: 50%25, in the text. Put in what it asks for.
         ::error title=policydiff::gone.md: there is no such file; check the path
@@ -127,7 +133,7 @@ import Testing
       FindingsMarkdownWriter().write(report) == """
         # Conduct
 
-        Checked: `a dir/conduct,é.md`, against: Code of Ethics.
+        Checked: `a dir/conduct,é.md`, against: Code of Ethics, since its title says so.
 
         ## What it must and should have
 
@@ -148,8 +154,6 @@ import Testing
         - no licence is stated: known \\& agreed, decided by The Board, until 2030-01-01.
 
         # gone.md
-
-        Checked: `gone.md`, against: Code of Ethics.
 
         ## Not checked
 

@@ -10,6 +10,7 @@ final class LoopbackServer: Sendable {
 
   init(_ answers: @escaping Answers) {
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    _ = fcntl(listener, F_SETFD, FD_CLOEXEC)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -56,6 +57,8 @@ final class LoopbackServer: Sendable {
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { break }
+        // A program that another test starts must not hold the connection open.
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         var request = [UInt8](repeating: 0, count: 8192)
         let count = max(0, recv(connection, &request, request.count, 0))
         let words = String(decoding: request[..<count], as: UTF8.self).split(separator: " ")
@@ -65,6 +68,8 @@ final class LoopbackServer: Sendable {
         }
         // The other side may stop reading, which must not end the test.
         _ = answer.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        // Ends it for the other side even if a program that was just started has a copy.
+        shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
       }
       for connection in silent { close(connection) }

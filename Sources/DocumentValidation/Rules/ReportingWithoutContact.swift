@@ -40,9 +40,19 @@ package enum ReportingWithoutContact: Rule {
   static func hasContact(_ context: ValidationContext) -> Bool {
     let sections = Set(context.roles.sections(with: .reporting) + context.roles.sections(with: .contact))
     return context.contacts.contains { contact in
-      guard !Placeholder.isReserved(contact) else { return false }
+      guard !Placeholder.isReserved(contact), !isSource(contact, in: context) else { return false }
       return contact.kind == .link || contact.kind == .handle ? sections.contains(contact.section) : true
     }
+  }
+
+  /// True for a link in a text that credits a source, states the licence or tells the history: it leads to where the
+  /// policy came from, and nobody there can be turned to.
+  static func isSource(_ contact: Contact, in context: ValidationContext) -> Bool {
+    guard contact.kind == .link,
+      let text = context.text(BlockReference(section: contact.section, block: contact.block)),
+      let role = text.roles.first
+    else { return false }
+    return role == .attribution || role == .licence || role == .revisionHistory
   }
 
   private static func isEnglish(_ context: ValidationContext) -> Bool {

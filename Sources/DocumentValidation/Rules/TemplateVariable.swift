@@ -26,12 +26,48 @@ package enum TemplateVariable: Rule {
           self, at: context.place(of: range, in: text), "template variable “\(words)” stands in the text",
           evidence: [words])
       }
+      for tag in tags(in: text, of: context) {
+        findings.report(
+          self, at: context.place(ofSource: tag, in: text), "template variable “\(tag)” stands in the text",
+          evidence: [tag])
+      }
     }
   }
 
+  /// Tags such as `{% include contact.html %}` that stand among words. Readers leave tags out of the text, since most
+  /// steer a site generator; what a tag in a sentence would put there is missing all the same. Tags on lines of their
+  /// own and those that hold the words to translate take nothing away.
+  private static func tags(in text: PlacedText, of context: ValidationContext) -> [String] {
+    guard text.range != .none, text.range.start.line >= 1 else { return [] }
+    var found: [String] = []
+    for number in text.range.start.line...max(text.range.start.line, text.range.end.line) {
+      guard let range = context.lines.range(ofLine: number) else { break }
+      let line = context.input.source[range]
+      guard let open = line.firstRange(of: opening), let close = line[open.upperBound...].firstRange(of: closing) else {
+        continue
+      }
+      let inside = FoldedText(Array(line[open.upperBound..<close.lowerBound]))
+      let isAlone = !(line[..<open.lowerBound] + line[close.upperBound...]).contains { isASCIIWord($0) || $0 >= 0x80 }
+      guard !isAlone, text.folded.bytes.firstRange(of: opening) == nil, let first = inside.words.first,
+        !steering.contains(first)
+      else { continue }
+      found.append(String(decoding: line[open.lowerBound..<close.upperBound], as: UTF8.self))
+    }
+    return found
+  }
+
+  private static let opening = Array("{%".utf8)
+  private static let closing = Array("%}".utf8)
+  /// Tags that put nothing into the text.
+  private static let steering: Set<String> = [
+    "trans", "translate", "blocktrans", "endtrans", "comment", "endcomment", "raw", "endraw", "if", "elsif", "else",
+    "endif", "unless", "endunless", "for", "endfor", "assign", "set", "capture", "endcapture", "block", "endblock",
+    "highlight", "endhighlight", "load", "extends",
+  ]
+
   private static let pairs: [(open: [UInt8], close: [UInt8])] = [
     (Array("{{".utf8), Array("}}".utf8)), (Array("{%".utf8), Array("%}".utf8)), (Array("${".utf8), Array("}".utf8)),
-    (Array("<%".utf8), Array("%>".utf8)),
+    (Array("<%".utf8), Array("%>".utf8)), (Array("<?".utf8), Array("?>".utf8)), (Array("<?".utf8), Array("?>".utf8)),
   ]
 
   /// A variable's name and filters are short; what is longer are braces in prose.

@@ -33,8 +33,10 @@ package enum ChildProcess {
     defer { close(source) }
     var output: [Int32] = [-1, -1]
     var messages: [Int32] = [-1, -1]
-    guard pipe2(&output) else { throw failure("pipe", errno) }
-    guard pipe2(&messages) else {
+    // Closed in other programs from the first instant: one that another thread starts meanwhile would hold the end
+    // open, and reading would last as long as that program.
+    guard pipe2(&output, O_CLOEXEC) == 0 else { throw failure("pipe", errno) }
+    guard pipe2(&messages, O_CLOEXEC) == 0 else {
       let code = errno
       close(output[0])
       close(output[1])
@@ -77,12 +79,6 @@ package enum ChildProcess {
     return Result(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: bytes,
       messages: String(decoding: text, as: UTF8.self))
-  }
-
-  private static func pipe2(_ ends: inout [Int32]) -> Bool {
-    guard pipe(&ends) == 0 else { return false }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return true
   }
 
   private static func file(
