@@ -301,6 +301,16 @@ import Testing
     #expect(!unread.checklist.contains { $0.title == Role.scope.title })
   }
 
+  /// At an event a badge is as good as an address.
+  @Test func peopleWhoCanBeRecognisedAreAContact() throws {
+    let written =
+      "Write to [conduct@alliance.test](mailto:conduct@alliance.test) or use the [report form](https://alliance.test/report). A report"
+    let staff = SamplePolicy().replacing(written, with: "Tell the committee. A report")
+    #expect(try staff.findings().map(\.rule) == ["reporting-without-contact"])
+    let seen = SamplePolicy().replacing(written, with: "Tell the committee, whose members are wearing badges. A report")
+    #expect(try seen.findings().isEmpty)
+  }
+
   @Test func labelsOfAProjectMayLieInOtherFiles() throws {
     let link = SamplePolicy().replacing("in words or deeds", with: "in words or deeds, see [there](#elsewhere)")
     #expect(try link.findings().map(\.severity) == [.error])

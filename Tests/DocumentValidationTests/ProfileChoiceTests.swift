@@ -43,6 +43,7 @@ import Testing
     #expect(try choice(text, name: "docs/BY-LAWS.md").profile == "bylaws")
     #expect(try choice(text, name: "privacy_policy/2024.md").profile == "policy")
     #expect(try choice(text, name: "privacy_policy/texts/2024.md").profile == "code-of-ethics")
+    #expect(try choice("Be kind.\n\n## Reporting Procedures\n\nWords.\n").profile == "code-of-ethics")
     #expect(try choice("# Welcome\n\nThese bylaws hold.\n").profile == "code-of-ethics")
     let often = try choice("# Welcome\n\nThese bylaws hold.\n\nNothing in these bylaws binds guests.\n")
     #expect(often.profile == "bylaws")

@@ -20,6 +20,16 @@ import Testing
     #expect(PolicyDiffCommandLine.run(["compare", "old.md", "old.md", "--exit-code"], in: host()) == .success)
   }
 
+  @Test func `no document on one side is all added or all removed`() {
+    for (arguments, kind) in [
+      (["compare", "/dev/null", "new.md"], "added"), (["compare", "new.md", "/dev/null"], "removed"),
+    ] {
+      let host = host()
+      #expect(PolicyDiffCommandLine.run(arguments, in: host) == .success)
+      #expect(host.output.contains("2 \(kind)"), "\(host.output) \(host.errors)")
+    }
+  }
+
   @Test(arguments: [
     (["compare", "old.md", "none.md"], "error: none.md: there is no such file; check the path\n"),
     (["compare", "folder", "new.md"], "error: folder: this is a folder; name a file in it\n"),

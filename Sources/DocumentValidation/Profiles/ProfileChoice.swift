@@ -22,7 +22,9 @@ public struct ProfileChoice: Sendable, Hashable {
   /// - Parameter name: A path, an address, or `id@version`.
   public init(for document: PolicyDocument, name: String) {
     let roles = RolePresence(of: document)
-    let title = document.metadata.title?.value ?? document.sections.first?.title ?? ""
+    // Below text that has no heading, the first heading is no title.
+    let heading = document.allSections.first?.ordinal == 0 ? document.sections.first?.title : nil
+    let title = document.metadata.title?.value ?? heading ?? ""
     if let kind = DocumentKind(named: title, roles) {
       self.init(kind, "its title says “\(kind.words)”")
       return
@@ -160,7 +162,7 @@ struct DocumentKind {
     "investigation*", "meldeverfahren", "guide de signalement", "よくある質問", "常见问题",
   ]
   private static let codes = [
-    "code of", "codes of", "conduct", "ethic*", "harassment", "behavio*", "covenant", "community guidelines",
+    "code of", "codes of", "coc", "conduct", "ethic*", "harassment", "behavio*", "covenant", "community guidelines",
     "community standards", "community principles", "participation guidelines", "community values", "social contract",
     "diversity statement", "inclusion", "house rules", "etiquette", "netiquette", "safe space*", "safer space*",
     "safeguarding", "citizenship", "integrity", "verhaltenskodex", "verhaltensregeln", "verhaltensricht*",

@@ -25,7 +25,8 @@ package enum ReportingWithoutContact: Rule {
     guard context.roles.has(.reporting), !hasContact(context) else { return }
     let texts = context.texts.filter { $0.roles.contains(.reporting) && !$0.isHeading }
     guard let first = texts.first, !texts.contains(where: { !Placeholder.ranges(in: $0).isEmpty }),
-      !texts.contains(where: { !TemplateVariable.ranges(in: $0).isEmpty })
+      !texts.contains(where: { !TemplateVariable.ranges(in: $0).isEmpty }),
+      !texts.contains(where: { $0.folded.contains(anyOf: recognition) })
     else { return }
     let isOpen = texts.allSatisfy { !$0.folded.contains(anyOf: recipients) } && isEnglish(context)
     findings.report(
@@ -59,6 +60,14 @@ package enum ReportingWithoutContact: Rule {
     context.document.textLanguage == "en"
   }
 
+  /// Words that tell how to recognise or find the people in charge, as at an event.
+  private static let recognition = [
+    "can be identified", "are identified by", "identifiable", "wearing", "badge", "badges", "lanyard*", "name tag*",
+    "t shirt*", "t-shirt*", "info desk", "information desk", "registration desk", "help desk", "front desk",
+    "abzeichen",
+    "zu erkennen", "erkennbar", "kleidung", "identifiable*", "vêtement*", "identificad*", "tesserin*", "徽章", "腕章",
+    "バッジ", "شارة", "شارات",
+  ]
   /// Words for those who can be turned to. Their absence makes the finding an error, so the list is generous.
   private static let recipients = [
     "committee*", "team*", "staff", "organi*", "maintainer*", "moderator*", "officer*", "ombuds*", "board",
