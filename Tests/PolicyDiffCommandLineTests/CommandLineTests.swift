@@ -8,7 +8,7 @@ import Testing
   private func host() -> InMemoryEnvironment {
     let host = InMemoryEnvironment(files: [
       "old.md": "# Code\n\n## Scope\n\nIt binds members.\n", "new.md": "# Code\n\n## Scope\n\nIt binds everyone.\n",
-      "empty.md": " \n",
+      "empty.md": " \n", "/dev/null": "",
     ])
     host.folders = ["folder"]
     return host
