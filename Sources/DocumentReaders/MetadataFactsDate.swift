@@ -43,9 +43,9 @@ struct DateText {
     var separator = ""
     while i < text.endIndex {
       let start = i
-      if text[i].wholeNumberValue != nil, !isUnit(text[i]) {
+      if digit(text[i]) != nil {
         var (value, digits) = (0, 0)
-        while i < text.endIndex, let digit = text[i].wholeNumberValue, digit < 10, digits < 9 {
+        while i < text.endIndex, let digit = digit(text[i]), digits < 9 {
           value = value * 10 + digit
           digits += 1
           i = text.index(after: i)
@@ -65,6 +65,12 @@ struct DateText {
     }
     if !tokens.isEmpty { tokens[tokens.count - 1].separator = separator }
     return tokens
+  }
+
+  /// The value of a digit of any script; none for `⑫` and `十`, which are numbers of their own and no digits.
+  private static func digit(_ character: Character) -> Int? {
+    guard let value = character.wholeNumberValue, value < 10 else { return nil }
+    return value
   }
 
   private static func isUnit(_ character: Character) -> Bool {

@@ -83,6 +83,9 @@ import Testing
     ("12 grudnia 2020", "2020-12-12"), ("May 2020", "2020-05"), ("2020-05", "2020-05"),
     ("03/04/2020", nil), ("version 2.1", nil), ("in 2020", nil), ("Section 5, 2020", nil), ("2020-13-01", nil),
     ("room 12 march", nil),
+    // Numbers of one character are no digits, in whatever script they stand.
+    ("⑫ 2020-05-01", "2020-05-01"), ("㉑ of 2020", nil), ("༳, 2020", nil), ("二〇二〇年 2020", nil),
+    ("Ⅻ 1 May 2020", "2020-05-01"), ("十 2020年5月1日", "2020-05-01"), ("参 2020", nil),
   ])
   func dates(text: String, iso: String?) {
     #expect(DateText.first(in: text)?.iso == iso)
