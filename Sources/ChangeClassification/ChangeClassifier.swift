@@ -11,13 +11,8 @@ public enum ChangeClassifier {
   /// should be set before the documents are compared.
   ///
   /// - Complexity: in proportion to the text of the changed sections, plus one pass over both documents.
-  /// - Parameters:
-  ///   - report: The comparison.
-  ///   - oldReferences: The cross-references of the old version, in reading order.
-  ///   - newReferences: The cross-references of the new version, in reading order.
-  public static func classify(
-    _ report: inout ComparisonReport, oldReferences: [CrossReference] = [], newReferences: [CrossReference] = []
-  ) {
+  /// - Parameter report: The comparison.
+  public static func classify(_ report: inout ComparisonReport) {
     let judge = SectionJudge(report)
     let rules = judge.sentences.rules
     var obligations: [ObligationChange] = []
@@ -31,8 +26,18 @@ public enum ChangeClassifier {
     }
     report.obligations = ObligationLedger(changes: obligations)
     report.contacts = ContactLedgerBuilder.ledger(of: report, rules, partner: judge.sentences.numbers.partner)
+  }
+
+  /// Fills the ledger of numbers and references. O(sections and references).
+  /// - Parameters:
+  ///   - report: The comparison.
+  ///   - old: The cross-references of the old version, in reading order.
+  ///   - new: The cross-references of the new version, in reading order.
+  public static func listReferences(
+    in report: inout ComparisonReport, old: [CrossReference], new: [CrossReference]
+  ) {
     report.references = ReferenceLedgerBuilder.ledger(
-      of: report, old: oldReferences, new: newReferences, partner: judge.sentences.numbers.partner)
+      of: report, old: old, new: new, partner: SectionNumberMap(report).partner)
   }
 
   /// Lists who can be reached, without saying that one took the place of another. O(text).

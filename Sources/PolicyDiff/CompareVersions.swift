@@ -11,30 +11,58 @@ public enum CompareVersions {
     _ old: String, _ new: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil,
     in host: some HostEnvironment
   ) throws(PolicyDiffError) -> ComparisonReport {
-    let before = try LoadDocument.named(old, options: options, archive: archive, in: host)
-    let after = try LoadDocument.named(new, options: options, archive: archive, in: host)
-    return try report(before, after, oldName: old, newName: new)
+    let sources = (
+      try LoadDocument.source(old, options: options, archive: archive, in: host),
+      try LoadDocument.source(new, options: options, archive: archive, in: host)
+    )
+    let (before, after) = Concurrently.both {
+      Result { () throws(PolicyDiffError) in try LoadDocument.read(sources.0) }
+    } _: {
+      Result { () throws(PolicyDiffError) in try LoadDocument.read(sources.1) }
+    }
+    return try report(before.get(), after.get(), oldName: old, newName: new)
   }
 
   /// Compares two documents.
   public static func report(
     _ old: PolicyDocument, _ new: PolicyDocument, oldName: String = "old", newName: String = "new"
   ) throws(PolicyDiffError) -> ComparisonReport {
-    do {
-      var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
-      guard report.works == nil else {
-        // Between different works there are no changes of duties, references or licenses to tell.
-        ChangeClassifier.listContacts(in: &report)
+    // What is said of licenses and where references lead is read off each document alone.
+    let (compared, facts) = Concurrently.both {
+      Result { () throws(ComparisonError) in
+        var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
+        if report.works == nil { ChangeClassifier.classify(&report) }
         return report
       }
-      ChangeClassifier.classify(
-        &report, oldReferences: CrossReferences.find(in: old), newReferences: CrossReferences.find(in: new))
-      let (before, after) = (LicenseDetector.detect(in: old), LicenseDetector.detect(in: new))
-      report.license = LicenseComparison.change(from: before, to: after)
-      report.diagnostics += before.diagnostics + after.diagnostics.filter { !before.diagnostics.contains($0) }
-      return report
+    } _: {
+      DocumentFacts(old, new)
+    }
+    var report: ComparisonReport
+    do {
+      report = try compared.get()
     } catch {
       throw .comparison(error)
+    }
+    guard report.works == nil else {
+      // Between different works there are no changes of duties, references or licenses to tell.
+      ChangeClassifier.listContacts(in: &report)
+      return report
+    }
+    ChangeClassifier.listReferences(in: &report, old: facts.references.old, new: facts.references.new)
+    let (before, after) = facts.licenses
+    report.license = LicenseComparison.change(from: before, to: after)
+    report.diagnostics += before.diagnostics + after.diagnostics.filter { !before.diagnostics.contains($0) }
+    return report
+  }
+
+  /// What each of two documents says by itself.
+  private struct DocumentFacts: Sendable {
+    var licenses: (old: LicenseFacts, new: LicenseFacts)
+    var references: (old: [CrossReference], new: [CrossReference])
+
+    init(_ old: PolicyDocument, _ new: PolicyDocument) {
+      licenses = (LicenseDetector.detect(in: old), LicenseDetector.detect(in: new))
+      references = (CrossReferences.find(in: old), CrossReferences.find(in: new))
     }
   }
 }

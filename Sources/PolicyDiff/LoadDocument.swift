@@ -18,14 +18,14 @@ public enum LoadDocument {
     _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, findsRoles: Bool = true,
     in host: some HostEnvironment
   ) throws(PolicyDiffError) -> PolicyDocument {
-    try read(try bytes(of: name, options: options, archive: archive, in: host), findsRoles: findsRoles)
+    try read(try source(name, options: options, archive: archive, in: host), findsRoles: findsRoles)
   }
 
   /// The same, and the source as UTF-8 without byte-order mark, in which the document's positions count.
   static func withSource(
     _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> (document: PolicyDocument, source: [UInt8]) {
-    let source = try bytes(of: name, options: options, archive: archive, in: host)
+    let source = try source(name, options: options, archive: archive, in: host)
     let document = try read(source)
     let format = source.options.format ?? SourceFormat(fileName: source.name)
     let decoded = try? CharacterEncoding.decode(source.bytes, declaresEncoding: format == .html)
@@ -42,8 +42,12 @@ public enum LoadDocument {
     return try? DirectoryArchive(root: root).policy(id).profile
   }
 
-  private static func read(
-    _ source: (bytes: [UInt8], name: String, options: ReadingOptions), findsRoles: Bool = true
+  /// Bytes, what they are called, and how to read them.
+  typealias Source = (bytes: [UInt8], name: String, options: ReadingOptions)
+
+  /// Reads what `source` found.
+  static func read(
+    _ source: Source, findsRoles: Bool = true
   ) throws(PolicyDiffError) -> PolicyDocument {
     // Said on purpose, and not the empty file that a failed download leaves.
     if source.name == noDocument { return PolicyDocument() }
@@ -57,9 +61,10 @@ public enum LoadDocument {
     }
   }
 
-  private static func bytes(
-    of name: String, options: ReadingOptions, archive: String?, in host: some HostEnvironment
-  ) throws(PolicyDiffError) -> (bytes: [UInt8], name: String, options: ReadingOptions) {
+  /// The bytes of a name, and how to read them.
+  static func source(
+    _ name: String, options: ReadingOptions, archive: String?, in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> Source {
     let parsed: DocumentName
     do {
       parsed = try DocumentName(name, fileExists: host.exists)

@@ -9,8 +9,9 @@ func classified(_ old: String, _ new: String) throws -> ComparisonReport {
   let before = try DocumentReader.read(Array(old.utf8), name: "old.md")
   let after = try DocumentReader.read(Array(new.utf8), name: "new.md")
   var report = try SectionComparison.compare(before, after)
-  ChangeClassifier.classify(
-    &report, oldReferences: CrossReferences.find(in: before), newReferences: CrossReferences.find(in: after))
+  ChangeClassifier.classify(&report)
+  ChangeClassifier.listReferences(
+    in: &report, old: CrossReferences.find(in: before), new: CrossReferences.find(in: after))
   return report
 }
 
