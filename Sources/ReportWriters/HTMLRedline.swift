@@ -162,8 +162,23 @@ struct HTMLRedline {
         .tag(
           isHeader ? "th" : "td", place(of: block, number: first + index) + [.autoDirection], content(block)))
     }
-    return .tag("table", [], [.tag("tbody", [], rows.map { .tag("tr", [], $0) })])
+    // Every row of a valid table is as wide as the first; one wide cell fills it up, whatever the table is like.
+    let width = rows.lazy.map(\.count).max() ?? 0
+    return .tag(
+      "table", [],
+      [
+        .tag(
+          "tbody", [],
+          rows.map { cells in
+            guard cells.count < width else { return .tag("tr", [], cells) }
+            let filler = HTMLAttribute("colspan", String(min(width - cells.count, Self.widestCell)))
+            return .tag("tr", [], cells + [.tag("td", [filler])])
+          })
+      ])
   }
+
+  /// The most columns that a cell may span (HTML, 4.9.11).
+  private static let widestCell = 1000
 
   // MARK: Two columns
 
