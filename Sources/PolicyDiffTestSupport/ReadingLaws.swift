@@ -17,7 +17,9 @@ public enum ReadingLaws {
       if heading.text.isEmpty { violations.append("section \(ordinal) has an empty heading") }
       check(heading.marks, in: heading.text, "heading \(ordinal)", &violations)
       let number = heading.number?.printed ?? ""
-      if !heading.text.hasSuffix(heading.title) || !heading.text.hasPrefix(number) {
+      // A soft hyphen or zero-width space before the number belongs to neither.
+      let visible = String(heading.text.unicodeScalars.drop { $0.properties.isDefaultIgnorableCodePoint })
+      if !heading.text.hasSuffix(heading.title) || !heading.text.hasPrefix(number) && !visible.hasPrefix(number) {
         violations.append("“\(heading.text)” is not “\(number)” and “\(heading.title)”")
       }
     }

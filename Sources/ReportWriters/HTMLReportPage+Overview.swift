@@ -5,8 +5,10 @@ extension HTMLReportPage {
   var overview: HTMLNode {
     if let works = WorkTable(report) { return overview(of: works) }
     let rows = ReportOverview(report).rows
-    let hasNumbers =
-      report.old.sections.contains { $0.number != nil } || report.new.sections.contains { $0.number != nil }
+    let hasNumbers = rows.contains { row in
+      guard case .change(let change) = row else { return false }
+      return !numbers(of: change).isEmpty
+    }
     var heads: [HTMLNode] = [
       .tag("th", [HTMLAttribute("scope", "col")], text: "Section"),
       .tag("th", [HTMLAttribute("scope", "col")], text: "What happened"),

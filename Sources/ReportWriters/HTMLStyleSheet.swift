@@ -5,7 +5,7 @@
 /// its head; `PageTint` sets the first of them.
 package enum HTMLStyleSheet {
   /// `sha256-…` of `text`, for the page's content security policy; a test keeps it true.
-  package static let contentHash = "sha256-XPxukO3Aj2+SzvoB71S5eSmD+1+7b9e1j126F1OH1FY="
+  package static let contentHash = "sha256-fMf0/qDOMSRIOO5QXdfAhMAaDU5pqyTk5yLbfgLL3hE="
 
   /// The style sheet.
   package static let text = """
@@ -102,7 +102,8 @@ package enum HTMLStyleSheet {
     footer{margin-top:4rem;padding-top:1rem;border-top:.0625rem solid var(--rule);color:var(--muted)}
     @media (max-width:30rem){html{font-size:1rem}body{padding:1.5rem 1rem 3rem}h1{font-size:1.625rem}\
     .overview th,.overview td{padding-inline-end:.5rem;overflow-wrap:anywhere;hyphens:auto}.overview .number{\
-    white-space:normal;overflow-wrap:normal;hyphens:none}.overview tbody .indent{padding-inline-start:0;font-size:.9375rem}\
+    white-space:normal;overflow-wrap:normal;hyphens:none}.overview td:last-child,.overview thead th{overflow-wrap:normal}\
+    .overview tbody .indent{padding-inline-start:0;font-size:.9375rem}\
     .level-2,.level-3,.level-4{margin-inline-start:1rem!important}}
     @media (max-width:44rem){.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}\
     .pairs td,.pairs td+td{padding:.125rem 0;border:0}.pairs td.none,.pairs tr.same td:first-child{display:none}\

@@ -26,6 +26,7 @@ import Testing
     ("tables", "a.html", many("<table><td>", 2000)), ("open headings", "a.html", many("<h2>a<h3>b", 2000)),
     ("empty lines", "a.html", many("\n \n")), ("empty lines between words", "a.html", many("a\n\n")),
     ("script without end", "a.html", "<p>a<script>" + many("</scrip")),
+    ("invisible characters before a number", "a.html", "<h1>Code</h1><h2>\u{AD}\u{200B}3. Reporting</h2><p>Write.</p>"),
     ("short lines", "a.txt", many("a\n\n")), ("one line", "a.txt", many("word ")),
     ("numbers", "a.txt", (0..<5000).map { "\($0). Title\n\nText follows here.\n\n" }.joined()),
   ]
