@@ -24,8 +24,16 @@ enum Quotation {
       if last == ".", rest.dropLast().last == ".", !isCut { break }
       rest = rest.dropLast()
     }
-    // Line ends of code would break our sentence.
-    return String(rest.map { $0.isNewline ? " " : $0 })
+    // Line ends of code would break our sentence; marks of direction, shown as `<U+202D>`, make it unreadable.
+    var quoted = String.UnicodeScalarView()
+    for character in rest {
+      if character.isNewline {
+        quoted.append(" ")
+      } else {
+        quoted.append(contentsOf: character.unicodeScalars.lazy.filter { !$0.properties.isBidiControl })
+      }
+    }
+    return String(quoted)
   }
 
   private static let leading: Set<Character> = [",", ";", ":", ".", ")", "]", "。", "、", "，", "；", "：", "؛", "،"]

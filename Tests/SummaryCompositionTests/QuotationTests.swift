@@ -11,6 +11,12 @@ import Testing
     #expect(Quotation.cut("", limit: 5) == "")
   }
 
+  @Test func `marks of direction are not quoted, joiners are`() {
+    #expect(Quotation.cut("\u{202D}should\u{202C} \u{2066}notify\u{2069}") == "should notify")
+    #expect(Quotation.cut("a\nb\u{200E}") == "a b")
+    #expect(Quotation.cut("می\u{200C}خواهیم") == "می\u{200C}خواهیم")
+  }
+
   @Test func `a title of ten thousand characters is cut`() {
     #expect(Quotation.cut(String(repeating: "a", count: 10_000)).count == Quotation.longest + 1)
     #expect(Quotation.cut(String(repeating: "ab ", count: 4_000)).count <= Quotation.longest + 1)
