@@ -32,6 +32,18 @@ struct RoleDataTests {
     }
   }
 
+  @Test("every class that a cue names is defined in its pack", arguments: EmbeddedRoleData.packs.map(\.tag))
+  func classes(_ tag: String) throws {
+    let text = try #require(EmbeddedRoleData.packs.first { $0.tag == tag }).text
+    let defined = Set(lines(text).filter { $0.hasPrefix("@") }.map { $0.prefix { $0 != " " } })
+    // A class with another name would be read as a word that no text has.
+    for cue in lines(text) where !cue.hasPrefix("#") && !cue.hasPrefix("@") {
+      for word in cue.split(whereSeparator: { " /;".contains($0) }) where word.hasPrefix("@") {
+        #expect(defined.contains(word), "\(cue)")
+      }
+    }
+  }
+
   private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
 
   private func packageRoot() throws -> URL {
