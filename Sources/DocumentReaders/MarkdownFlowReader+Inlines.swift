@@ -169,6 +169,7 @@ extension MarkdownFlowReader {
     openTags.removeAll(keepingCapacity: true)
     if mode == .policy, !leaf.isCode { applyConventions(to: &leaf) }
     attachPreparedAnchors(before: leaf.first < 0 ? 0 : preparation.originalOffset(of: leaf.first))
+    if !leaf.isCode { text.trimEnds() }
     let content = leaf.isCode ? codeText : text.text
     var marks = leaf.isCode ? [] : text.finishedMarks
     if content.isEmpty, !marks.contains(where: { if case .image = $0.kind { true } else { false } }) { return }

@@ -21,6 +21,7 @@ enum PlainTextFlowReader {
       var underlines: [UInt8] = []
       func finish() {
         guard start >= 0 else { return }
+        text.trimEnds()
         let content = text.text
         if !content.isEmpty {
           var marks: [InlineMark] = []

@@ -129,12 +129,23 @@ struct TextAccumulator {
     self.bytes = bytes
   }
 
+  /// Drops white space of Unicode at both ends, as of a heading that ends in a no-break space; marks and breaks keep
+  /// their places.
+  mutating func trimEnds() {
+    let (prefix, suffix) = bytes.withUnsafeBufferPointer {
+      (UnicodeSpace.prefixLength($0), UnicodeSpace.suffixLength($0))
+    }
+    guard prefix + suffix > 0 else { return }
+    let kept = bytes[prefix..<max(prefix, bytes.count - suffix)]
+    replace(bytes: Array(kept)) { min(max(0, $0 - prefix), kept.count) }
+  }
+
   /// The text of a mark so far.
   func text(of number: Int) -> String {
     String(decoding: bytes[min(marks[number].range.lowerBound, bytes.count)...].drop(while: isSpace), as: UTF8.self)
   }
 
-  /// The text collected; white space at its end is dropped already.
+  /// The text collected; white space of CommonMark at its end is dropped already.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The marks with a range, and images, by start, then longest first.

@@ -51,6 +51,17 @@ import Testing
     #expect(block.marks.contains { $0.kind == .link(target: "x", relation: "license") })
   }
 
+  @Test func spacesOfUnicodeEndNoText() throws {
+    let document = try read("# \u{A0}1. **Code**\u{A0}\n\n\u{2003}Write to [us](https://a.example)\u{3000}\n")
+    let heading = try #require(document.sections.first?.heading)
+    #expect(heading.text == "1. Code" && heading.title == "Code" && heading.number?.printed == "1.")
+    #expect(heading.marks.map(\.range) == [3..<7])
+    let block = try #require(document.sections.first?.blocks.first)
+    #expect(block.text == "Write to us" && block.marks.map(\.range) == [9..<11])
+    // Inside, they are the author's own.
+    #expect(try read("Section\u{A0}2 ends\n").preamble.blocks.first?.text == "Section\u{A0}2 ends")
+  }
+
   @Test func footnotes() throws {
     let source = "A[^1] b.\n\n[^1]: https://x.example\n[^two]: Two *words*.\n"
     let policy = try read(source).preamble.blocks
