@@ -10,49 +10,31 @@ struct Cue {
   var fragments: Int
 }
 
-/// A cue found in a sentence.
-struct CueHit {
-  /// Index into the table's cues.
-  var cue: Int
-  /// The cue's target and weight, here because hits are sorted by them.
-  var target: Int
-  var weight: Int
-  /// The words, as indices into the scanned text.
-  var words: Range<Int>
-}
-
-/// Buffers of a match, kept from sentence to sentence.
-struct CueMatch {
-  /// What was found in the sentence.
-  var hits: [CueHit] = []
-  /// Fragments of cues that are not complete yet.
-  fileprivate var progress: [(cue: Int32, fragment: Int32, start: Int32, end: Int32)] = []
-}
-
 /// Cues of one kind, with a trie over their fragments.
 ///
 /// A fragment is a run of elements, an element a set of words that has a number (its symbol). A word satisfies a few
 /// symbols, so a node's edges are followed by testing the next word, not by looking up the word: alternatives cost
-/// nothing.
+/// nothing. `CueAutomaton` goes along it.
 struct CueTable {
-  /// Between two fragments of a cue lie at most this many words: about a clause. Longer gaps join words that have
-  /// nothing to do with each other.
-  static let widestGap = 12
-
   /// A node's edges and fragments as linked lists in flat arrays, so that a match touches no nested storage.
-  private struct Node {
+  struct Node {
+    /// Elements from the start of the fragment.
+    var depth: Int32
+    /// Index into `edges`, or -1.
     var firstEdge: Int32 = -1
+    /// Index into `ends`, or -1.
     var firstEnd: Int32 = -1
     /// A bit for each symbol that leads on, modulo 64: most next words have none of them.
     var symbols: UInt64 = 0
   }
-  private struct Edge {
+  /// A symbol that leads from a node on to another.
+  struct Edge {
     var symbol: Int32
     var node: Int32
     var next: Int32
   }
   /// A fragment that ends at a node.
-  private struct End {
+  struct End {
     var cue: Int32
     var fragment: Int32
     var next: Int32
@@ -62,9 +44,9 @@ struct CueTable {
   private let source: String
   /// The cues in the order of the pack.
   private(set) var cues: [Cue] = []
-  private var nodes: [Node] = []
-  private var edges: [Edge] = []
-  private var ends: [End] = []
+  private(set) var nodes: [Node] = []
+  private(set) var edges: [Edge] = []
+  private(set) var ends: [End] = []
   private var rootOfSymbol: [Int32] = []
 
   init(source: String) { self.source = source }
@@ -96,7 +78,7 @@ struct CueTable {
       if edges[Int(edge)].symbol == symbol { return edges[Int(edge)].node }
       edge = edges[Int(edge)].next
     }
-    nodes.append(Node())
+    nodes.append(Node(depth: nodes[Int(node)].depth + 1))
     edges.append(Edge(symbol: symbol, node: Int32(nodes.count - 1), next: nodes[Int(node)].firstEdge))
     nodes[Int(node)].firstEdge = Int32(edges.count - 1)
     nodes[Int(node)].symbols |= 1 << UInt64(symbol & 63)
@@ -106,7 +88,7 @@ struct CueTable {
   private mutating func root(adding symbol: Int32) -> Int32 {
     while rootOfSymbol.count <= Int(symbol) { rootOfSymbol.append(-1) }
     if rootOfSymbol[Int(symbol)] < 0 {
-      nodes.append(Node())
+      nodes.append(Node(depth: 1))
       rootOfSymbol[Int(symbol)] = Int32(nodes.count - 1)
     }
     return rootOfSymbol[Int(symbol)]
@@ -115,77 +97,5 @@ struct CueTable {
   /// The node of the fragments that begin with a symbol, or -1.
   func root(of symbol: Int32) -> Int32 {
     Int(symbol) < rootOfSymbol.count ? rootOfSymbol[Int(symbol)] : -1
-  }
-
-  /// Finds the cues of a sentence, replacing `match.hits`. `usesMemoRoots` tells that the memo has prepared this
-  /// table's roots.
-  func match(
-    _ text: ScannedText, _ sentence: Range<Int>, memo: WordMemo, usesMemoRoots: Bool, into match: inout CueMatch
-  ) {
-    match.hits.removeAll(keepingCapacity: true)
-    match.progress.removeAll(keepingCapacity: true)
-    for position in sentence {
-      let entry = Int(text.words[position])
-      if entry == 0 { continue }
-      if usesMemoRoots {
-        let range = memo.rootRanges[entry]
-        let next = position + 1 < sentence.upperBound ? memo.mask(of: text.words[position + 1]) : 0
-        for index in Int(range.lowerBound)..<Int(range.upperBound) {
-          let root = memo.roots[index]
-          // Most words begin cues that do not go on with the next word.
-          guard nodes[Int(root)].firstEnd >= 0 || nodes[Int(root)].symbols & next != 0 else { continue }
-          visit(root, position, position + 1, text, sentence.upperBound, memo, &match)
-        }
-      } else {
-        let range = memo.ranges[entry]
-        for index in Int(range.lowerBound)..<Int(range.upperBound) {
-          let node = root(of: memo.symbols[index])
-          if node >= 0 { visit(node, position, position + 1, text, sentence.upperBound, memo, &match) }
-        }
-      }
-    }
-  }
-
-  private func visit(
-    _ node: Int32, _ start: Int, _ end: Int, _ text: ScannedText, _ limit: Int, _ memo: WordMemo,
-    _ match: inout CueMatch
-  ) {
-    let node = nodes[Int(node)]
-    var found = node.firstEnd
-    while found >= 0 {
-      reach(ends[Int(found)], start, end, &match)
-      found = ends[Int(found)].next
-    }
-    guard end < limit, text.words[end] != 0, memo.mask(of: text.words[end]) & node.symbols != 0 else { return }
-    var next = node.firstEdge
-    while next >= 0 {
-      let edge = edges[Int(next)]
-      if memo.word(text.words[end], satisfies: edge.symbol) {
-        visit(edge.node, start, end + 1, text, limit, memo, &match)
-      }
-      next = edge.next
-    }
-  }
-
-  /// Notes that a fragment stands at a place. The latest place at which a cue's earlier fragments were complete is
-  /// enough: it is the one nearest to what follows.
-  private func reach(_ found: End, _ start: Int, _ end: Int, _ match: inout CueMatch) {
-    var first = start
-    if found.fragment > 0 {
-      guard
-        let before = match.progress.last(where: {
-          $0.cue == found.cue && $0.fragment == found.fragment - 1 && Int($0.end) <= start
-            && start - Int($0.end) <= CueTable.widestGap
-        })
-      else { return }
-      first = Int(before.start)
-    }
-    let cue = Int(found.cue)
-    if Int(found.fragment) == cues[cue].fragments - 1 {
-      match.hits.append(
-        CueHit(cue: cue, target: cues[cue].target, weight: cues[cue].weight, words: first..<end))
-    } else {
-      match.progress.append((found.cue, found.fragment, Int32(first), Int32(end)))
-    }
   }
 }

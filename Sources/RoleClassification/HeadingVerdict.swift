@@ -23,8 +23,9 @@ struct HeadingVerdict {
   var highest: Int { promises.map(\.weight).max() ?? 0 }
 
   /// Looks at the title of a heading, without its number.
-  static func judge(_ title: String, memo: inout WordMemo, text: inout ScannedText) -> HeadingVerdict {
-    WordScanner.scan(title, memo: &memo, into: &text)
+  static func judge(_ title: String, with reader: inout PackReader) -> HeadingVerdict {
+    reader.scan(title)
+    let text = reader.text
     guard let first = text.sentences.first else { return HeadingVerdict() }
     // "What is this?" is cut into sentences like any text; a heading is one phrase.
     var phrase = ScannedText()
@@ -39,15 +40,14 @@ struct HeadingVerdict {
     }
     phrase.words.append(WordMemo.sentenceEnd)
     let whole = 0..<phrase.words.count
-    let pack = memo.pack
-    var match = CueMatch()
-    pack.voidCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &match)
+    reader.voidCues.read(whole, of: phrase, memo: reader.memo)
     let content = phrase.words.count { $0 > WordMemo.number || $0 == WordMemo.unknown }
-    if match.hits.contains(where: { $0.words.count >= content }) { return HeadingVerdict() }
-    pack.headingCues.match(phrase, whole, memo: memo, usesMemoRoots: false, into: &match)
-    guard !match.hits.isEmpty else { return HeadingVerdict() }
+    if reader.voidCues.hits.contains(where: { $0.words.count >= content }) { return HeadingVerdict() }
+    reader.headingCues.read(whole, of: phrase, memo: reader.memo)
+    let hits = reader.headingCues.hits
+    guard !hits.isEmpty else { return HeadingVerdict() }
     let printed = title.utf8.count <= 120 ? title : String(title.prefix(60))
-    return weigh(match.hits, phrase, printed, memo)
+    return weigh(hits, phrase, printed, reader.memo)
   }
 
   /// Index of the first word after an ampersand or slash, which join topics as “and” does.

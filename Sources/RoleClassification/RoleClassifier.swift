@@ -37,9 +37,7 @@ struct RoleClassification {
   private let parents: [Int]
   private var children: [[Int]]
   private let isRead: Bool
-  private var memo: WordMemo
-  private var text = ScannedText()
-  private var match = CueMatch()
+  private var reader: PackReader
   private var reading = SectionReading()
   private var verdicts: [HeadingVerdict] = []
   private let model = RoleModel.fitted
@@ -64,10 +62,10 @@ struct RoleClassification {
     for (index, parent) in parents.enumerated() where parent >= 0 { children[parent].append(index) }
     pack = LanguagePack.of(document)
     isRead = pack != nil
-    memo = WordMemo(pack: pack ?? LanguagePack.english)
+    reader = PackReader(pack: pack ?? LanguagePack.english)
     let title = document.metadata.title?.value ?? ""
     let first = sections.first { $0.heading != nil }?.title ?? ""
-    kind = pack == nil ? nil : DocumentKind.named(by: title.isEmpty ? first : title, memo: &memo, text: &text)
+    kind = pack == nil ? nil : DocumentKind.named(by: title.isEmpty ? first : title, with: &reader)
   }
 
   mutating func classify(_ document: inout PolicyDocument) {
@@ -103,7 +101,7 @@ struct RoleClassification {
     for index in sections.indices {
       verdicts.append(
         sections[index].heading == nil
-          ? HeadingVerdict() : HeadingVerdict.judge(sections[index].title, memo: &memo, text: &text))
+          ? HeadingVerdict() : HeadingVerdict.judge(sections[index].title, with: &reader))
     }
     // The entries of a glossary are headed by the terms, whatever they are about.
     let definitions = Role.allCases.firstIndex(of: .definitions) ?? 0
@@ -131,13 +129,13 @@ struct RoleClassification {
     var contentWords = 0
     for number in sections[index].blocks.indices where sections[index].blocks[number].kind != .code {
       let block = sections[index].blocks[number]
-      WordScanner.scan(block.text, memo: &memo, into: &text)
-      if isRead { reading.read(block, index: number, text: text, memo: memo, match: &match) }
+      reader.scan(block.text)
+      if isRead { reading.read(block, index: number, with: &reader) }
       if block.nesting.listDepth > 0 {
         items += 1
         if linksToOwnSection(block) {
           contents.append(number)
-          contentWords += text.sentences.reduce(0) { $0 + text.length(of: $1) }
+          contentWords += reader.text.sentences.reduce(0) { $0 + reader.text.length(of: $1) }
         }
       }
     }
@@ -260,15 +258,12 @@ struct RoleClassification {
   private mutating func judgeSilent(_ index: Int) {
     guard isRead else { return set(.other, on: index, cue: "no-evidence") }
     if sections[index].heading != nil {
-      WordScanner.scan(sections[index].title, memo: &memo, into: &text)
+      reader.scan(sections[index].title)
       var scores: [SentenceScore] = []
-      for sentence in text.sentences {
-        memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &match)
-        scores += SentenceScore.scores(match.hits)
-      }
+      for sentence in reader.text.sentences { scores += reader.scores(of: sentence) }
       if let best = scores.filter({ $0.value >= SectionReading.threshold }).max(by: { $0.value < $1.value }) {
         return set(
-          Role.allCases[best.role], on: index, cue: memo.pack.sentenceCues.text(of: best.cue),
+          Role.allCases[best.role], on: index, cue: reader.pack.sentenceCues.text(of: best.cue),
           words: sections[index].title)
       }
     }
@@ -309,13 +304,12 @@ struct RoleClassification {
 
 extension DocumentKind {
   /// The kind that a title names, or nil.
-  static func named(by title: String, memo: inout WordMemo, text: inout ScannedText) -> DocumentKind? {
-    WordScanner.scan(title, memo: &memo, into: &text)
-    var match = CueMatch()
+  static func named(by title: String, with reader: inout PackReader) -> DocumentKind? {
+    reader.scan(title)
     var found: Set<Int> = []
-    for sentence in text.sentences {
-      memo.pack.kindCues.match(text, sentence, memo: memo, usesMemoRoots: false, into: &match)
-      for hit in match.hits { found.insert(hit.target) }
+    for sentence in reader.text.sentences {
+      reader.kindCues.read(sentence, of: reader.text, memo: reader.memo)
+      for hit in reader.kindCues.hits { found.insert(hit.target) }
     }
     return DocumentKind.allCases.enumerated().first { found.contains($0.offset) }?.element
   }

@@ -59,8 +59,8 @@ struct SectionReading {
     leads.append([])
   }
 
-  /// Reads a block that has been scanned.
-  mutating func read(_ block: Block, index: Int, text: ScannedText, memo: WordMemo, match: inout CueMatch) {
+  /// Reads a block that the reader has scanned.
+  mutating func read(_ block: Block, index: Int, with reader: inout PackReader) {
     let depth = Int(block.nesting.listDepth)
     let isItem = depth > 0
     var base: [Int] = []
@@ -69,13 +69,12 @@ struct SectionReading {
       if base.isEmpty, index == 0 { base = verdict.promises.filter { $0.weight >= 3 }.map(\.role) }
     }
     var last: [SentenceScore] = []
-    for sentence in text.sentences {
-      memo.pack.sentenceCues.match(text, sentence, memo: memo, usesMemoRoots: true, into: &match)
-      last = SentenceScore.scores(match.hits)
-      take(last, of: block, index, text, text.length(of: sentence), base, memo)
+    for sentence in reader.text.sentences {
+      last = reader.scores(of: sentence)
+      take(last, of: block, index, reader, reader.text.length(of: sentence), base)
     }
-    guard let final = text.sentences.last else { return }
-    let endsOpen = text.words[final.upperBound - 2] == WordMemo.colon
+    guard let final = reader.text.sentences.last else { return }
+    let endsOpen = reader.text.words[final.upperBound - 2] == WordMemo.colon
     let lead = strongest(last)
     if isItem {
       while leads.count <= depth { leads.append([]) }
@@ -102,8 +101,7 @@ struct SectionReading {
   }
 
   private mutating func take(
-    _ scores: [SentenceScore], of block: Block, _ index: Int, _ text: ScannedText, _ length: Int, _ base: [Int],
-    _ memo: WordMemo
+    _ scores: [SentenceScore], of block: Block, _ index: Int, _ reader: borrowing PackReader, _ length: Int, _ base: [Int]
   ) {
     sentences += 1
     words += length
@@ -124,12 +122,12 @@ struct SectionReading {
     let isLed = takeList(base, kept.map(\.score.role), index, length)
     for (score, value) in kept {
       let role = score.role
-      let from = Int(text.spans[score.words.lowerBound].start)
-      let to = Int(text.spans[score.words.upperBound - 1].end)
+      let from = Int(reader.text.spans[score.words.lowerBound].start)
+      let to = Int(reader.text.spans[score.words.upperBound - 1].end)
       add(
         index, role, Double(length) * min(value, 5) / 3,
         RoleEvidence(
-          cue: memo.pack.sentenceCues.text(of: score.cue), words: block.text(in: from..<max(from, to))))
+          cue: reader.pack.sentenceCues.text(of: score.cue), words: block.text(in: from..<max(from, to))))
       features[role].strongest = max(features[role].strongest, value)
       features[role].sentences += 1
       if value >= best { features[role].leadingSentences += 1 }

@@ -20,12 +20,8 @@ struct WordMemo {
   /// The pack that is asked about new words.
   let pack: LanguagePack
   /// By entry: which part of `symbols` lists the cue elements that the word satisfies.
-  private(set) var ranges: [Range<Int32>] = []
-  /// By entry: which part of `roots` lists the nodes of the sentence cues that begin with the word.
-  private(set) var rootRanges: [Range<Int32>] = []
-  private(set) var symbols: [Int32] = []
-  private(set) var roots: [Int32] = []
-
+  private var ranges: [Range<Int32>] = []
+  private var symbols: [Int32] = []
   /// By entry: a bit for each of its symbols, modulo 64. Most tests of an edge fail, and fail here.
   private var masks: [UInt64] = []
 
@@ -55,10 +51,10 @@ struct WordMemo {
     }
   }
 
-  /// The entry of a word as it stands in the text.
-  mutating func entry(for word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var head: UInt64 = 0
-    for index in 0..<min(word.count, WordMemo.headLength) { head = head << 8 | UInt64(WordMemo.lowered(word[index])) }
+  /// The entry of a word as it stands in a text.
+  mutating func entry(for range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let word = UnsafeBufferPointer(rebasing: text[range])
+    let head = WordMemo.head(of: range, in: text)
     var hash = (head ^ UInt64(word.count)) &* 0x9E37_79B9_7F4A_7C15
     if word.count > WordMemo.headLength {
       for index in WordMemo.headLength..<word.count {
@@ -80,6 +76,23 @@ struct WordMemo {
   }
 
   private static let headLength = 8
+
+  /// The first eight bytes in lower case, the first one lowest; all eight are read and changed at once where the text
+  /// goes on long enough.
+  private static func head(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let length = min(range.count, headLength)
+    guard range.lowerBound + headLength <= text.count else {
+      return text[range].prefix(length).reversed().reduce(0) { $0 << 8 | UInt64(lowered($1)) }
+    }
+    let bytes = UInt64(
+      littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+    let kept = bytes & (UInt64.max >> UInt64(64 - 8 * length))
+    // Each byte's high bit tells whether its other bits are those of "A" to "Z"; shifted, it is the bit of lower case.
+    let low = kept & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+    let afterZ = low &+ 0x2525_2525_2525_2525
+    return kept | ((fromA ^ afterZ) & ~kept & 0x8080_8080_8080_8080) >> 2
+  }
 
   private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
@@ -109,12 +122,6 @@ struct WordMemo {
     symbols.append(contentsOf: found)
     masks.append(found.reduce(0) { $0 | 1 << UInt64($1 & 63) })
     ranges.append(start..<Int32(symbols.count))
-    let rootStart = Int32(roots.count)
-    for symbol in found {
-      let root = pack.sentenceCues.root(of: symbol)
-      if root >= 0 { roots.append(root) }
-    }
-    rootRanges.append(rootStart..<Int32(roots.count))
     return entry
   }
 
@@ -125,6 +132,11 @@ struct WordMemo {
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(index)
     }
+  }
+
+  /// The elements of cues that a word satisfies.
+  func symbols(of entry: Int32) -> ArraySlice<Int32> {
+    symbols[Int(ranges[Int(entry)].lowerBound)..<Int(ranges[Int(entry)].upperBound)]
   }
 
   /// A bit for each element that a word satisfies, modulo 64.

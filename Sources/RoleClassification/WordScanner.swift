@@ -163,7 +163,7 @@ struct WordScanner {
       if end > index { break }
       switch character {
       case .ideograph:
-        add(memo.entry(for: UnsafeBufferPointer(rebasing: bytes[end..<end + length])), end, end + length, &result)
+        add(memo.entry(for: end..<end + length, of: bytes), end, end + length, &result)
       case .stop: close(at: end + length, &result)
       case .colon: add(WordMemo.colon, end, end + length, &result)
       default: break
@@ -178,7 +178,7 @@ struct WordScanner {
     if isNumber && end - index < 3 {
       add(WordMemo.number, index, end, &result)
     } else {
-      add(memo.entry(for: UnsafeBufferPointer(rebasing: bytes[index..<end])), index, end, &result)
+      add(memo.entry(for: index..<end, of: bytes), index, end, &result)
     }
     return end
   }

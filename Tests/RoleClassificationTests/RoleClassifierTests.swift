@@ -67,10 +67,9 @@ struct RoleClassifierTests {
   @Test("each topic that a heading joins has a head of its own")
   func joinedTopics() throws {
     let pack = LanguagePack.english
-    var memo = WordMemo(pack: pack)
-    var text = ScannedText()
+    var reader = PackReader(pack: pack)
     func roles(_ title: String) -> [Role] {
-      HeadingVerdict.judge(title, memo: &memo, text: &text).promises.map { Role.allCases[$0.role] }
+      HeadingVerdict.judge(title, with: &reader).promises.map { Role.allCases[$0.role] }
     }
     #expect(roles("Incident reporting resolution & thanks") == [.attribution, .procedure])
     #expect(roles("Incident reporting and confidentiality") == [.confidentiality, .reporting])
@@ -126,12 +125,11 @@ struct RoleClassifierTests {
       ("Appealing a decision", .appeals), ("Conflicts of Interest", .conflictsOfInterest),
     ])
   func headings(_ title: String, _ role: Role) {
-    var memo = WordMemo(pack: .english)
-    var text = ScannedText()
-    let verdict = HeadingVerdict.judge(title, memo: &memo, text: &text)
+    var reader = PackReader(pack: .english)
+    let verdict = HeadingVerdict.judge(title, with: &reader)
     #expect(verdict.promises.first.map { Role.allCases[$0.role] } == role)
-    #expect(HeadingVerdict.judge("Enforcement", memo: &memo, text: &text).promises.isEmpty)
-    #expect(HeadingVerdict.judge("Our Standards", memo: &memo, text: &text).promises.isEmpty)
+    #expect(HeadingVerdict.judge("Enforcement", with: &reader).promises.isEmpty)
+    #expect(HeadingVerdict.judge("Our Standards", with: &reader).promises.isEmpty)
   }
 
   @Test("reporting words of a privacy policy are not about reporting violations")
