@@ -101,7 +101,8 @@ struct SectionReading {
   }
 
   private mutating func take(
-    _ scores: [SentenceScore], of block: Block, _ index: Int, _ reader: borrowing PackReader, _ length: Int, _ base: [Int]
+    _ scores: [SentenceScore], of block: Block, _ index: Int, _ reader: borrowing PackReader, _ length: Int,
+    _ base: [Int]
   ) {
     sentences += 1
     words += length
