@@ -1,4 +1,4 @@
-public import PolicyModel
+internal import PolicyModel
 
 /// Which licenses an adaptation may carry.
 ///

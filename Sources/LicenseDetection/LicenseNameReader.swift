@@ -252,7 +252,7 @@ struct LicenseNameReader {
         continue
       }
       switch token.form {
-      case "(", ")", "/", "“", "”", "\"", "„", "«", "»", "–", "—", "-", ":", "-", "・", "[", "]", ",":
+      case "(", ")", "/", "“", "”", "\"", "„", "«", "»", "–", "—", "-", ":", "・", "[", "]", ",":
         // Marks may stand inside the name, not end it.
         if token.form == ",", elements.isEmpty { break loop }
         if token.form == ")", end == at { end = at + 1 }

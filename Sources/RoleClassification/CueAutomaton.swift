@@ -18,7 +18,7 @@ struct CueAutomaton {
   /// Between two fragments of a cue lie at most this many words: about a clause. Longer gaps join words that have
   /// nothing to do with each other.
   static let widestGap = 12
-  /// So many steps are remembered, about 3 MB, before everything is forgotten. All real policies together need a tenth;
+  /// So many steps are remembered, 4 MB with free slots, before everything is forgotten. All real policies together need a tenth;
   /// a text made to be different at every word must not take more.
   static let mostSteps = 1 << 17
 
@@ -179,11 +179,12 @@ struct CueAutomaton {
     let start = end - Int(found.length)
     var first = start
     if found.fragment > 0 {
-      // Fragments were noted in the order of their ends.
+      // Fragments were noted in the order of their ends, so the search is over where the gap is too wide.
       guard
-        let before = progress.last(where: {
-          $0.cue == found.cue && $0.fragment == found.fragment - 1 && $0.words.upperBound <= start
-        }), start - before.words.upperBound <= CueAutomaton.widestGap
+        let before = progress.lazy.reversed().prefix(while: { start - $0.words.upperBound <= CueAutomaton.widestGap })
+          .first(where: {
+            $0.cue == found.cue && $0.fragment == found.fragment - 1 && $0.words.upperBound <= start
+          })
       else { return }
       first = before.words.lowerBound
     }
