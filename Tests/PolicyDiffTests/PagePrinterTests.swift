@@ -27,8 +27,14 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("printer-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = folder.appendingPathComponent("browser")
-    try "#!/bin/sh\n\(script)\n".write(to: program, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+    // Another process writes it: a file that this one had open, and a child of another test inherited, is "busy".
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let command = "printf '%s' \"$1\" > \"$2\" && chmod 755 \"$2\""
+    writer.arguments = ["-c", command, "sh", "#!/bin/sh\n\(script)\n", program.path]
+    try writer.run()
+    writer.waitUntilExit()
+    try #require(writer.terminationStatus == 0)
     return (Machine(["CHROMIUM": program.path, "TMPDIR": folder.path]), folder)
   }
 
