@@ -12,9 +12,12 @@ enum HeadingNumber {
     let view = HeadingView(heading, dropsDirectionMarks: mode == .policy)
     let match = mode == .markup ? MarkupGrammar.match(view) : PolicyGrammar.match(view)
     guard let match else { return (nil, heading) }
+    let title = view.source(from: match.end, to: nil).trimmingSpaces
+    // A combining mark belongs to the character before it: a title cannot begin inside one.
+    if let first = title.unicodeScalars.first, first.isCombining { return (nil, heading) }
     var number = match.number
     number.printed = view.source(from: 0, to: match.end).trimmingSpaces
-    return (number, view.source(from: match.end, to: nil).trimmingSpaces)
+    return (number, title)
   }
 
   /// False for a heading whose first word is plain letters that are neither a numeral nor a word for a section: nearly
@@ -113,6 +116,11 @@ extension Unicode.Scalar {
     if value >= 0x30, value <= 0x39 { return Int(value) - 0x30 }
     guard value > 0x7F, properties.numericType == .decimal, let number = properties.numericValue else { return nil }
     return Int(number)
+  }
+
+  /// True for a mark that is one character with what stands before it.
+  fileprivate var isCombining: Bool {
+    value > 0x7F && (properties.isGraphemeExtend || properties.generalCategory == .spacingMark)
   }
 }
 

@@ -29,6 +29,7 @@ import Testing
     ("invisible characters before a number", "a.html", "<h1>Code</h1><h2>\u{AD}\u{200B}3. Reporting</h2><p>Write.</p>"),
     ("no-break spaces around a heading", "a.md", "# Code\n\n## \u{A0}2. Reporting\u{A0}\u{3000}\n\nWrite.\n"),
     ("no-break spaces around a heading", "a.txt", "Code\n\n2. Reporting\u{A0}\u{3000}\n============\n\nWrite.\n"),
+    ("a combining mark after a number", "a.md", "# Code\n\n## 3.\u{7AD}Report\n\n## 4. \u{301}Appeal\n\nWrite.\n"),
     ("short lines", "a.txt", many("a\n\n")), ("one line", "a.txt", many("word ")),
     ("numbers", "a.txt", (0..<5000).map { "\($0). Title\n\nText follows here.\n\n" }.joined()),
   ]
