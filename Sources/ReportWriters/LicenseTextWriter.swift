@@ -25,7 +25,8 @@ public struct LicenseTextWriter: Sendable {
   private func lines(_ facts: LicenseFacts, _ change: LicenseChange?) -> [String] {
     var lines: [String] = []
     let license = facts.license
-    lines.append("license      \(license.spdx) (\(license.confidence.rawValue))")
+    let isStated = license.spdx != LicenseStatement.none
+    lines.append("license      \(license.spdx) (\(isStated ? license.confidence.rawValue : "nothing stated"))")
     if let url = license.canonicalURL ?? license.url { lines.append("             \(url)") }
     if license.scope != .document { lines.append("             said of the \(license.scope.rawValue)") }
     if !license.candidates.isEmpty { lines.append("candidates   " + license.candidates.joined(separator: ", ")) }

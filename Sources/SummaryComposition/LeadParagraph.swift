@@ -68,15 +68,18 @@ struct LeadParagraph {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The date that a file is called after, as editors keep versions: `2024-05-01.html`.
+  /// The date that a file is called after, as editors keep versions: `2024-05-01.html`, and `2024-05-01-2.html` for
+  /// another of the same day.
   static func date(in path: String) -> String? {
     let name = lastComponent(of: path)
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
     let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    let widths = parts.map(\.count)
+    guard widths == [4, 2, 2] || widths == [4, 2, 2, 1],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       (1...12).contains(Int(parts[1]) ?? 0), (1...31).contains(Int(parts[2]) ?? 0)
     else { return nil }
-    return String(stem)
+    return parts.prefix(3).joined(separator: "-")
   }
 
   private func about(_ key: String, _ values: PhraseBook.Values = [:]) -> SummaryStatement {

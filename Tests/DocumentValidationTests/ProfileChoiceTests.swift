@@ -28,6 +28,14 @@ import Testing
     #expect(choice.profile == profile, "\(choice.reason)")
   }
 
+  @Test(arguments: [
+    ("Code of Conduct", "code of conduct"), ("Code of", "code of"), ("Terms of Service, 2020", "terms of service"),
+    ("Travel Policy", "travel policy"),
+  ]) func givesTheWordsWhole(title: String, words: String) throws {
+    let reason = try choice("# \(title)\n\nSome words stand here.\n").reason
+    #expect(reason.hasPrefix("its title says “\(words)”"), "\(reason)")
+  }
+
   @Test func followsTheTextWhereATitleCouldBeEither() throws {
     let policy = "# Participation Policy\n\nSome words stand here.\n"
     #expect(try choice(policy).profile == "policy")

@@ -139,7 +139,15 @@ struct DocumentKind {
 
   private init(_ use: Use, _ range: Range<Int>, _ folded: FoldedText) {
     var end = range.upperBound
-    while end < folded.bytes.count, isASCIIWord(folded.bytes[end]) { end += 1 }
+    func skip(while isWanted: (UInt8) -> Bool) {
+      while end < folded.bytes.count, isWanted(folded.bytes[end]) { end += 1 }
+    }
+    skip(while: isASCIIWord)
+    // “code of” says nothing without the word that follows.
+    if folded.bytes[range.lowerBound..<end].suffix(3).elementsEqual(" of".utf8) {
+      skip { $0 == 0x20 }
+      skip { isASCIIWord($0) || $0 > 0x7F }
+    }
     self.use = use
     words = String(decoding: folded.bytes[range.lowerBound..<end], as: UTF8.self)
   }
