@@ -48,12 +48,20 @@ struct MarkdownPreparation {
     prepared = output
   }
 
-  /// Calls with the prepared source.
+  /// Calls with the prepared source, behind which a line end can be read.
+  ///
+  /// md4c 0.4.8 looks at the byte behind a link destination that the end of the source cuts off, and takes a `)` that
+  /// happens to lie there in memory for the link's own.
   func withSource<Result>(
     _ original: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    guard let prepared else { return body(original) }
-    return prepared.withUnsafeBufferPointer(body)
+    let lineEnd = UInt8(ascii: "\n")
+    if original.last == lineEnd {
+      guard let prepared else { return body(original) }
+      return prepared.withUnsafeBufferPointer(body)
+    }
+    let guarded = (prepared ?? Array(original)) + [lineEnd]
+    return guarded.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0.dropLast())) }
   }
 
   /// The offset in the original of an offset into the prepared source. O(log *insertions*).

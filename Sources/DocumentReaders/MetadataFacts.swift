@@ -231,18 +231,28 @@ struct MetadataFacts {
   }
 
   /// The short blocks at both ends, headings among them.
+  ///
+  /// Cells of a table are few words each, and a table often stands before what is looked for: they take no place of
+  /// other blocks.
   private func lines() -> [(text: String, position: SourcePosition)] {
     var all: [(String, SourcePosition)] = []
     func take(_ sections: some Sequence<Section>, limit: Int, fromEnd: Bool) -> [(String, SourcePosition)] {
       var found: [(String, SourcePosition)] = []
+      var (count, cells) = (0, 0)
+      func add(_ text: String, _ position: SourcePosition, isCell: Bool) {
+        if isCell { cells += 1 } else { count += 1 }
+        if (isCell ? cells : count) <= limit { found.append((text, position)) }
+      }
       for section in sections {
         let blocks = section.blocks.filter { $0.text.utf8.count < 400 && $0.kind != .code }
-        let head = section.heading.map { [($0.text, $0.range.start)] } ?? []
-        let lines = head + blocks.map { ($0.text, $0.range.start) }
-        found += fromEnd ? Array(lines.reversed()) : lines
-        if found.count >= limit { break }
+        if !fromEnd, let heading = section.heading { add(heading.text, heading.range.start, isCell: false) }
+        for block in fromEnd ? blocks.reversed() : blocks {
+          add(block.text, block.range.start, isCell: block.kind == .tableCell)
+        }
+        if fromEnd, let heading = section.heading { add(heading.text, heading.range.start, isCell: false) }
+        if count >= limit { break }
       }
-      return Array(found.prefix(limit))
+      return found
     }
     all += take(document.allSections, limit: MetadataFacts.linesAtEnds, fromEnd: false)
     let seen = all.last?.1 ?? .start

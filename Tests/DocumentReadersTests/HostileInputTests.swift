@@ -49,6 +49,14 @@ import Testing
     #expect(document.diagnostics.count < 1000, "\(input.name)")
   }
 
+  @Test func `a link that the end of the source cuts off takes nothing from behind it`() throws {
+    var source = Array("See [the rules](/rules)".utf8)
+    // The byte stays where it was, in the room that the array keeps.
+    source.removeLast()
+    let document = try DocumentReader.read(source, name: "a.md")
+    #expect(document.preamble.blocks.map(\.text) == ["See [the rules](/rules"])
+  }
+
   /// A short run of what the fuzzers do: a policy in each format, with bytes changed, doubled, moved and cut.
   @Test(arguments: UInt64(1)...40)
   func `a damaged document is still a document`(seed: UInt64) throws {
