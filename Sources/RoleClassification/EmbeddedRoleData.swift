@@ -216,6 +216,14 @@ enum EmbeddedRoleData {
     values 3 has/have the right to be/have/feel/their; deserves/deserve .. respect; value the participation; we aspire
     amendment 3 code .. may be updated/revised/amended; suggest new; revisions will
 
+    # What demands or bans something by its wording, whatever it is about; asked only in a code, of sentences without cues.
+    [rule]
+    expected-behaviours 3 ^ accept/acknowledge/adhere/admit/allow/answer/apologise/apologize/approach/ask/assist/attribute/be/behave/bring/build/care/celebrate/check/choose/cite/clean/clear/collaborate/come/communicate/complete/comply/confirm/conform/consider/consult/contribute/cooperate/correct/create/credit/decline/deliver/demonstrate/develop/disclose/discuss/do/embrace/empower/encourage/enjoy/ensure/establish/evaluate/exercise/explain/express/focus/follow/foster/gain/get/give/handle/have/help/honor/honour/identify/improve/include/inform/inspire/interact/introduce/invite/join/keep/know/lead/learn/leave/lend/let/limit/listen/look/maintain/make/manage/mention/mentor/minimise/minimize/moderate/obey/observe/offer/own/participate/pay/perform/play/practice/practise/prepare/preserve/prioritise/prioritize/promote/protect/provide/publish/put/raise/read/recognise/recognize/recycle/reduce/refer/remain/remember/remove/replace/reply/represent/resolve/respect/respond/return/safeguard/save/seek/send/separate/serve/share/show/sign/speak/stand/stay/stop/store/strive/submit/supervise/support/switch/take/talk/teach/tell/thank/think/treat/trust/try/turn/understand/uphold/use/verify/wait/watch/wear/welcome/work/write; ^ accepting/acknowledging/apologising/apologizing/asking/assuming/being/behaving/building/caring/checking/choosing/citing/collaborating/communicating/complying/considering/contributing/cooperating/crediting/demonstrating/disclosing/encouraging/ensuring/exercising/explaining/expressing/focusing/following/fostering/giving/having/helping/honoring/honouring/including/keeping/learning/leaving/listening/maintaining/making/offering/paying/practicing/practising/promoting/protecting/providing/reading/recognising/recognizing/remaining/remembering/respecting/responding/seeking/sharing/showing/speaking/staying/striving/supporting/taking/talking/thanking/treating/trying/understanding/upholding/using/valuing/welcoming/working; ^ please/always/instead; ^ we/you accept/acknowledge/adhere/admit/allow/answer/apologise/apologize/approach/ask/assist/attribute/be/behave/bring/build/care/celebrate/check/choose/cite/clean/clear/collaborate/come/communicate/complete/comply/confirm/conform/consider/consult/contribute/cooperate/correct/create/credit/decline/deliver/demonstrate/develop/disclose/discuss/do/embrace/empower/encourage/enjoy/ensure/establish/evaluate/exercise/explain/express/focus/follow/foster/gain/get/give/handle/have/help/honor/honour/identify/improve/include/inform/inspire/interact/introduce/invite/join/keep/know/lead/learn/leave/lend/let/limit/listen/look/maintain/make/manage/mention/mentor/minimise/minimize/moderate/obey/observe/offer/own/participate/pay/perform/play/practice/practise/prepare/preserve/prioritise/prioritize/promote/protect/provide/publish/put/raise/read/recognise/recognize/recycle/reduce/refer/remain/remember/remove/replace/reply/represent/resolve/respect/respond/return/safeguard/save/seek/send/separate/serve/share/show/sign/speak/stand/stay/stop/store/strive/submit/supervise/support/switch/take/talk/teach/tell/thank/think/treat/trust/try/turn/understand/uphold/use/verify/wait/watch/wear/welcome/work/write; ^ when/if/before/after/while/where .. please/be/use/keep/ask/make/take/give/try/consider/remember
+    expected-behaviours 3 must; shall; should; ought to; have to; has to; need to; needs to; are/is required/obliged/obligated/asked/encouraged/expected to; are/is responsible for; do/does their/our/your best; are/is welcome to; responsibility to; make/makes sure; only .. may/allowed/permitted/with
+    expected-behaviours -3 @body .. must/shall/should/will/may; @report .. must/shall/should/will; should you; this/the @code .. must/shall/should; should .. be updated/revised/changed
+    prohibited-behaviours 5 do/does/did not; don t; doesn t; never; must/may/shall/should/can/could not; mustn t; shouldn t; cannot; can t; ^ no; ^ not; avoid; avoiding; refrain; refraining; are/is not to; without .. permission/consent/approval/asking; allowed/permitted/tolerated/acceptable .. never; not .. allowed/permitted/tolerated/acceptable/welcome/appropriate; forbidden; prohibited; banned; abstain; ^ using/making/posting/sharing/sending/taking/having .. without
+    prohibited-behaviours -5 @body .. must/may/shall/should/can/do/does not; do not/t hesitate/need/have/worry/feel/apply; don t hesitate/need/have/worry/feel; does not apply/mean/include/cover/replace/constitute; do not mean/include/cover/replace/constitute; if you don t/cannot/can t; if you do not; if you are not; not limited; no matter; no longer; no one is; this/the @code .. not; not only; there is no
+
     # What sort of document a title names.
     [kind]
     governance governance; charter; committee charter; roles
@@ -1015,58 +1023,59 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias -0.526
-    strongest 1.579
-    strongest-at-least-4 0.665
-    share 3.099
-    share-up-to-a-third -0.561
-    leading-sentences 3.297
-    leads-once -1.937
-    sentences -1.198
-    cues -0.152
-    listed 1.183
-    heading-decisive 0.235
-    heading-indicative 0.730
-    heading-above -0.538
-    other-heading -0.943
-    other-heading-firm -0.160
-    first -0.120
-    section-length -0.736
-    last-place -0.331
-    other-policy -1.367
-    behaviour-in-manual -0.437
-    governing-in-manual -0.431
-    governing-in-code 0.711
-    reporting-in-manual -1.291
-    amendment 0.201
-    appeals -0.368
-    attribution 0.179
-    confidentiality 0.570
-    conflict-resolution -0.354
-    conflicts-of-interest 0.629
-    consequences 0.310
-    contact -1.374
-    contents 0.121
-    definitions -0.478
-    expected-behaviours -0.398
+    bias -0.633
+    strongest 1.178
+    strongest-at-least-4 0.698
+    share 3.078
+    share-up-to-a-third 0.022
+    leading-sentences 3.080
+    leads-once -1.756
+    sentences -1.346
+    cues -0.033
+    listed 1.188
+    heading-decisive 0.465
+    heading-indicative 0.563
+    heading-above -0.004
+    other-heading -0.840
+    other-heading-firm -0.701
+    first 0.084
+    section-length -0.313
+    last-place -0.397
+    other-policy -1.190
+    behaviour-in-manual -0.193
+    governing-in-manual -0.534
+    governing-in-code 0.593
+    reporting-in-manual -1.339
+    rules-only -1.829
+    amendment 0.141
+    appeals -0.361
+    attribution 0.549
+    confidentiality 0.618
+    conflict-resolution -0.256
+    conflicts-of-interest 0.697
+    consequences 0.175
+    contact -1.129
+    contents 0.000
+    definitions -0.570
+    expected-behaviours -0.748
     faq 0.000
-    introduction 0.676
-    legal -0.023
-    licence 0.404
-    non-retaliation 0.235
-    other 0.026
-    procedure -0.214
-    prohibited-behaviours 0.111
-    purpose -0.466
-    records -0.366
-    related-policies -0.375
-    reporting 0.158
-    resources -0.295
-    responsibilities -0.318
-    revision-history 0.540
-    scope 0.528
-    summary 0.710
+    introduction 0.831
+    legal 0.100
+    licence 0.401
+    non-retaliation 0.159
+    other 0.151
+    procedure -0.074
+    prohibited-behaviours -0.192
+    purpose -0.605
+    records -0.399
+    related-policies -0.414
+    reporting 0.081
+    resources -0.393
+    responsibilities -0.349
+    revision-history 1.004
+    scope 0.500
+    summary 0.390
     title 0.000
-    values -0.370
+    values -0.307
     """#
 }

@@ -9,6 +9,8 @@ struct HeadingVerdict {
     var weight: Int
     var cue: String
     var words: String
+    /// The heading may be about something else: the text has to speak for the role as well.
+    var needsText = false
   }
 
   /// Firmest first; one, unless the heading joins several topics.
@@ -44,10 +46,36 @@ struct HeadingVerdict {
     let content = phrase.words.count { $0 > WordMemo.number || $0 == WordMemo.unknown }
     if reader.voidCues.hits.contains(where: { $0.words.count >= content }) { return HeadingVerdict() }
     reader.headingCues.read(whole, of: phrase, memo: reader.memo)
-    let hits = reader.headingCues.hits
+    var hits = reader.headingCues.hits
     guard !hits.isEmpty else { return HeadingVerdict() }
+    let known = hits.map(\.words) + reader.voidCues.hits.map(\.words)
+    let hasMore = phrase.spans.indices.contains { index in
+      phrase.spans[index].end - phrase.spans[index].start > longestParticle
+        && !known.contains { $0.contains(index) }
+    }
+    var loose: Set<Int> = []
+    if hasMore {
+      for index in hits.indices where isOneWord(hits[index], of: phrase) {
+        guard qualified.contains(Role.allCases[hits[index].target]) else { continue }
+        hits[index].weight = min(hits[index].weight, decisive - 1)
+        loose.insert(hits[index].cue)
+      }
+    }
     let printed = title.utf8.count <= 120 ? title : String(title.prefix(60))
-    return weigh(hits, phrase, printed, reader.memo)
+    return weigh(hits, loose: loose, phrase, printed, reader.memo)
+  }
+
+  /// Roles named by words that other topics are named with, too: the heading has to be about nothing else. "Sources" tells
+  /// where a text comes from, "Information from other sources" does not.
+  private static let qualified: Set<Role> = [
+    .attribution, .licence, .revisionHistory, .amendment, .definitions, .resources, .records,
+  ]
+
+  /// Words of so many bytes at most are articles and prepositions in the languages that have them.
+  private static let longestParticle: Int32 = 3
+
+  private static func isOneWord(_ hit: CueHit, of phrase: ScannedText) -> Bool {
+    hit.words.count { phrase.words[$0] > WordMemo.sentenceEnd || phrase.words[$0] == WordMemo.unknown } == 1
   }
 
   /// Index of the first word after an ampersand or slash, which join topics as “and” does.
@@ -59,7 +87,9 @@ struct HeadingVerdict {
     return phrase.spans.firstIndex { Int($0.start) > offset }
   }
 
-  private static func weigh(_ all: [CueHit], _ phrase: ScannedText, _ title: String, _ memo: WordMemo) -> HeadingVerdict
+  private static func weigh(
+    _ all: [CueHit], loose: Set<Int>, _ phrase: ScannedText, _ title: String, _ memo: WordMemo
+  ) -> HeadingVerdict
   {
     let cues = memo.pack.headingCues.cues
     let hits = all.filter { hit in
@@ -76,9 +106,9 @@ struct HeadingVerdict {
     for hit in hits {
       let cue = cues[hit.cue]
       if let known = found.firstIndex(where: { $0.role == cue.target }) {
-        if cue.weight > found[known].weight { found[known].weight = cue.weight }
+        if hit.weight > found[known].weight { found[known].weight = hit.weight }
       } else {
-        found.append((cue.target, cue.weight, hit.words, hit.cue))
+        found.append((cue.target, hit.weight, hit.words, hit.cue))
       }
     }
     // The head of a phrase wins: before "of" in "Consequences of …", at the end of "Incident report confidentiality".
@@ -105,7 +135,9 @@ struct HeadingVerdict {
     }
     return HeadingVerdict(
       promises: found.map {
-        Promise(role: $0.role, weight: $0.weight, cue: memo.pack.headingCues.text(of: $0.cue), words: title)
+        Promise(
+          role: $0.role, weight: $0.weight, cue: memo.pack.headingCues.text(of: $0.cue), words: title,
+          needsText: $0.weight < decisive && loose.contains($0.cue))
       })
   }
 }

@@ -1,7 +1,7 @@
 internal import PolicyModel
 
 /// What is known about policies in one language: cues for headings and sentences, headings that promise nothing,
-/// titles by kind of document, and words to know the language by.
+/// titles by kind of document, and how rules are worded.
 ///
 /// Packs are text files under `Data/roles`; `scripts/embed-role-data` writes them into this module. The format is
 /// described in `Data/roles/README.md`.
@@ -12,6 +12,8 @@ final class LanguagePack: Sendable {
   let sentenceCues: CueTable
   let voidCues: CueTable
   let kindCues: CueTable
+  /// Cues that tell a demand or a ban by its grammar, whatever it is about.
+  let ruleCues: CueTable
   /// Words that join two topics in a heading, as symbols of a one-word element.
   let conjunction: Int32
   /// Words after which a heading's qualification begins: `Consequences of …`.
@@ -29,6 +31,7 @@ final class LanguagePack: Sendable {
     sentenceCues = parser.tables[LanguagePackParser.sentence]
     voidCues = parser.tables[LanguagePackParser.void]
     kindCues = parser.tables[LanguagePackParser.kind]
+    ruleCues = parser.tables[LanguagePackParser.rule]
     conjunction = parser.conjunction
     genitive = parser.genitive
     literals = parser.literals

@@ -5,7 +5,7 @@ internal import PolicyModel
 struct LanguagePackParser {
   private(set) var language = ""
   /// Indices into `tables`.
-  static let (heading, sentence, void, kind) = (0, 1, 2, 3)
+  static let (heading, sentence, void, kind, rule) = (0, 1, 2, 3, 4)
   private(set) var tables: [CueTable]
   /// Symbols by word, and by the beginning of words.
   private(set) var literals = SymbolTable(capacity: 8192)
@@ -28,7 +28,7 @@ struct LanguagePackParser {
   /// Reads a pack, of which `text` is the source.
   init(_ bytes: UnsafeBufferPointer<UInt8>, text: String) {
     self.bytes = bytes
-    tables = [CueTable](repeating: CueTable(source: text), count: 4)
+    tables = [CueTable](repeating: CueTable(source: text), count: LanguagePackParser.groups.count)
     var group: Int?
     var isHead = true
     for line in pieces(0..<bytes.count, UInt8(ascii: "\n")) {
@@ -47,7 +47,7 @@ struct LanguagePackParser {
     }
   }
 
-  private static let groups = ["heading]", "sentence]", "void]", "kind]"].map { Array($0.utf8) }
+  private static let groups = ["heading]", "sentence]", "void]", "kind]", "rule]"].map { Array($0.utf8) }
 
   /// The parts of a stretch between separators, empty ones left out.
   private func pieces(_ range: Range<Int>, _ separator: UInt8) -> [Range<Int>] {

@@ -6,6 +6,7 @@ struct PackReader {
   var headingCues: CueAutomaton
   var voidCues: CueAutomaton
   var kindCues: CueAutomaton
+  var ruleCues: CueAutomaton
 
   init(pack: LanguagePack) {
     memo = WordMemo(pack: pack)
@@ -13,6 +14,7 @@ struct PackReader {
     headingCues = CueAutomaton(table: pack.headingCues)
     voidCues = CueAutomaton(table: pack.voidCues)
     kindCues = CueAutomaton(table: pack.kindCues)
+    ruleCues = CueAutomaton(table: pack.ruleCues)
   }
 
   var pack: LanguagePack { memo.pack }
@@ -24,5 +26,12 @@ struct PackReader {
   mutating func scores(of sentence: Range<Int>) -> [SentenceScore] {
     sentenceCues.read(sentence, of: text, memo: memo)
     return SentenceScore.scores(sentenceCues.hits)
+  }
+
+  /// Whether a sentence of `text` demands or bans something: the stronger of both.
+  mutating func rule(of sentence: Range<Int>) -> SentenceScore? {
+    ruleCues.read(sentence, of: text, memo: memo)
+    return SentenceScore.scores(ruleCues.hits).filter { $0.value >= SectionReading.threshold }
+      .max { $0.value < $1.value }
   }
 }

@@ -123,7 +123,7 @@ struct RoleClassification {
     sections[index].heading?.roles = []
     guard !sections[index].blocks.isEmpty else { return }
     let above = parents[index] >= 0 ? verdicts[parents[index]] : HeadingVerdict()
-    reading.begin(verdict: verdicts[index], parentVerdict: above)
+    reading.begin(verdict: verdicts[index], parentVerdict: above, isOfRules: isOfRules(index))
     var contents: [Int] = []
     var items = 0
     var contentWords = 0
@@ -145,6 +145,18 @@ struct RoleClassification {
     }
     settle(index)
   }
+
+  /// In a code, the text of a section is rules of conduct unless its heading, or the one above, is about something else.
+  private func isOfRules(_ index: Int) -> Bool {
+    guard kind == .code else { return false }
+    let own = verdicts[index].promises
+    let promises = own.isEmpty && parents[index] >= 0 ? verdicts[parents[index]].promises : own
+    return promises.allSatisfy {
+      $0.weight < HeadingVerdict.decisive || RoleClassification.behaviours.contains(Role.allCases[$0.role])
+    }
+  }
+
+  private static let behaviours: Set<Role> = [.expectedBehaviours, .prohibitedBehaviours]
 
   /// A list item that is nothing but a link to an anchor of the same document.
   private func linksToOwnSection(_ block: Block) -> Bool {

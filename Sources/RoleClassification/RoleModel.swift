@@ -12,6 +12,8 @@ struct RoleFeatures {
   var sentences = 0
   /// Different cues.
   var cues = 0
+  /// Sentences of `sentences` that only their wording as a rule speaks for.
+  var rules = 0
   /// A list was led in as being about it.
   var isListed = false
   /// What the section's own heading promises, and the one above.
@@ -38,7 +40,7 @@ struct RoleFeatures {
       ln1p(sectionSentences) / 3, lastPlace, flag(kind == .other && RoleModel.meansOtherThings.contains(role)),
       flag(isManual && (role == .expectedBehaviours || role == .prohibitedBehaviours || role == .values)),
       flag(isManual && isGoverning), flag(kind == .code && isGoverning),
-      flag((kind == .manual || kind == .governance) && role == .reporting),
+      flag((kind == .manual || kind == .governance) && role == .reporting), flag(rules > 0 && rules == sentences),
     ]
   }
 
@@ -66,6 +68,7 @@ struct RoleModel: Sendable {
     "sentences", "cues", "listed", "heading-decisive", "heading-indicative", "heading-above",
     "other-heading", "other-heading-firm", "first", "section-length", "last-place", "other-policy",
     "behaviour-in-manual", "governing-in-manual", "governing-in-code", "reporting-in-manual",
+    "rules-only",
   ]
   /// Roles whose words mean business things in privacy policies, terms and the like.
   static let meansOtherThings: Set<Role> = [

@@ -24,10 +24,13 @@ struct SectionReading {
   private(set) var weights: [Double]
   private(set) var words = 0
   private(set) var silentWords = 0
+  /// Words of sentences that were taken for more of the same.
+  private var continuedWords = 0
   private var sentences = 0
   private var firedCues: [[Int]]
   private var lastSentence: [Int]
   private var previousRole = -1
+  private var isOfRules = false
   /// What the list at each depth was led in to be about.
   private var leads: [[Int]] = [[]]
 
@@ -41,7 +44,10 @@ struct SectionReading {
   private static let roleCount = Role.allCases.count
 
   /// Begins a section, in the memory of the one before.
-  mutating func begin(verdict: HeadingVerdict, parentVerdict: HeadingVerdict) {
+  ///
+  /// - Parameter isOfRules: its sentences are rules of conduct where nothing says that they are about something else.
+  mutating func begin(verdict: HeadingVerdict, parentVerdict: HeadingVerdict, isOfRules: Bool) {
+    self.isOfRules = isOfRules
     self.verdict = verdict
     self.parentVerdict = parentVerdict
     findings.removeAll(keepingCapacity: true)
@@ -54,7 +60,7 @@ struct SectionReading {
       firedCues[role].removeAll(keepingCapacity: true)
       lastSentence[role] = 0
     }
-    (words, silentWords, sentences, previousRole) = (0, 0, 0, -1)
+    (words, silentWords, continuedWords, sentences, previousRole) = (0, 0, 0, 0, -1)
     leads.removeAll(keepingCapacity: true)
     leads.append([])
   }
@@ -69,17 +75,19 @@ struct SectionReading {
       if base.isEmpty, index == 0 { base = verdict.promises.filter { $0.weight >= 3 }.map(\.role) }
     }
     var last: [SentenceScore] = []
+    var lastRule: SentenceScore?
     for sentence in reader.text.sentences {
       last = reader.scores(of: sentence)
-      take(last, of: block, index, reader, reader.text.length(of: sentence), base)
+      lastRule = mayBeRule(last, base) ? reader.rule(of: sentence) : nil
+      take(last, rule: lastRule, of: block, index, reader, reader.text.length(of: sentence), base)
     }
     guard let final = reader.text.sentences.last else { return }
     let endsOpen = reader.text.words[final.upperBound - 2] == WordMemo.colon
-    let lead = strongest(last)
+    let lead = lastRule.map { [$0.role] } ?? strongest(last)
     if isItem {
       while leads.count <= depth { leads.append([]) }
       leads[depth] = endsOpen && !lead.isEmpty ? lead : base
-    } else if !lead.isEmpty {
+    } else if !lead.isEmpty, endsOpen || lastRule == nil {
       leads = [lead]
     } else {
       leads = [endsOpen ? verdict.promises.map(\.role) : []]
@@ -100,8 +108,20 @@ struct SectionReading {
     return sure.filter { $0.value >= best }.map(\.role)
   }
 
+  /// Whether a sentence that is worded as a rule is one of conduct: nothing in or around it says that it is about
+  /// something else.
+  private func mayBeRule(_ scores: [SentenceScore], _ base: [Int]) -> Bool {
+    isOfRules && base.isEmpty && (previousRole < 0 || SectionReading.mayPrecedeRules.contains(Role.allCases[previousRole]))
+      && !scores.contains { $0.value + bonus($0.role) >= SectionReading.threshold }
+  }
+
+  /// After sentences of these roles a rule is one of conduct; after others it is more of the same.
+  private static let mayPrecedeRules: Set<Role> = [
+    .expectedBehaviours, .prohibitedBehaviours, .values, .purpose, .introduction, .scope, .summary,
+  ]
+
   private mutating func take(
-    _ scores: [SentenceScore], of block: Block, _ index: Int, _ reader: borrowing PackReader, _ length: Int,
+    _ scores: [SentenceScore], rule: SentenceScore?, of block: Block, _ index: Int, _ reader: borrowing PackReader, _ length: Int,
     _ base: [Int]
   ) {
     sentences += 1
@@ -118,6 +138,9 @@ struct SectionReading {
       }
       if value >= threshold { kept.append((score, value)) }
     }
+    let isRule = kept.isEmpty && rule != nil
+    if kept.isEmpty, let rule { kept.append((rule, SectionReading.threshold)) }
+    let cues = isRule ? reader.pack.ruleCues : reader.pack.sentenceCues
     let best = kept.map(\.value).max() ?? 0
     kept.removeAll { $0.value < best - SectionReading.spread }
     let isLed = takeList(base, kept.map(\.score.role), index, length)
@@ -128,11 +151,15 @@ struct SectionReading {
       add(
         index, role, Double(length) * min(value, 5) / 3,
         RoleEvidence(
-          cue: reader.pack.sentenceCues.text(of: score.cue), words: block.text(in: from..<max(from, to))))
+          cue: cues.text(of: score.cue), words: block.text(in: from..<max(from, to))))
       features[role].strongest = max(features[role].strongest, value)
       features[role].sentences += 1
       if value >= best { features[role].leadingSentences += 1 }
-      for cue in score.cues where !firedCues[role].contains(cue) { firedCues[role].append(cue) }
+      if isRule {
+        features[role].rules += 1
+      } else {
+        for cue in score.cues where !firedCues[role].contains(cue) { firedCues[role].append(cue) }
+      }
       lastSentence[role] = sentences
     }
     if !kept.isEmpty {
@@ -141,6 +168,7 @@ struct SectionReading {
       return
     } else if previousRole >= 0 {
       add(index, previousRole, Double(length) * 0.3, RoleEvidence(cue: "continued", words: ""))
+      continuedWords += length
     } else {
       silentWords += length
     }
@@ -214,7 +242,7 @@ struct SectionReading {
         weight = weights[role] > 0 ? 0.5 * all : isSilent ? all : Double(silentWords) + 0.3 * all
       } else if weights[role] > 0 {
         weight = 0.3 * all
-      } else if isSilent {
+      } else if isSilent, !promise.needsText {
         weight = 0.5 * all
       } else {
         continue
@@ -229,7 +257,8 @@ struct SectionReading {
   /// The features of a role after the last block.
   func features(of role: Int) -> RoleFeatures {
     var result = features[role]
-    let total = weights.reduce(0, +)
+    let unexplained = Double(silentWords) + 0.7 * Double(continuedWords)
+    let total = weights.reduce(unexplained, +)
     result.share = total > 0 ? weights[role] / total : 0
     result.cues = firedCues[role].count
     result.heading = verdict.weight(of: role)
