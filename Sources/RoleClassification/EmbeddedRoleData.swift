@@ -231,7 +231,7 @@ enum EmbeddedRoleData {
     reporting-guide reporting guide; reporting guidelines; reporting
     faq faq; frequently asked questions
     other privacy; terms of; acceptable use; conflict of interest; conflict resolution; appeal and reinstatement; trademark; cookie; research ethics; bylaws; license; licence; security policy; intellectual property; data protection; implementation
-    code code of conduct; code of ethics; code of professional; anti harassment; community guidelines; covenant; code of
+    code code of conduct; code of ethics; code of professional; anti harassment; community guidelines; covenant; code of; rules; conduct; ethics; ethical; standards; etiquette; netiquette; participation guidelines; community standards; community principles; principles; behaviour; behavior; community values; core values; social contract; honour code; honor code; harassment
     """#
 
   /// The pack of language `ar`.
@@ -325,7 +325,13 @@ enum EmbeddedRoleData {
     manual دليل; إجراءات
     faq أسئلة
     other خصوصية; شروط
-    code مدونة; ميثاق; سلوك
+    code مدونة; ميثاق; سلوك; أخلاقيات; قواعد; الأخلاق; أخلاق; السلوك
+
+    [rule]
+    expected-behaviours 3 يجب; ينبغي; يتعين; يرجى; نرجو; على .. أن; يلتزم; يلتزمون; التزم; احترم; احترام; كن; كونوا; نطلب; نتوقع; مطالب; استخدم; ساعد
+    prohibited-behaviours 5 لا يجوز; لا ينبغي; لا يجب; لا يسمح; يمنع; ممنوع; يحظر; محظور; تجنب; تجنبوا; الامتناع; يمتنع; لا تقم; لا تستخدم; لا تنشر; عدم; لن نتسامح
+    prohibited-behaviours -5 لا تتردد; لا تترددوا; لا يقتصر; على سبيل المثال لا الحصر
+    expected-behaviours -3 اللجنة .. يجب; لجنة .. يجب
     """#
 
   /// The pack of language `de`.
@@ -424,7 +430,13 @@ enum EmbeddedRoleData {
     governance satzung; geschäftsordnung
     manual durchsetzungshandbuch; leitfaden; verfahren
     other datenschutz; datenschutzerklärung; nutzungsbedingungen; nutzungsrichtlinie; impressum
-    code verhaltenskodex; verhaltensregeln; code of conduct; ethikkodex
+    code verhaltenskodex; verhaltensregeln; code of conduct; ethikkodex; regeln; hausordnung; hausregeln; spielregeln; benimmregeln; leitlinien; kodex; ehrenkodex; pressekodex; berufskodex; netiquette; umgang; umgangsregeln; ethik*; verhalten*; berufsordnung; grundsätze
+
+    [rule]
+    expected-behaviours 3 muss; müssen; soll; sollen; sollte; sollten; hat .. zu; haben .. zu; ist/sind .. zu beachten/befolgen/hinterlassen/verwenden/halten/behandeln/wahren/vermeiden/achten/melden; bitte; wir bitten; verpflichtet; ist/sind verpflichtet; achtet auf; achten auf; ^ sei/seid/bleib/bleibt/respektiere/respektiert/achte/achtet/hör/hört/höre/nimm/nehmt/behandle/behandelt/hilf/helft/frag/fragt/frage/halte/haltet/nutze/nutzt/verwende/verwendet/teile/teilt/gib/gebt/geh/geht/denk/denkt/schreib/schreibt/prüfe/prüft/zeige/zeigt/beachte/beachtet; alle .. achten/tragen/halten/nehmen/behandeln/respektieren; erwartet .. dass
+    prohibited-behaviours 5 darf/dürfen/soll/sollen/sollte/sollten/kann/können/wird/werden .. nicht/kein/keine/keinen/keinerlei/niemals; nicht/nie/niemals/kein/keine/keinen .. erlaubt/gestattet/zulässig/toleriert/geduldet/akzeptiert; verboten; untersagt; unzulässig; verbietet; unterlasse; unterlassen; zu unterlassen; vermeide; vermeidet; vermeiden; niemand; ^ kein/keine/keinen; ^ nicht; ohne .. zustimmung/erlaubnis/einwilligung; verzichte/verzichtet/verzichten .. auf
+    prohibited-behaviours -5 zögere/zögert nicht; nicht .. zögern; nicht .. müssen; nicht nur; keine sorge
+    expected-behaviours -3 komitee/team/vorstand/ausschuss/veranstalter/moderation .. muss/müssen/soll/sollen/wird/werden
     """#
 
   /// The pack of language `es`.
@@ -528,7 +540,13 @@ enum EmbeddedRoleData {
     manual manual; procedimiento; protocolo
     faq preguntas frecuentes; faq
     other privacidad; términos; condiciones de uso; aviso legal; cookies
-    code código de conducta; código de ética; código ético; código
+    code código de conducta; código de ética; código ético; código; normas; reglas; ética; ético; convivencia; deontológico; conducta; comportamiento
+
+    [rule]
+    expected-behaviours 3 debe; deben; debemos; debes; deberá; deberán; debería; deberían; hay que; tiene/tienen/tenemos que; está/están obligado/obligados/obligada/obligadas a; se espera; se pide; pedimos; por favor; se compromete/comprometen a; procura/procuren/procurar; ^ sé/sea/sean/respeta/respete/respetar/trata/trate/tratar/usa/use/usar/utiliza/utilice/utilizar/escucha/escuche/escuchar/ayuda/ayude/ayudar/mantén/mantenga/mantener/actúa/actúe/actuar/comparte/compartir/cuida/cuide/cuidar/considera/considerar/ser/dar/pedir/participar/contribuir/colaborar/cumplir/promover/fomentar
+    prohibited-behaviours 5 no debe/deben/debemos/deberá/deberán/puede/pueden/podrá/podrán/se; prohibido; prohibida; prohibidos; prohibidas; prohíbe; prohíben; queda/quedan .. prohibido/prohibida; evita; evite; evitar; eviten; abstenerse; abstendrá; abstendrán; absténgase; nunca; jamás; nadie; ^ no; ^ ningún/ninguna; sin .. permiso/consentimiento/autorización; no .. permite/permiten/tolera/toleran/acepta/aceptan
+    prohibited-behaviours -5 no dudes/dude/duden; no se aplica; no solo; no sólo; no limitado
+    expected-behaviours -3 comité/equipo/consejo/organizadores/moderación .. debe/deben/deberá
     """#
 
   /// The pack of language `fr`.
@@ -631,7 +649,13 @@ enum EmbeddedRoleData {
     manual manuel; guide d application; procédure
     faq faq; foire aux questions
     other confidentialité; conditions d utilisation; mentions légales; vie privée
-    code code de conduite; code d éthique; charte; code d
+    code code de conduite; code d éthique; charte; code d; règles; déontologie; déontologique; éthique; conduite; bonnes pratiques; savoir vivre
+
+    [rule]
+    expected-behaviours 3 doit; doivent; devez; devrait; devraient; devriez; il faut; est/sont tenu/tenus/tenue/tenues de; s engage/engagent à; est/sont prié/priés/priée/priées de; nous vous demandons; nous demandons; merci de; veuillez; ^ soyez/respectez/respecter/faites/gardez/restez/utilisez/utiliser/écoutez/écouter/aidez/aider/traitez/traiter/prenez/prendre/pensez/demandez/demander/partagez/partager/veillez/veiller/favorisez/favoriser/accueillez/accueillir/adoptez/adopter/montrez/faire/être/agir; veille/veillent à; a/ont le devoir de
+    prohibited-behaviours 5 ne/n .. pas/jamais/aucun/aucune/plus/rien; interdit; interdite; interdits; interdites; interdiction; défense de; prohibé; prohibée; évitez; éviter; s abstenir; abstenez; s abstient; s abstiennent; proscrit; proscrits; ^ pas de; ^ aucun/aucune; sans .. autorisation/consentement/accord/permission
+    prohibited-behaviours -5 n hésitez pas; n ayez pas peur; ne .. pas/hésitez/hésiter hésiter/pas; ne s applique pas
+    expected-behaviours -3 comité/équipe/conseil/organisateurs/modération .. doit/doivent/devra
     """#
 
   /// The pack of language `it`.
@@ -730,7 +754,13 @@ enum EmbeddedRoleData {
     manual manuale; procedura; protocollo
     faq domande frequenti; faq
     other privacy; termini; condizioni d uso; note legali; cookie
-    code codice di condotta; codice di comportamento; codice etico; codice
+    code codice di condotta; codice di comportamento; codice etico; codice; regole; etica; etico; deontologico; deontologia; condotta; comportamento; carta
+
+    [rule]
+    expected-behaviours 3 deve; devono; dobbiamo; devi; dovrà; dovranno; dovrebbe; dovrebbero; bisogna; occorre; è necessario; è tenuto/tenuta; sono tenuti/tenute; si impegna/impegnano; si chiede; chiediamo; si prega; per favore; ^ sii/siate/rispetta/rispettate/rispettare/tratta/trattate/trattare/usa/usate/usare/utilizza/utilizzare/ascolta/ascoltate/ascoltare/aiuta/aiutate/aiutare/mantieni/mantenere/agisci/agire/condividi/condividere/considera/considerare/essere/dare/chiedere/partecipare/contribuire/collaborare/promuovere
+    prohibited-behaviours 5 non deve/devono/può/possono/si/è/sono/dovrà; vietato; vietata; vietati; vietate; vieta; proibito; proibita; proibiti; evita; evitate; evitare; evitino; astenersi; astiene; astengono; mai; nessuno; ^ non; ^ nessun/nessuna; senza .. permesso/consenso/autorizzazione; non .. permesso/consentito/tollerato/accettato/accettabile
+    prohibited-behaviours -5 non esitare/esitate; non si applica; non solo
+    expected-behaviours -3 comitato/commissione/consiglio/organizzatori/moderazione .. deve/devono/dovrà
     """#
 
   /// The pack of language `ja`.
@@ -822,7 +852,13 @@ enum EmbeddedRoleData {
     manual 手順書; マニュアル; 対応手順
     faq よくある質問
     other プライバシー; 利用規約; 個人情報保護
-    code 行動規範; 倫理; コンプライアンス
+    code 行動規範; 倫理; コンプライアンス; 規範; ルール; 心得; 行動指針; 行動原則; 綱領; ガイドライン; マナー
+
+    [rule]
+    expected-behaviours 3 しなければ; なければならない; なければなりません; するものとする; するものとします; ください; 下さい; べき; よう努め; 努める; 努めます; 心がけ; 心掛け; 守る; 守ります; こと $; ましょう; 求められ; 遵守
+    prohibited-behaviours 5 してはならない; してはなりません; はならない; ないでください; ないこと; 禁止; 禁じ; 行わない; しないもの; しません; 慎む; 控え; 避け; 許可なく; 許可なし; 無断; 認めません; 許されない; 許容されない
+    prohibited-behaviours -5 遠慮なく; ためらわ; に限らない; 限りません
+    expected-behaviours -3 委員会は; 運営は; 理事会は
     """#
 
   /// The pack of language `pt`.
@@ -921,7 +957,13 @@ enum EmbeddedRoleData {
     manual manual; procedimento; protocolo
     faq perguntas frequentes; faq
     other privacidade; termos; condições de uso; aviso legal; cookies
-    code código de conduta; código de ética; código
+    code código de conduta; código de ética; código; regras; normas; ética; conduta; convivência; deontológico
+
+    [rule]
+    expected-behaviours 3 deve; devem; devemos; deverá; deverão; deveria; deveriam; é preciso; é necessário; tem/têm/temos que/de; está/estão obrigado/obrigados a; espera se; pedimos; por favor; compromete/comprometem se; procure; ^ seja/sejam/respeite/respeitar/trate/tratar/use/usar/utilize/utilizar/ouça/ouvir/escute/escutar/ajude/ajudar/mantenha/manter/aja/agir/compartilhe/compartilhar/cuide/cuidar/considere/considerar/ser/dar/pedir/participar/contribuir/colaborar/cumprir/promover
+    prohibited-behaviours 5 não deve/devem/deverá/deverão/pode/podem/poderá/poderão/se/é/são; proibido; proibida; proibidos; proibidas; proíbe; é/são vedado/vedada/vedados; evite; evitar; evitem; abster; abstenha; nunca; jamais; ninguém; ^ não; ^ nenhum/nenhuma; sem .. permissão/consentimento/autorização; não .. permitido/tolerado/aceito/aceitável
+    prohibited-behaviours -5 não hesite/hesitem; não se aplica; não apenas; não só
+    expected-behaviours -3 comitê/comissão/equipe/conselho/organizadores/moderação .. deve/devem/deverá
     """#
 
   /// The pack of language `zh`.
@@ -1017,7 +1059,13 @@ enum EmbeddedRoleData {
     manual 处理手册; 执行手册; 指南; 手册; 流程
     faq 常见问题
     other 隐私; 使用条款; 服务条款
-    code 行为准则; 公约; 守则; 道德规范; 行为规范
+    code 行为准则; 公约; 守则; 道德规范; 行为规范; 准则; 规则; 规范; 社区指南; 道德; 须知; 公约
+
+    [rule]
+    expected-behaviours 3 应当; 应该; 必须; 应; 须; 需要; 请; 要求; 遵守; 尊重; 保持; 努力; 鼓励; 有义务; 有责任
+    prohibited-behaviours 5 不得; 禁止; 严禁; 不要; 不应; 不能; 不可; 不允许; 不准; 请勿; 切勿; 避免; 杜绝; 拒绝; 未经 .. 许可/同意/允许; 未经; 不许
+    prohibited-behaviours -5 不要犹豫; 不限于; 不仅; 不适用
+    expected-behaviours -3 委员会应; 委员会将; 委员会必须; 团队应; 团队将
     """#
 
   /// The weights of `RoleModel`.

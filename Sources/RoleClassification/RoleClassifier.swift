@@ -256,6 +256,16 @@ struct RoleClassification {
     }
   }
 
+  /// In a code, a section that nothing is known of says how people behave: codes of houses and professions write "Tools
+  /// go back on the wall". Not at either end, where introductions and notes stand, and only in sentences.
+  private func statesRules(_ index: Int) -> Bool {
+    let (first, last) = (sections.firstIndex { !$0.blocks.isEmpty }, sections.lastIndex { !$0.blocks.isEmpty })
+    guard index != first, index != last else { return false }
+    return sections[index].blocks.contains { block in
+      block.kind != .code && block.text.last.map { ".!?。！？؟".contains($0) } ?? false
+    }
+  }
+
   private func mostFrequent(_ roles: [Role]) -> (Role, Int)? {
     var counts: [Role: Int] = [:]
     for role in roles { counts[role, default: 0] += 1 }
@@ -290,6 +300,7 @@ struct RoleClassification {
     }
     guard sections[index].heading != nil else { return set(.other, on: index, cue: "no-evidence") }
     switch kind {
+    case .code where statesRules(index): set(.expectedBehaviours, on: index, cue: "kind-of-document", words: "code")
     case .manual: set(.procedure, on: index, cue: "kind-of-document", words: "manual")
     case .governance: set(.responsibilities, on: index, cue: "kind-of-document", words: "governance")
     default: set(.other, on: index, cue: "no-evidence")
