@@ -52,10 +52,14 @@ struct RoleClassification {
 
   /// All sections, the preamble first if it has text.
   private var sections: [Section]
+  /// The first and the last that has text.
+  private let textEnds: ClosedRange<Int>
 
   init(_ document: PolicyDocument, collectsCandidates: Bool = false) {
     self.collectsCandidates = collectsCandidates
     sections = document.allSections
+    let first = sections.firstIndex { !$0.blocks.isEmpty } ?? 0
+    textEnds = first...(sections.lastIndex { !$0.blocks.isEmpty } ?? first)
     let shift = document.preamble.blocks.isEmpty ? 0 : 1
     parents = sections.map { $0.isPreamble ? -1 : $0.parent.map { $0 + shift } ?? -1 }
     children = [[Int]](repeating: [], count: sections.count)
@@ -64,8 +68,8 @@ struct RoleClassification {
     isRead = pack != nil
     reader = PackReader(pack: pack ?? LanguagePack.english)
     let title = document.metadata.title?.value ?? ""
-    let first = sections.first { $0.heading != nil }?.title ?? ""
-    kind = pack == nil ? nil : DocumentKind.named(by: title.isEmpty ? first : title, with: &reader)
+    let top = sections.first { $0.heading != nil }?.title ?? ""
+    kind = pack == nil ? nil : DocumentKind.named(by: title.isEmpty ? top : title, with: &reader)
   }
 
   mutating func classify(_ document: inout PolicyDocument) {
@@ -123,7 +127,7 @@ struct RoleClassification {
     sections[index].heading?.roles = []
     guard !sections[index].blocks.isEmpty else { return }
     let above = parents[index] >= 0 ? verdicts[parents[index]] : HeadingVerdict()
-    reading.begin(verdict: verdicts[index], parentVerdict: above, isOfRules: isOfRules(index))
+    reading.begin(verdict: verdicts[index], parentVerdict: above, isOfRules: isOfRules(index), isInside: isInside(index))
     var contents: [Int] = []
     var items = 0
     var contentWords = 0
@@ -256,11 +260,13 @@ struct RoleClassification {
     }
   }
 
+  /// True if a section's text is neither the document's first nor its last.
+  private func isInside(_ index: Int) -> Bool { index > textEnds.lowerBound && index < textEnds.upperBound }
+
   /// In a code, a section that nothing is known of says how people behave: codes of houses and professions write "Tools
   /// go back on the wall". Not at either end, where introductions and notes stand, and only in sentences.
   private func statesRules(_ index: Int) -> Bool {
-    let (first, last) = (sections.firstIndex { !$0.blocks.isEmpty }, sections.lastIndex { !$0.blocks.isEmpty })
-    guard index != first, index != last else { return false }
+    guard isInside(index) else { return false }
     return sections[index].blocks.contains { block in
       block.kind != .code && block.text.last.map { ".!?。！？؟".contains($0) } ?? false
     }

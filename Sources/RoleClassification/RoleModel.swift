@@ -25,6 +25,8 @@ struct RoleFeatures {
   var isFirst = false
   /// Sentences of the section.
   var sectionSentences = 1
+  /// Other sections stand before and after.
+  var isInside = false
   /// Where the last evidence stands, 0 to 1.
   var lastPlace = 0.0
 
@@ -41,6 +43,7 @@ struct RoleFeatures {
       flag(isManual && (role == .expectedBehaviours || role == .prohibitedBehaviours || role == .values)),
       flag(isManual && isGoverning), flag(kind == .code && isGoverning),
       flag((kind == .manual || kind == .governance) && role == .reporting), flag(rules > 0 && rules == sentences),
+      flag(isInside && heading == 0 && parentHeading == 0 && RoleModel.ofTheEnds.contains(role)),
     ]
   }
 
@@ -68,7 +71,7 @@ struct RoleModel: Sendable {
     "sentences", "cues", "listed", "heading-decisive", "heading-indicative", "heading-above",
     "other-heading", "other-heading-firm", "first", "section-length", "last-place", "other-policy",
     "behaviour-in-manual", "governing-in-manual", "governing-in-code", "reporting-in-manual",
-    "rules-only",
+    "rules-only", "upkeep-inside",
   ]
   /// Roles whose words mean business things in privacy policies, terms and the like.
   static let meansOtherThings: Set<Role> = [
@@ -76,6 +79,8 @@ struct RoleModel: Sendable {
     .expectedBehaviours,
     .consequences,
   ]
+  /// Roles that a document's first and last lines have; elsewhere their words are about something else ("free to use").
+  static let ofTheEnds: Set<Role> = [.licence, .attribution, .revisionHistory, .amendment]
   /// A role is kept from a probability of 0.4: below one half, because a missed role costs a reader more than a
   /// doubtful one. Given as the logarithm of the odds.
   static let cut = -0.405
@@ -99,6 +104,10 @@ struct RoleModel: Sendable {
   /// A core role that a code has nowhere else is kept from 0.15 at its best place: authors who give consequences or
   /// reporting half a sentence have still said it.
   static let cutOfOnlyPlace = -1.735
+
+  /// The weightiest role of a section in which none reaches its cut is kept from 0.25: less is a word in passing, and the
+  /// section's place and kind of document tell more.
+  static let cutOfLastResort = -1.099
 
   /// In policies of other kinds, roles whose words mean business things there are kept from 0.65: nobody looks for them
   /// in such a text, and a false one misleads.

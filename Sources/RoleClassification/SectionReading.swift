@@ -31,6 +31,7 @@ struct SectionReading {
   private var lastSentence: [Int]
   private var previousRole = -1
   private var isOfRules = false
+  private var isInside = false
   /// What the list at each depth was led in to be about.
   private var leads: [[Int]] = [[]]
 
@@ -45,9 +46,12 @@ struct SectionReading {
 
   /// Begins a section, in the memory of the one before.
   ///
-  /// - Parameter isOfRules: its sentences are rules of conduct where nothing says that they are about something else.
-  mutating func begin(verdict: HeadingVerdict, parentVerdict: HeadingVerdict, isOfRules: Bool) {
+  /// - Parameters:
+  ///   - isOfRules: its sentences are rules of conduct where nothing says that they are about something else.
+  ///   - isInside: other sections with text stand before it and after it.
+  mutating func begin(verdict: HeadingVerdict, parentVerdict: HeadingVerdict, isOfRules: Bool, isInside: Bool) {
     self.isOfRules = isOfRules
+    self.isInside = isInside
     self.verdict = verdict
     self.parentVerdict = parentVerdict
     findings.removeAll(keepingCapacity: true)
@@ -266,12 +270,13 @@ struct SectionReading {
     result.otherHeading = result.heading > 0 ? 0 : verdict.highest
     result.isFirst = weights[role] >= (weights.max() ?? 0) - 1e-9
     result.sectionSentences = sentences
+    result.isInside = isInside
     result.lastPlace = sentences > 0 ? Double(lastSentence[role]) / Double(sentences) : 0
     return result
   }
 
-  /// The roles that stay, weightiest first; at least the weightiest if there is evidence at all, unless it is of words
-  /// that mean something else in such a document ("please email us" of a privacy policy).
+  /// The roles that stay, weightiest first; else the weightiest if it is not a mere mention, nor of words that mean
+  /// something else in such a document ("please email us" of a privacy policy).
   func keptRoles(_ model: RoleModel, kind: DocumentKind?) -> [Int] {
     let weights = weights
     let candidates = weights.indices.filter { weights[$0] > 0 }.sorted { left, right in
@@ -280,6 +285,9 @@ struct SectionReading {
     var kept: [Int] = []
     for role in candidates where model.keeps(role, features(of: role), kind: kind) { kept.append(role) }
     guard kept.isEmpty else { return kept }
-    return candidates.prefix(1).filter { kind != .other || !RoleModel.meansOtherThings.contains(Role.allCases[$0]) }
+    return candidates.prefix(1).filter { role in
+      (kind != .other || !RoleModel.meansOtherThings.contains(Role.allCases[role]))
+        && model.score(role, features(of: role), kind: kind) >= RoleModel.cutOfLastResort
+    }
   }
 }
