@@ -50,8 +50,9 @@ enum EmbeddedRoleData {
     attribution 4 attribution; credits; credit; acknowledgements; acknowledgments; acknowledgement; acknowledgment; references; sources; source; thanks; inspiration; endnotes; origin; origins; authors; adapted from; bibliography; credits and; attributions; original source
     attribution 2 notes; about this document
     licence 4 license; licence; licensing; copyright
-    revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version #; version $; document history; changes since; updates; previous versions; status of this; last updated; effective date; changes $; adoption
-    amendment 4 amending; amendment; amendments; modifications to; changes to; updating; periodic review; reviews; policy review; policy change; updates to; feedback; revision process; review and; reviewing this; modification of; maintenance of; review of this; review of the code; improvements
+    revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version #; version $; document history; changes since; updates; previous versions; status of this; last updated; effective date; adoption
+    revision-history 3 changes $
+    amendment 4 ^ review $; amending; amendment; amendments; modifications to; changes to; updating; periodic review; reviews; policy review; policy change/changes; updates to; feedback; revision process; review and; reviewing this; modification of; maintenance of; review of this; review of the code; improvements
     faq 4 frequently asked questions; faq; faqs; q a
     resources 3 resources; further reading; emergency; emergencies; additional resources; support; helpful resources; safety resources; additional reading; more information; where to find help; get support; learn more
     legal 3 legal; liability; disclaimer; disclaimers; warranty; indemnification; governing law; laws and regulations; legal notices; legal notice; severability; jurisdiction
@@ -68,6 +69,8 @@ enum EmbeddedRoleData {
     enforcement; code of conduct; introduction; guidelines; our standards; standards; moderation; response; code; conduct; rules; policy; overview; general; details; notes; process; about; procedure for
 
     [sentence]
+    definitions -2 this means; which means; it means; that means; means that; by means; no means; means to; by any means
+    records 1 minutes
     scope 3 @code .. apply/applies/applied/applying to/in/at/within/both/equally/across/when/whenever/also/between/everywhere/wherever/during/inside/outside/for/anywhere
     scope 3 apply equally; applies equally; applicable to/in/within/at; representing the/a/our/their/your project/community/organization/organisation/company/foundation/event/group; spaces include; is/are bound by; conditional upon; cover/covers .. conduct/behavior/behaviour/events/interactions/spaces/participants; extends to .. project/community/spaces/public/situations/individual/interactions; all .. @person .. required to agree; channels .. covered; covered by this
     scope 3 expect/expects .. @person .. follow/abide/comply/adhere/respect/honor/observe .. @code/these/venues/spaces/events; @person .. expected/required to .. follow/abide/comply/adhere/observe/honor .. @code; by attending; by joining; is/are subject to this/these/our; required to agree; in all community venues; all/online .. venues/channels/spaces .. in person
@@ -84,9 +87,9 @@ enum EmbeddedRoleData {
     prohibited-behaviours -3 may/can/should/must be reported; being harassed; please contact; report it
     prohibited-behaviours -2 if you; committee; complaint/complaints; responsible for
     prohibited-behaviours 1 refrain from; ^ no
-    reporting 3 may/can/should/must be reported; report it; report them; report this; report the @report/matter/behavior/behaviour/problem; report via; in your report; reports should/may/can/must .. include; report should/may/can/must include; reports can/may be submitted/made/sent/filed/anonymous; anonymous report/reports; report anonymously; reports directly; please report; should report; can report; may report; encouraged to report; accepts reports; bring .. to the attention of
-    reporting 3 subject to or witness; being harassed; experience or witness; believe .. violating/violated/violates; notice that someone; have any other concerns; become/became aware of .. violation/misconduct/breach/undisclosed; contact/notify/tell/alert/email/inform/approach .. organizer/organizers/organiser/organisers/staff/moderator/moderators/committee .. immediately/soon/possible; please notify; see something; reporting potential; deadline .. reporting; statute of limitations; reported to; reported by contacting; reported by; reported via
-    reporting 2 please contact; please email; please reach; reach out to; contact a member; contact any; talk to any; anonymously; contact one of; can be reported; reporter can; let .. know; you can contact; emailing; by email; email us; reporters; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; feel .. unsafe/harassed/uncomfortable; to report a/an/any/the/violations/incidents/harassment/unacceptable/abuse/issues/concerns/code/possible/problems; report .. violation/violations/incident/incidents/concerns .. to/via/by; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; reporting form; report form; reporting an; reporting a; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable; raise a/an/your/issues/concerns/any; make a report
+    reporting 3 may/can/should/must be reported; report it; report them; report this; report the @report/matter/behavior/behaviour/problem; report via; in your report; reports should/may/can/must .. include; report should/may/can/must include; reports can/may be submitted/made/sent/filed/anonymous; anonymous report/reports; report anonymously; reports directly; please report; should report; can report; may report; encouraged to report; accepts reports; bring .. to the attention of; if you .. experience/witness/observe/see .. contact/report/tell/inform/notify/email/call/reach/speak/let
+    reporting 3 subject to or witness; being harassed; experience or witness; believe .. violating/violated/violates; notice that someone; have any other concerns; become/became aware of .. violation/misconduct/breach/undisclosed; contact/notify/tell/alert/email/inform/approach .. organizer/organizers/organiser/organisers/staff/moderator/moderators/committee .. immediately/soon/possible; please notify; reporting potential; deadline .. reporting; statute of limitations; reported to; reported by contacting; reported by; reported via
+    reporting 2 please contact; please email; please reach; reach out to; contact a member; contact any; talk to any; anonymously; contact one of; can be reported; reporter can; let .. know; you can contact; emailing; by email; email us; reporters; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; feel .. unsafe/harassed/uncomfortable; to report a/an/any/the/violations/incidents/harassment/unacceptable/abuse/issues/concerns/code/possible/problems; report .. violation/violations/incident/incidents/concerns .. to/via/by; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; reporting form; report form; reporting an; reporting a; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable; raise a/an/your/issues/concerns/any; make a report; if you .. experience/witness/observe/see .. please; see something
     reporting -2 when a report is; report is received; upon receiving; will .. investigate; respond to reports; responses to reports; received a report; reports will be; report will be; transparency; recuse; the report is; will review; appeal
     reporting 1 report; incident; violating; report .. to .. @body
     consequences 3 any action they deem; take any action; taking action; warning the offender; a warning; expulsion; expel; expelled; temporary/permanent/temporarily/permanently/indefinite/indefinitely/immediate/lifetime .. ban/banned/bans/suspension/suspend/suspended/removal/removed/expulsion/block/blocked/banning/remove; can result in; subject to disciplinary/expulsion/removal/sanction/sanctions/action/immediate/termination/temporary/suspension/moderation; asked to stop .. comply; verbal/written/private/public/final/formal/official warning/reprimand/apology/warnings; right and responsibility to remove/ban; right to remove/ban/refuse/exclude/expel/eject; remove, edit; repercussions; possible responses/consequences/sanctions/actions; exclude you; asked to leave; ask .. to leave; without refund/warning; a ban; ban from; banning; ejection; ejected; kicked; terminated; removal from; barred from; consequence ::; probation; demotion; loss of
@@ -96,17 +99,17 @@ enum EmbeddedRoleData {
     values 3 pledge; pledges; dedicated to providing/making/creating; we/project/community/foundation value/values; values the; welcomes and encourages; no matter how you identify; strongly believe; harassment free .. experience/environment/for; everyone regardless; strength in; free of harassment; our commitment; we stand; core values; we embrace; we celebrate; commits to; prioritizes/prioritises
     values 2 welcoming and; diversity; welcome; open and welcoming; we want; our values; respectful community; inclusion; everyone feels; believe in; believe that; we believe; commit to; committed to; is/are dedicated to; regardless of; we respect; safe and
     values 1 inclusive; diverse; equal; dignity; principles
-    purpose 3 aims to; exists to; purpose of this; purpose of these; is to ensure; adopted .. to protect; in order to ensure; sets out to; this code .. helps; primary goal; supplemental goal; established to
-    purpose 2 ensure; to promote; this policy establishes; to define; defines .. expected; outlines .. expectations; to help; provide .. framework; to enable; to foster; goal/goals/aim/purpose/objective/objectives/mission/intention/intent of/is/are/in/was; intended to; designed to; seeks to; to ensure that; goals; our mission; serves to; goal is to
+    purpose 3 aims to; exists to; purpose of this; purpose of these; is to ensure; adopted .. to protect; sets out to; this code .. helps; primary goal; supplemental goal; established to
+    purpose 2 ensure; to promote; this policy establishes; to define; defines .. expected; outlines .. expectations; to help; provide .. framework; to enable; to foster; goal/goals/aim/purpose/objective/objectives/mission/intention/intent of/is/are/in/was; intended to; designed to; seeks to; to ensure that; goals; our mission; serves to; goal is to; in order to ensure
     purpose 1 aim to; meant to; is to; is useful to
-    introduction 3 this is the .. manual/guide/guideline/guidelines/policy/document; manual followed by; formed in; founded in; established in; is a community/collaborative/project/non/nonprofit/growing/global/worldwide/conference/volunteer; brings together; this document outlines/describes/contains/explains/is/provides; this page describes/outlines/explains/contains/is; this guide; this document is; unites; not exhaustive; neither exhaustive; a mixture of; spirit in which
-    introduction 2 is an international; is an open; welcome to; this code of conduct outlines/describes/defines/sets; made up of; comprised of; community of
+    introduction 3 this is the .. manual/guide/guideline/guidelines/policy/document; manual followed by; formed in; founded in; established in; is a community/collaborative/project/non/nonprofit/growing/global/worldwide/conference/volunteer; brings together; this document outlines/describes/contains/explains/is/provides; this page describes/outlines/explains/contains/is; this document is; not exhaustive; neither exhaustive; a mixture of; spirit in which
+    introduction 2 is an international; is an open; welcome to; this code of conduct outlines/describes/defines/sets; made up of; comprised of; community of; this guide; unites
     introduction -2 committee consists; committee is; team is; not limited
     introduction 1 the following; read
     summary 3 short version; quick version; tl dr; to summarize; in summary; in brief
     summary 1 in short
-    definitions 3 is defined as; are defined as; defined as; refers to; refer to any; means any; means a; means the; means an; for the purpose of this; for purposes of this; for the purposes of; the term; shall mean; we define; defines; is understood as; is a description of; an incident report is
-    definitions 2 means; as defined; definition; includes the following
+    definitions 3 is defined as; are defined as; defined as; refers to; refer to any; for the purpose of this; for purposes of this; for the purposes of; the term; shall mean; we define; is understood as; is a description of; an incident report is
+    definitions 2 means; as defined; definition; includes the following; means any; means a; means the; means an; defines
     definitions 1 is any; is the
     responsibilities 3 consists of; composed of; comprised of .. members; elected; appoint; nominated; nominations; selected by; term of; two year; one year term; held to a higher; tasked with; resign; resignation; vacant; vacancy; vacancies; charged with; members of the committee/team/board .. are/is/include/consist; @body .. is made up; serves on; will appoint; rotate; replacement member; right and responsibility; are empowered; organisers/organizers/moderators/staff/team will enforce; final authority; become a member
     responsibilities 2 maintained by the; @body must; trained; training; on call; shall be; moderators should; delegate; act on behalf; first responders; committee members; co chair; co chairs; current members; election; quorum; moderators are; responsibilities; ensure that; leadership; responsible for; responsibility for; appointed; serve on; serving; has/have the right/responsibility/authority/power; duties; in charge of; leads/lead the; oversight
@@ -129,29 +132,29 @@ enum EmbeddedRoleData {
     conflict-resolution 3 mediate; assume positive; ombuds; constructive dialogue; peaceful; resolved .. directly/informally/amicably/directly/between/without/locally; speak .. person directly; talk .. person directly; talk .. directly; address .. directly; dispute resolution; work out; harmed or offended; raising a/the/an .. issue/concern .. individual; offer an apology; apologize sincerely; de escalate; give people the benefit; directly with the person; privately with; community disputes
     conflict-resolution 2 apologize; apologise; disagreement; offended; reconcile; mediation; assume good; good intentions; resolve .. directly/informally/amicably/differences/conflict/conflicts/disputes/disagreements/dispute/disagreement/constructively/locally/themselves; bad day; misunderstanding; misunderstandings; disagreements; mediator; ombudsperson; ombudsman; conflict resolution; someone has been harmed or offended; listen carefully and respectfully
     conflict-resolution 1 unintentional; unintentionally; accidentally; different perspectives; apology; conflict; conflicts; dispute; disputes; resolved
-    records 3 minutes; transparency report; transparency reports; transparency center; case file; case files; record of .. incident/report/decision; archived; will be logged; documented in; incident log; deleted after; store reports; record keeping; anonymized summary; annual report; publish .. report/summary/statistics
-    records 2 document the; records; log; documentation; keep/keeps/kept/maintain .. record/records/log/archive; records of; retained; retention; track; inform the community; recorded; write up
-    related-policies 3 complements; complement; in addition to .. policy/policies/code/codes; prevail; prevails; take/takes precedence; supersede/supersedes; other policies; policies such as; violation/violations of other; for information on .. see/view/refer; see also; terms of use; community guidelines apply; own code of conduct; own codes; additional policies; governed by; guide for; complementary; along with our; applicable policies; applicable policy; rather than replaces; guidelines .. apply; separate code
-    related-policies 2 other .. policies; is available in the; detailed description; outlined in the; described in the
-    related-policies 1 for more information .. see; more details .. found; details can be found in; please see our; please refer to; terms of service; see; refer to; guidelines; policies; in accordance with; view; see our .. policy/guidelines/procedure/manual/code
+    records 3 transparency report; transparency reports; transparency center; case file; case files; record of .. incident/report/decision; archived; will be logged; incident log; deleted after; store reports; record keeping; anonymized summary; publish .. report/summary/statistics; minutes of; meeting minutes; minutes are
+    records 2 document the; records; log; documentation; keep/keeps/kept/maintain .. record/records/log/archive; records of; retained; retention; track; inform the community; recorded; write up; documented in; annual report
+    related-policies 3 in addition to .. policy/policies/code/codes; prevail; prevails; take/takes precedence; supersede/supersedes; other policies; policies such as; violation/violations of other; for information on .. see/view/refer; see also; terms of use; community guidelines apply; own code of conduct; own codes; additional policies; governed by; along with our; applicable policies; applicable policy; rather than replaces; guidelines .. apply; separate code; @code complements/complement; complements/complement the/our/other/any/existing .. policy/policies/code/codes/rules
+    related-policies 2 other .. policies; is available in the; detailed description; outlined in the; described in the; complements; complement; complementary
+    related-policies 1 for more information .. see; more details .. found; details can be found in; please see our; please refer to; terms of service; see; refer to; guidelines; policies; in accordance with; view; see our .. policy/guidelines/procedure/manual/code; guide for
     contact 3 questions .. contact/email/write/ask/reach; contact us at; contact me; email us at; reach us; contact ::; primary means of contact; contact person; contact persons; get in touch
     contact 2 can be reached/contacted; contact information; mailing list; questions about; have questions; any questions; questions or concerns; <email> $
     contact 1 feel free to contact/write/reach/ask; private mailing list; contact; email; e mail; reach out
-    attribution 3 heavily based; derived from; inspired by; forked from; modeled on; modeled after; modelled on; modelled after; adopted from; original source; credit to; thanks to; thankful to; grateful to; courtesy of; borrowed from; borrows; drew .. inspiration; drew content; would like to acknowledge; draws from; drawn from; contributor covenant; geek feminism; ada initiative; credits; refined by; remixed; incorporates; heavily influenced; influenced by; source ::; prepared by; co authored
-    attribution 2 version # # available; created by; were used; helped; translated; originally; thank; inspiration; acknowledge the; adapted from; is/are/was based on; taken from; built on; builds on; written by
+    attribution 3 heavily based; derived from; inspired by; forked from; modeled on; modeled after; modelled on; modelled after; adopted from; original source; thanks to; thankful to; grateful to; courtesy of; borrowed from; borrows; drew .. inspiration; drew content; would like to acknowledge; draws from; contributor covenant; geek feminism; ada initiative; refined by; remixed; heavily influenced; source ::; co authored
+    attribution 2 version # # available; created by; translated; thank; inspiration; acknowledge the; adapted from; is/are/was based on; taken from; built on; builds on; written by; credit to; drawn from; credits; incorporates; influenced by; prepared by
     attribution -2 based on .. severity/circumstances/race/age/gender/sex/merit/evidence; decisions; discrimination; actions based
-    attribution 1 based on the; based on; portions of; original text
-    licence 3 licensed under; is licensed; under a creative commons; creative commons; cc by; cc0; public domain; mit license; apache license; licensed; attribution sharealike; sharealike; under the .. license/licence; distributed under; free to reuse; may be reused; free to use; permission .. copied; all rights reserved; share alike
-    licence 2 license; licence; reuse; copyright; license .. available
+    attribution 1 based on the; based on; portions of; original text; were used; helped; originally
+    licence 3 licensed under; is licensed; under a creative commons; creative commons; cc by; cc0; public domain; mit license; apache license; attribution sharealike; sharealike; under the .. license/licence; distributed under; permission .. copied; all rights reserved; share alike; @code/document/text/page/material/content/work .. may/can be reused/copied/reproduced/adapted/redistributed/shared; free to use/reuse/copy/adapt/share/fork/modify this/it/these/our/the @code/text/document
+    licence 2 license; licence; reuse; copyright; license .. available; licensed
     licence -2 violat
-    revision-history 3 ^ version; last updated; last modified; last revised; last reviewed; updated on; adopted on; approved on; ratified; effective date; effective as of; effective from; past versions; previous versions; earlier versions; earlier version; previous version; changelog; change log; initial version; initial project; amended on; first published; published on; revised on; revised in; version history; came into force; this version; came into effect; date ::; archived version
-    revision-history 1 approved by; january; february; march; april; june; july; august; september; october; november; december; approved; adopted; version; updated
-    revision-history 2 adopted by; supersedes; superseded; revision; draft
-    amendment 3 may be amended/updated/revised/changed/modified; will be amended/updated/revised/reviewed/changed .. annually/periodically/regularly/time; amend; amended; amendment; amendments; changes to this; changes to the; modifications to; reviewed annually/periodically/regularly; reviewed .. every year/basis; periodic review; periodic reviews; annual review; suggest .. change/changes/improvement/improvements; propose .. change/changes; proposed changes; static set; living document; we may amend; may change; right to change/modify/update; reserve the right to .. change/modify/update/amend; improve this; evolve; keep .. up to date; update this
+    revision-history 3 ^ version; last updated; last modified; last revised; last reviewed; effective date; effective as of; past versions; previous versions; earlier versions; earlier version; previous version; changelog; change log; initial version; initial project; amended on; first published; revised on; revised in; version history; came into force; came into effect; date ::; archived version
+    revision-history 1 approved by; january; february; march; april; june; july; august; september; october; november; december; approved; adopted; version; updated; draft
+    revision-history 2 adopted by; supersedes; superseded; revision; updated on; adopted on; approved on; ratified; effective from; published on; this version
+    amendment 3 may be amended/updated/revised/changed/modified; will be amended/updated/revised/reviewed/changed .. annually/periodically/regularly/time; amend; amended; amendment; amendments; changes to this; modifications to; reviewed annually/periodically/regularly; reviewed .. every year/basis; periodic review; periodic reviews; annual review; suggest .. change/changes/improvement/improvements; propose .. change/changes; static set; living document; we may amend; right to change/modify/update; reserve the right to .. change/modify/update/amend; improve this; update this; keep/keeps/kept this/the @code .. up to date; @code .. kept up to date; changes to this/these/our/the @code; @code .. every/each .. year/years/month/months
     amendment -2 requested; feedback to; constructive feedback; accepting; accept
-    amendment 2 feedback; suggestions; pull request/requests/issue; changes to .. code/policy/charter/document; may update
-    resources 3 local police; call 911; 911; 112; 999; venue security; security staff; security personnel; escort; escorts; taxi; counselling; counsellor; helpline; otherwise assist; feel safe for; help participants contact; hotel; immediate danger; support resources; further reading; further resources; learn more; additional resources
-    resources 2 danger; emergency; physical danger; medical; physical safety; emergencies; hotline; crisis; police
+    amendment 2 feedback; suggestions; pull request/requests/issue; changes to .. code/policy/charter/document; may update; changes to the; proposed changes; may change; evolve
+    resources 3 local police; call 911; 911; 112; 999; venue security; security staff; security personnel; escort; escorts; counselling; counsellor; helpline; otherwise assist; feel safe for; help participants contact; immediate danger; support resources; further reading; further resources; additional resources
+    resources 2 danger; emergency; physical danger; medical; physical safety; emergencies; hotline; crisis; police; taxi; hotel; learn more
     resources 1 law enforcement; counseling; resources; security; safe
     legal 3 liable; liability; disclaimer; disclaimers; no warranty; governing law; indemnify; indemnification; legal advice; no legal; legalese; legally binding; not a contract; no rights; third party rights; data protection
     legal 2 legal rights; applicable laws; personal data; laws and regulations; warranties
@@ -165,7 +168,7 @@ enum EmbeddedRoleData {
     confidentiality 3 respect .. privacy .. reporter/of any/individual
     conflict-resolution 3 resolve/resolved/resolving .. themselves/informally/amicably/directly/locally
     attribution 3 work/@code/document/text/page/section/guide/version/it/portions/parts/and .. adapted/derived/based/modeled/modelled/inspired/forked/borrowed/taken from/on/by/after; ^ adapted from; ^ based on; ^ inspired by; ^ portions of; ^ this .. adapted/derived/based from/on; adapted from .. by; based on .. code/policy/policies/template/covenant; large portions of; thanks to; thank you to; special thanks
-    reporting 3 to report .. please/contact/email/use/you; please .. report .. to/via/by/this; file a report; submit a report; submit an incident; report .. by emailing/email/contacting/sending; you can report; reports can; you may report; report may be made; reports may be made; if you .. experience/witness/observe/see .. please/contact/report; complete .. form; fill out .. form; fill in .. form
+    reporting 3 to report .. please/contact/email/use/you; please .. report .. to/via/by/this; file a report; submit a report; submit an incident; report .. by emailing/email/contacting/sending; you can report; reports can; you may report; report may be made; reports may be made; complete .. form; fill out .. form; fill in .. form
     procedure 3 @report .. received/receives .. will/must/should; the committee will/must/should .. review/determine/discuss/decide/meet/respond/contact/investigate; will acknowledge; respond within; acknowledge .. within; will be reviewed and; report is received; during the investigation; decision will be
     values 3 we are committed to; committed to providing/creating/fostering/making/maintaining/building/diversity/being/the/a/an; dedicated to .. providing/making/creating; all .. regardless of; everyone .. regardless of
     contact 3 questions .. contact/email us/at/the; for questions; with any questions
@@ -1071,60 +1074,60 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias -0.614
-    strongest 1.207
-    strongest-at-least-4 0.667
-    share 3.095
-    share-up-to-a-third -0.009
-    leading-sentences 3.243
-    leads-once -1.878
-    sentences -1.341
-    cues -0.126
-    listed 1.172
-    heading-decisive 0.379
-    heading-indicative 0.539
-    heading-above 0.158
-    other-heading -0.828
-    other-heading-firm -0.526
-    first 0.216
-    section-length -0.291
-    last-place -0.352
-    other-policy -1.170
-    behaviour-in-manual -0.212
-    governing-in-manual -0.503
-    governing-in-code 0.670
-    reporting-in-manual -1.296
-    rules-only -1.604
-    upkeep-inside -1.521
-    amendment 0.381
-    appeals -0.393
-    attribution 0.828
-    confidentiality 0.588
-    conflict-resolution -0.270
+    bias -0.623
+    strongest 1.255
+    strongest-at-least-4 0.647
+    share 2.398
+    share-up-to-a-third 0.274
+    leading-sentences 3.210
+    leads-once -1.866
+    sentences -1.323
+    cues -0.127
+    listed 1.203
+    heading-decisive 0.421
+    heading-indicative 0.540
+    heading-above 0.187
+    other-heading -0.852
+    other-heading-firm -0.587
+    first 0.277
+    section-length -0.364
+    last-place -0.317
+    other-policy -1.205
+    behaviour-in-manual -0.217
+    governing-in-manual -0.504
+    governing-in-code 0.662
+    reporting-in-manual -1.299
+    rules-only -1.685
+    upkeep-inside -1.044
+    amendment 0.531
+    appeals -0.405
+    attribution 0.745
+    confidentiality 0.586
+    conflict-resolution -0.261
     conflicts-of-interest 0.666
-    consequences 0.152
-    contact -1.154
+    consequences 0.141
+    contact -1.162
     contents 0.000
-    definitions -0.573
-    expected-behaviours -0.946
+    definitions -0.572
+    expected-behaviours -0.966
     faq 0.000
-    introduction 0.828
-    legal 0.117
-    licence 0.410
-    non-retaliation 0.150
-    other 0.114
-    procedure -0.152
-    prohibited-behaviours -0.186
-    purpose -0.615
-    records -0.410
-    related-policies -0.468
-    reporting 0.069
-    resources -0.369
-    responsibilities -0.437
-    revision-history 1.031
-    scope 0.479
-    summary 0.403
+    introduction 0.809
+    legal 0.112
+    licence 0.400
+    non-retaliation 0.161
+    other 0.089
+    procedure -0.154
+    prohibited-behaviours -0.179
+    purpose -0.608
+    records -0.409
+    related-policies -0.366
+    reporting 0.048
+    resources -0.394
+    responsibilities -0.449
+    revision-history 1.019
+    scope 0.466
+    summary 0.399
     title 0.000
-    values -0.243
+    values -0.248
     """#
 }

@@ -30,6 +30,11 @@ struct RoleFeatures {
   /// Where the last evidence stands, 0 to 1.
   var lastPlace = 0.0
 
+  /// True of what stands at the ends of a document, here inside and under no heading that says so.
+  func isOutOfPlace(_ role: Role) -> Bool {
+    isInside && heading == 0 && parentHeading == 0 && RoleModel.ofTheEnds.contains(role)
+  }
+
   /// In the order of `RoleModel.names`.
   func values(role: Role, kind: DocumentKind?) -> [Double] {
     func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
@@ -43,7 +48,7 @@ struct RoleFeatures {
       flag(isManual && (role == .expectedBehaviours || role == .prohibitedBehaviours || role == .values)),
       flag(isManual && isGoverning), flag(kind == .code && isGoverning),
       flag((kind == .manual || kind == .governance) && role == .reporting), flag(rules > 0 && rules == sentences),
-      flag(isInside && heading == 0 && parentHeading == 0 && RoleModel.ofTheEnds.contains(role)),
+      flag(isOutOfPlace(role)),
     ]
   }
 

@@ -94,7 +94,7 @@ struct SectionReading {
     } else if !lead.isEmpty, endsOpen || lastRule == nil {
       leads = [lead]
     } else {
-      leads = [endsOpen ? verdict.promises.map(\.role) : []]
+      leads = [endsOpen ? verdict.promises.filter { !$0.needsText }.map(\.role) : []]
     }
   }
 
@@ -170,12 +170,17 @@ struct SectionReading {
       previousRole = kept.first { $0.value >= best }?.score.role ?? -1
     } else if isLed {
       return
-    } else if previousRole >= 0 {
+    } else if previousRole >= 0, goesOn(previousRole) {
       add(index, previousRole, Double(length) * 0.3, RoleEvidence(cue: "continued", words: ""))
       continuedWords += length
     } else {
       silentWords += length
     }
+  }
+
+  /// Whether sentences without evidence go on about a role: a notice of license or date between rules is one sentence.
+  private func goesOn(_ role: Int) -> Bool {
+    !isInside || bonus(role) > 0 || !RoleModel.ofTheEnds.contains(Role.allCases[role])
   }
 
   /// Gives an item the roles its list was led in with, unless the item itself says the opposite.
@@ -287,6 +292,7 @@ struct SectionReading {
     guard kept.isEmpty else { return kept }
     return candidates.prefix(1).filter { role in
       (kind != .other || !RoleModel.meansOtherThings.contains(Role.allCases[role]))
+        && !features(of: role).isOutOfPlace(Role.allCases[role])
         && model.score(role, features(of: role), kind: kind) >= RoleModel.cutOfLastResort
     }
   }

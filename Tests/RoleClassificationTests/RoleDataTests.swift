@@ -21,8 +21,8 @@ struct RoleDataTests {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("@") {
       if line.hasPrefix("[") {
         section = String(line.dropFirst().dropLast())
-        #expect(["heading", "void", "sentence", "kind"].contains(section))
-      } else if section == "heading" || section == "sentence" {
+        #expect(["heading", "void", "sentence", "kind", "rule"].contains(section))
+      } else if section == "heading" || section == "sentence" || section == "rule" {
         let parts = line.split(separator: " ", maxSplits: 2)
         #expect(Role(rawValue: String(parts[0])) != nil, "\(line)")
         #expect(Int(parts[1]) != nil, "\(line)")
