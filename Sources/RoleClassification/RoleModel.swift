@@ -118,9 +118,14 @@ struct RoleModel: Sendable {
   /// in such a text, and a false one misleads.
   static let cutInOtherPolicies = 0.619
 
+  /// What stands at the ends of a document is found inside only as a notice that fills its section: of less, the words
+  /// are about something else. The fit cannot tell, since the labelled texts have few such words.
+  static let leastShareOutOfPlace = 1 / 3.0
+
   /// True if the role is to be kept.
   func keeps(_ role: Int, _ features: RoleFeatures, kind: DocumentKind?) -> Bool {
     let name = Role.allCases[role]
+    if features.isOutOfPlace(name), features.share < RoleModel.leastShareOutOfPlace { return false }
     let cut =
       kind == .other && RoleModel.meansOtherThings.contains(name)
       ? RoleModel.cutInOtherPolicies : Role.core.contains(name) ? RoleModel.cutOfCoreRoles : RoleModel.cut

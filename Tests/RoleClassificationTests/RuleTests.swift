@@ -105,9 +105,11 @@ struct RuleTests {
       go into the bucket. Neighbours sleep from ten on. The last one counts the keys. Bread lies in the blue
       box. Two candles burn on the sill. Letters wait behind the clock.
       """
+    let notice = "These lines are in the public domain."
     let document = try classified(
-      "# House rules\n\nTwo rooms.\n\n## Shelf\n\n\(rules)\n\n## Oven\n\nIt is hot.\n\n## Notes\n\nThese lines are in the public domain.\n")
+      "# House rules\n\nTwo rooms.\n\n## Shelf\n\n\(rules)\n\n## Oven\n\n\(notice)\n\n## Notes\n\n\(notice)\n")
     #expect(document.sections[1].roles == [.expectedBehaviours])
+    #expect(document.sections[2].roles == [.licence])
     #expect(document.sections[3].roles == [.licence])
   }
 
