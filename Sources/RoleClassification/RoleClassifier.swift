@@ -207,13 +207,14 @@ struct RoleClassification {
   private mutating func rememberDropped(of index: Int, kept: [Int]) {
     for (role, name) in Role.allCases.enumerated() where Role.core.contains(name) && reading.weights[role] > 0 {
       guard !kept.contains(role) else { continue }
-      let score = model.score(role, reading.features(of: role), kind: kind)
-      guard score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true else { continue }
+      let features = reading.features(of: role)
+      let score = model.score(role, features, kind: kind)
+      guard !features.isOfRulesOnly, score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true else { continue }
       dropped[role] = Dropped(score: score, section: index, findings: reading.findings.filter { $0.role == role })
     }
   }
 
-  /// A core role that the whole code has only in passing is there all the same.
+  /// A core role that the whole code has only in passing is there all the same, if more than a wording says so.
   private mutating func keepOnlyPlaces() {
     for (role, name) in Role.allCases.enumerated() where Role.core.contains(name) {
       guard let place = dropped[role], !sections.contains(where: { $0.roles.contains(name) }) else { continue }

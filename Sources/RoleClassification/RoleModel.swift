@@ -30,6 +30,9 @@ struct RoleFeatures {
   /// Where the last evidence stands, 0 to 1.
   var lastPlace = 0.0
 
+  /// True if nothing but the wording of sentences as rules speaks for the role.
+  var isOfRulesOnly: Bool { rules > 0 && rules == sentences }
+
   /// True of what stands at the ends of a document, here inside and under no heading that says so.
   func isOutOfPlace(_ role: Role) -> Bool {
     isInside && heading == 0 && parentHeading == 0 && RoleModel.ofTheEnds.contains(role)
@@ -47,7 +50,7 @@ struct RoleFeatures {
       ln1p(sectionSentences) / 3, lastPlace, flag(kind == .other && RoleModel.meansOtherThings.contains(role)),
       flag(isManual && (role == .expectedBehaviours || role == .prohibitedBehaviours || role == .values)),
       flag(isManual && isGoverning), flag(kind == .code && isGoverning),
-      flag((kind == .manual || kind == .governance) && role == .reporting), flag(rules > 0 && rules == sentences),
+      flag((kind == .manual || kind == .governance) && role == .reporting), flag(isOfRulesOnly),
       flag(isOutOfPlace(role)),
     ]
   }
