@@ -89,8 +89,7 @@ struct HeadingVerdict {
 
   private static func weigh(
     _ all: [CueHit], loose: Set<Int>, _ phrase: ScannedText, _ title: String, _ memo: WordMemo
-  ) -> HeadingVerdict
-  {
+  ) -> HeadingVerdict {
     let cues = memo.pack.headingCues.cues
     let hits = all.filter { hit in
       !all.contains { other in

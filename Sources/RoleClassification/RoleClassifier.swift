@@ -127,7 +127,8 @@ struct RoleClassification {
     sections[index].heading?.roles = []
     guard !sections[index].blocks.isEmpty else { return }
     let above = parents[index] >= 0 ? verdicts[parents[index]] : HeadingVerdict()
-    reading.begin(verdict: verdicts[index], parentVerdict: above, isOfRules: isOfRules(index), isInside: isInside(index))
+    reading.begin(
+      verdict: verdicts[index], parentVerdict: above, isOfRules: isOfRules(index), isInside: isInside(index))
     var contents: [Int] = []
     var items = 0
     var contentWords = 0
@@ -209,7 +210,8 @@ struct RoleClassification {
       guard !kept.contains(role) else { continue }
       let features = reading.features(of: role)
       let score = model.score(role, features, kind: kind)
-      guard !features.isOfRulesOnly, score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true else { continue }
+      guard !features.isOfRulesOnly, score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true
+      else { continue }
       dropped[role] = Dropped(score: score, section: index, findings: reading.findings.filter { $0.role == role })
     }
   }

@@ -6,6 +6,8 @@ struct SectionReading {
   static let threshold = 3.0
   /// In a list that was led in as being about something, an item needs more to be about something else.
   static let thresholdInList = 4.0
+  /// How much of a sentence without evidence counts for the role of the one before; the rest counts for none.
+  static let continuedWeight = 0.3
   /// A sentence's further roles must come this close to the strongest one.
   static let spread = 2.0
 
@@ -115,7 +117,8 @@ struct SectionReading {
   /// Whether a sentence that is worded as a rule is one of conduct: nothing in or around it says that it is about
   /// something else.
   private func mayBeRule(_ scores: [SentenceScore], _ base: [Int]) -> Bool {
-    isOfRules && base.isEmpty && (previousRole < 0 || SectionReading.mayPrecedeRules.contains(Role.allCases[previousRole]))
+    isOfRules && base.isEmpty
+      && (previousRole < 0 || SectionReading.mayPrecedeRules.contains(Role.allCases[previousRole]))
       && !scores.contains { $0.value + bonus($0.role) >= SectionReading.threshold }
   }
 
@@ -125,7 +128,8 @@ struct SectionReading {
   ]
 
   private mutating func take(
-    _ scores: [SentenceScore], rule: SentenceScore?, of block: Block, _ index: Int, _ reader: borrowing PackReader, _ length: Int,
+    _ scores: [SentenceScore], rule: SentenceScore?, of block: Block, _ index: Int, _ reader: borrowing PackReader,
+    _ length: Int,
     _ base: [Int]
   ) {
     sentences += 1
@@ -171,7 +175,8 @@ struct SectionReading {
     } else if isLed {
       return
     } else if previousRole >= 0, goesOn(previousRole) {
-      add(index, previousRole, Double(length) * 0.3, RoleEvidence(cue: "continued", words: ""))
+      add(
+        index, previousRole, Double(length) * SectionReading.continuedWeight, RoleEvidence(cue: "continued", words: ""))
       continuedWords += length
     } else {
       silentWords += length
@@ -266,7 +271,7 @@ struct SectionReading {
   /// The features of a role after the last block.
   func features(of role: Int) -> RoleFeatures {
     var result = features[role]
-    let unexplained = Double(silentWords) + 0.7 * Double(continuedWords)
+    let unexplained = Double(silentWords) + (1 - SectionReading.continuedWeight) * Double(continuedWords)
     let total = weights.reduce(unexplained, +)
     result.share = total > 0 ? weights[role] / total : 0
     result.cues = firedCues[role].count

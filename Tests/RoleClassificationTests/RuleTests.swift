@@ -124,7 +124,8 @@ struct RuleTests {
       verdict.promises.filter { $0.weight >= HeadingVerdict.decisive }.map { Role.allCases[$0.role] } == decided)
     #expect(verdict.promises.allSatisfy { $0.needsText == decided.isEmpty })
     if decided.isEmpty {
-      let document = try classified("# Cookie policy\n\n## \(title)\n\nA friend of ours has the list.\n\n## End\n\nYes.\n")
+      let document = try classified(
+        "# Cookie policy\n\n## \(title)\n\nA friend of ours has the list.\n\n## End\n\nYes.\n")
       #expect(document.sections[1].roles == [.other])
     }
   }
