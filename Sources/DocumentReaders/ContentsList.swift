@@ -86,12 +86,11 @@ enum ContentsList {
     init(_ leaves: [FlowLeaf]) {
       for index in leaves.indices {
         guard case .heading(let level, _) = leaves[index].kind else { continue }
-        let leaf = leaves[index]
         levels[index] = level
         countsByLevel[level, default: 0] += 1
-        for name in leaf.anchors + [CrossReferenceTargets.slug(leaf.text)] where !name.isEmpty && places[name] == nil {
-          places[name] = index
-        }
+        for name in leaves[index].anchors where !name.isEmpty && places[name] == nil { places[name] = index }
+        let slug = CrossReferenceTargets.slug(leaves[index].text)
+        if !slug.isEmpty, places[slug] == nil { places[slug] = index }
       }
     }
 

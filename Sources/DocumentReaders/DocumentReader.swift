@@ -33,8 +33,11 @@ public enum DocumentReader {
     case .markdown: if options.mode == .policy { omitted = ContentsList.remove(from: &flow) }
     case .plainText: break
     }
+    let leaves = flow.leaves
+    flow.leaves = []
     var document = OutlineBuilder.document(
-      from: flow, format: guessed, mode: options.mode, metadata: DocumentMetadata(), omitted: omitted)
+      of: leaves, diagnostics: flow.diagnostics, format: guessed, mode: options.mode, metadata: DocumentMetadata(),
+      omitted: omitted)
     document.textLanguage = document.recognizedLanguage()
     if options.gathersFacts { document.metadata = MetadataFacts.metadata(of: document, from: flow) }
     return document

@@ -2,16 +2,16 @@ import PolicyModel
 
 /// Makes the document of a flow: sections from headings, blocks under them.
 enum OutlineBuilder {
-  /// Builds the sections of a flow. O(*n*).
+  /// Builds the sections of a flow's leaves. O(*n*).
   ///
   /// Headings without text do not count; what stands under them belongs to the section before. Text without markup in
   /// which no heading can be made out has a section for every paragraph, without heading and of level 0; a list or
   /// what a colon leads in stays with its paragraph.
   static func document(
-    from flow: Flow, format: SourceFormat, mode: ReadingMode, metadata: DocumentMetadata, omitted: [OmittedPart]
+    of leaves: consuming [FlowLeaf], diagnostics: [Diagnostic], format: SourceFormat, mode: ReadingMode,
+    metadata: DocumentMetadata, omitted: [OmittedPart]
   ) -> PolicyDocument {
     var omitted = omitted
-    var leaves = flow.leaves
     var isHeadless = false
     if mode == .policy {
       leaves = OutlineBuilderRecognition.apply(to: leaves, isPlainText: format == .plainText)
@@ -21,18 +21,21 @@ enum OutlineBuilder {
       }
     }
     var builder = SectionAccumulator(mode: mode)
-    for (index, leaf) in leaves.enumerated() {
-      if case .heading(let level, let style) = leaf.kind, !leaf.text.isEmpty {
-        builder.open(leaf, level: level, style: style)
-      } else if isHeadless, leaf.kind == .block(.paragraph), index > 0 || !PlainTextFurniture.isTitle(leaf) {
-        builder.openHeadless(leaf)
+    // By index: a leaf of its own would be a copy of all its parts.
+    for index in leaves.indices {
+      if case .heading(let level, let style) = leaves[index].kind, !leaves[index].text.isEmpty {
+        builder.open(leaves[index], level: level, style: style)
+      } else if isHeadless, leaves[index].kind == .block(.paragraph),
+        index > 0 || !PlainTextFurniture.isTitle(leaves[index])
+      {
+        builder.openHeadless(leaves[index])
       } else {
-        builder.add(leaf)
+        builder.add(leaves[index])
       }
     }
     let (preamble, sections) = builder.finish()
     return PolicyDocument(
-      metadata: metadata, preamble: preamble, sections: sections, omitted: omitted, diagnostics: flow.diagnostics)
+      metadata: metadata, preamble: preamble, sections: sections, omitted: omitted, diagnostics: diagnostics)
   }
 }
 
@@ -68,7 +71,7 @@ private struct SectionAccumulator {
     if case .block(let block) = leaf.kind { kind = block } else { kind = .paragraph }
     if current.isPreamble, current.blocks.isEmpty { current.range.start = leaf.range.start }
     current.blocks.append(Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range))
-    current.anchors += leaf.anchors
+    if !leaf.anchors.isEmpty { current.anchors += leaf.anchors }
     end = max(end, leaf.range.end)
   }
 

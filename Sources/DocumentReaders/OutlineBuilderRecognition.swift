@@ -79,13 +79,13 @@ struct OutlineBuilderRecognition {
     else { return nil }
     if kind == .listItem { return item(at: index) }
     guard kind == .paragraph, leaves[index].nesting.listDepth == 0 else { return nil }
-    let leaf = leaves[index]
-    let size = leaf.text.utf8.count
-    let boldEnd = boldPrefix(of: leaf)
+    let size = leaves[index].text.utf8.count
+    let boldEnd = boldPrefix(of: leaves[index])
     if boldEnd == size, size <= OutlineBuilderRecognition.mostBytes, let bold = boldParagraph(at: index) { return bold }
-    if boldEnd > 0, boldEnd < size, let runIn = runIn(leaf, at: index, boldEnd: boldEnd) { return runIn }
-    if let runIn = plainRunIn(leaf, at: index) { return runIn }
+    if boldEnd > 0, boldEnd < size, let runIn = runIn(leaves[index], at: index, boldEnd: boldEnd) { return runIn }
+    if let runIn = plainRunIn(leaves[index], at: index) { return runIn }
     guard size <= OutlineBuilderRecognition.mostBytesOfPlain, hasTextBelow(index) else { return nil }
+    let leaf = leaves[index]
     let shape = TextShape(leaf.text)
     guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold else {
       return nil
