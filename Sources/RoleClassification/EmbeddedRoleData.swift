@@ -229,11 +229,11 @@ enum EmbeddedRoleData {
 
     # What sort of document a title names.
     [kind]
-    governance governance; charter; committee charter; roles
+    governance governance; charter; committee charter; roles; bylaws; by laws; articles of; constitution; statutes
     manual enforcement manual; enforcement; incident response; incident reporting and response; moderation policy; moderation on; moderation guidelines; how to follow up; disciplinary; response process; response guidelines; response guide; committee; procedures; moderators; incident; handling; suspension guidelines; procedure
     reporting-guide reporting guide; reporting guidelines; reporting
     faq faq; frequently asked questions
-    other privacy; terms of; acceptable use; conflict of interest; conflict resolution; appeal and reinstatement; trademark; cookie; research ethics; bylaws; license; licence; security policy; intellectual property; data protection; implementation
+    other privacy; terms of; acceptable use; conflict of interest; conflict resolution; appeal and reinstatement; trademark; cookie; research ethics; license; licence; security policy; intellectual property; data protection; implementation
     code code of conduct; code of ethics; code of professional; anti harassment; community guidelines; covenant; code of; rules; conduct; ethics; ethical; standards; etiquette; netiquette; participation guidelines; community standards; community principles; principles; behaviour; behavior; community values; core values; social contract; honour code; honor code; harassment
     """#
 

@@ -89,6 +89,16 @@ struct RoleModel: Sendable {
   ]
   /// Roles that a document's first and last lines have; elsewhere their words are about something else ("free to use").
   static let ofTheEnds: Set<Role> = [.licence, .attribution, .revisionHistory, .amendment]
+  /// True of roles whose words mean something else in a kind of document: in privacy policies and terms those of
+  /// business, in bylaws "shall not", which limits powers and bans no behaviour.
+  static func meansOther(_ role: Role, in kind: DocumentKind?) -> Bool {
+    switch kind {
+    case .other: meansOtherThings.contains(role)
+    case .governance: role == .expectedBehaviours || role == .prohibitedBehaviours
+    default: false
+    }
+  }
+
   /// A role is kept from a probability of 0.4: below one half, because a missed role costs a reader more than a
   /// doubtful one. Given as the logarithm of the odds.
   static let cut = -0.405
@@ -117,7 +127,7 @@ struct RoleModel: Sendable {
   /// section's place and kind of document tell more.
   static let cutOfLastResort = -1.099
 
-  /// In policies of other kinds, roles whose words mean business things there are kept from 0.65: nobody looks for them
+  /// Roles whose words mean something else in such a document are kept from 0.65: nobody looks for them
   /// in such a text, and a false one misleads.
   static let cutInOtherPolicies = 0.619
 
@@ -130,7 +140,7 @@ struct RoleModel: Sendable {
     let name = Role.allCases[role]
     if features.isOutOfPlace(name), features.share < RoleModel.leastShareOutOfPlace { return false }
     let cut =
-      kind == .other && RoleModel.meansOtherThings.contains(name)
+      RoleModel.meansOther(name, in: kind)
       ? RoleModel.cutInOtherPolicies : Role.core.contains(name) ? RoleModel.cutOfCoreRoles : RoleModel.cut
     return score(role, features, kind: kind) >= cut
   }

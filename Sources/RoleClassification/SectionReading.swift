@@ -296,7 +296,7 @@ struct SectionReading {
     for role in candidates where model.keeps(role, features(of: role), kind: kind) { kept.append(role) }
     guard kept.isEmpty else { return kept }
     return candidates.prefix(1).filter { role in
-      (kind != .other || !RoleModel.meansOtherThings.contains(Role.allCases[role]))
+      !RoleModel.meansOther(Role.allCases[role], in: kind)
         && !features(of: role).isOutOfPlace(Role.allCases[role])
         && model.score(role, features(of: role), kind: kind) >= RoleModel.cutOfLastResort
     }

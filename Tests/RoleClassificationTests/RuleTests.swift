@@ -99,6 +99,25 @@ struct RuleTests {
     #expect(policy.sections[1].roles != [.expectedBehaviours])
   }
 
+  @Test func `bylaws limit powers more often than they ban behaviour`() throws {
+    let model = RoleModel.fitted
+    let role = try #require(Role.allCases.firstIndex(of: .prohibitedBehaviours))
+    var (doubtful, sure) = (0, 0)
+    for share in stride(from: 0, through: 1, by: 0.02) {
+      var features = RoleFeatures(strongest: 3, share: share, leadingSentences: 1, sentences: 1, cues: 1)
+      features.sectionSentences = 8
+      let score = model.score(role, features, kind: .governance)
+      let keeps = model.keeps(role, features, kind: .governance)
+      #expect(keeps == (score >= RoleModel.cutInOtherPolicies))
+      if keeps { sure += 1 } else if score >= RoleModel.cutOfCoreRoles { doubtful += 1 }
+    }
+    #expect(doubtful > 0 && sure > 0)
+    var reader = PackReader(pack: .english)
+    for title in ["Bylaws of the Choir", "By-Laws", "Articles of Association"] {
+      #expect(DocumentKind.named(by: title, with: &reader) == .governance)
+    }
+  }
+
   @Test func `words of a license decide at the ends of a code only`() throws {
     let rules = """
       The songs on the shelf are in the public domain. Cups stand on the left. The window stays closed at night. Ashes
