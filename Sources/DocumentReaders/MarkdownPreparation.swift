@@ -4,7 +4,8 @@ import PolicyModel
 /// block structure.
 ///
 /// Brackets of footnotes are escaped, or `[^1]: https://…` would be a link definition. In policy reading, lines that
-/// are no text (directives, template tags, attribute lists, conflict markers) become blank. Offsets into the
+/// are no text (directives, template tags, attribute lists, conflict markers) become blank, and the asterisks of
+/// `**Label: **text`, as converters from HTML write it, close before the space. Offsets into the
 /// original are kept exact. O(*n*); a source without any of this is not copied.
 struct MarkdownPreparation {
   /// Offsets into the prepared source of bytes that the original has not, ascending.
@@ -14,6 +15,8 @@ struct MarkdownPreparation {
   /// What was found, with offsets into the original.
   private(set) var diagnostics: [(offset: Int, diagnostic: Diagnostic)] = []
   private var prepared: [UInt8]?
+  /// The spaces before the closing asterisks of labels, in the original.
+  private var spacesInLabels: [Range<Int>] = []
 
   /// A link target on a line of its own.
   struct Anchor {
@@ -28,7 +31,7 @@ struct MarkdownPreparation {
     var blanks: [Range<Int>] = []
     if mode == .policy { blanks = scanLines(original, from: start) }
     let escapes = MarkdownPreparation.footnoteBrackets(original, from: start, splitsDefinitions: mode == .policy)
-    guard !blanks.isEmpty || !escapes.isEmpty else { return }
+    guard !blanks.isEmpty || !escapes.isEmpty || !spacesInLabels.isEmpty else { return }
     var output: [UInt8] = []
     output.reserveCapacity(original.count + escapes.count)
     var from = 0
@@ -44,6 +47,11 @@ struct MarkdownPreparation {
       let shift = MarkdownPreparation.count(escapes, before: blank.lowerBound)
       let shiftAtEnd = MarkdownPreparation.count(escapes, before: blank.upperBound)
       for i in blank.lowerBound + shift..<blank.upperBound + shiftAtEnd { output[i] = 0x20 }
+    }
+    for spaces in spacesInLabels {
+      let start = spaces.lowerBound + MarkdownPreparation.count(escapes, before: spaces.lowerBound)
+      output.replaceSubrange(
+        start..<start + spaces.count + 2, with: Array("**".utf8) + [UInt8](repeating: 0x20, count: spaces.count))
     }
     prepared = output
   }
@@ -140,7 +148,14 @@ struct MarkdownPreparation {
       if first == UInt8(ascii: "`") || first == UInt8(ascii: "~") || MarkdownPreparation.mayStartMarker[Int(first)] {
         end = source.endOfLine(from: i)
       } else {
+        let contentStart = i
         i = source.endOfLine(from: i) + 1
+        if fence == 0, MarkdownPreparation.mayStartLabel[Int(first)],
+          let spaces = MarkdownPreparation.spacesInLabel(
+            source, contentStart..<i - 1, isIndented: contentStart - lineStart >= 4)
+        {
+          spacesInLabels.append(spaces)
+        }
         isAfterText = !(first == 0x0A || first == 0x0D || first == 0)
         continue
       }
@@ -172,6 +187,41 @@ struct MarkdownPreparation {
     }
     return blanks
   }
+
+  /// The spaces before the asterisks that end the label of a line or item: CommonMark takes them for the beginning of
+  /// further emphasis, people for the end. Only where nothing else in the label is emphasized.
+  private static func spacesInLabel(
+    _ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, isIndented: Bool
+  ) -> Range<Int>? {
+    let asterisk = UInt8(ascii: "*")
+    func isPair(_ offset: Int) -> Bool {
+      offset + 1 < line.upperBound && source[offset] == asterisk && source[offset + 1] == asterisk
+        && (offset + 2 == line.upperBound || source[offset + 2] != asterisk)
+    }
+    var start = line.lowerBound
+    // Indented this far, a line is code unless it is an item.
+    var isItem = !isIndented
+    while start < line.upperBound, !isPair(start) {
+      guard " -+*>.)".utf8.contains(source[start]) || source[start] &- 0x30 < 10 else { return nil }
+      if source[start] != 0x20 { isItem = true }
+      start += 1
+    }
+    let text = start + 2
+    guard isItem, text < line.upperBound, source[text] > 0x20 else { return nil }
+    guard let end = source[text..<line.upperBound].firstIndex(of: asterisk), isPair(end), source[end - 1] == 0x20 else {
+      return nil
+    }
+    var spaces = end - 1
+    while source[spaces - 1] == 0x20 { spaces -= 1 }
+    return spaces..<end
+  }
+
+  /// First bytes of lines that may begin with a label.
+  private static let mayStartLabel: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "*-+>0123456789".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 
   /// `<`, `|`, `=` or `>` if the line is a marker that a merge left behind.
   private func conflictMarker(_ line: UnsafeBufferPointer<UInt8>, isInConflict: Bool) -> UInt8? {

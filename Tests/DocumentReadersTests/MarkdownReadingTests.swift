@@ -51,6 +51,27 @@ import Testing
     #expect(block.marks.contains { $0.kind == .link(target: "x", relation: "license") })
   }
 
+  @Test(arguments: [
+    ("**Label: **text", "Label: text", "Label:"), ("- **Label:  **text", "Label: text", "Label:"),
+    ("2. > **Label **", "Label", "Label"), ("[^1] and\n**Label: **text", "[^1] and Label: text", "Label:"),
+  ])
+  func asterisksAfterASpaceEndALabel(source: String, text: String, label: String) throws {
+    let block = try #require(read(source).preamble.blocks.first)
+    #expect(block.text == text)
+    let strong = try #require(block.marks.first { $0.kind == .strong })
+    #expect(block.text(in: strong.range) == label)
+  }
+
+  @Test(arguments: [
+    "**a* b **c", "a ** b ** c", "***Label: ***text", "**Label: \\**text", "```\n**Label: **text\n```",
+    "a\n\n    **Label: **text",
+  ])
+  func otherAsterisksStandAsTheyAre(source: String) throws {
+    let blocks = try read(source).preamble.blocks
+    let markup = try read(source, .markup).preamble.blocks
+    #expect(blocks.map(\.text) == markup.map(\.text))
+  }
+
   @Test func spacesOfUnicodeEndNoText() throws {
     let document = try read("# \u{A0}1. **Code**\u{A0}\n\n\u{2003}Write to [us](https://a.example)\u{3000}\n")
     let heading = try #require(document.sections.first?.heading)
