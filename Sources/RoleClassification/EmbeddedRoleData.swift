@@ -19,6 +19,8 @@ enum EmbeddedRoleData {
     @report = report reports complaint complaints incident incidents allegation allegations concern concerns violation violations breach breaches case cases issue issues grievance grievances
     @act = behavior behaviour behaviors behaviours conduct action actions activity activities
     @wrong = unacceptable inappropriate harassing prohibited abusive improper discouraged disruptive unwelcome forbidden unprofessional discriminatory
+    @do = abide accept acknowledge adhere admit adopt advance advise allow answer anticipate apologise apologize approach argue arrive ask assess assign assist attend attribute authenticate balance be bear begin behave book bring build call care cast celebrate challenge check choose cite clean clear collaborate collect come communicate compete complete comply conduct confirm conform consider consult contribute cooperate correct create credit cross cut decline dedicate delegate deliver demonstrate describe develop direct disclose discuss dispose do draw eat embody embrace empower enable encourage endeavor endeavour engage enjoy ensure enter establish evaluate exchange exercise explain explore express face facilitate feel find fix flag focus follow forgive foster fulfil fulfill gain gather get give grant greet guide hand handle have help hold honor honour identify ignore improve include inform inspect inspire integrate interact intervene introduce invest invite join judge justify keep know lead learn leave lend let limit listen lock log look love maintain make manage measure mention mentor mind minimise minimize moderate move notice obey observe obtain offer operate organise organize own participate pause pay perform pick plan play point practice practise prepare preserve prevent prioritise prioritize proceed produce promote pronounce protect provide publish put quote raise reach read realise realize recognise recognize recommend reconsider recycle reduce refer refuse reject relax rely remain remember remind remove repair rephrase replace reply represent reserve resolve respect respond restrict retain return reveal run safeguard save schedule secure seek send separate serve settle share show shut sign sit skip solve sort speak spend stand start stay stick stop store strengthen strive study submit suggest supervise supply support switch take talk teach tell thank think throw track train travel treat trust try turn understand unplug uphold use utilise utilize verify view visit volunteer vote wait walk wash watch wear weigh welcome wipe work write
+    @doing = accepting acknowledging apologising apologizing asking assuming being behaving building caring checking choosing citing collaborating communicating complying considering contributing cooperating crediting demonstrating disclosing encouraging ensuring exercising explaining expressing focusing following fostering giving having helping honoring honouring including keeping learning leaving listening maintaining making offering paying practicing practising promoting protecting providing reading recognising recognizing remaining remembering respecting responding seeking sharing showing speaking staying striving supporting taking talking thanking treating trying understanding upholding using valuing welcoming working
 
     [heading]
     scope 3 scope; applicability; when and where .. apply; who does .. apply; to whom .. apply; where .. applies; domain; who is covered; coverage; where it applies; where and when
@@ -221,7 +223,7 @@ enum EmbeddedRoleData {
 
     # What demands or bans something by its wording, whatever it is about; asked only in a code, of sentences without cues.
     [rule]
-    expected-behaviours 3 ^ accept/acknowledge/adhere/admit/allow/answer/apologise/apologize/approach/ask/assist/attribute/be/behave/bring/build/care/celebrate/check/choose/cite/clean/clear/collaborate/come/communicate/complete/comply/confirm/conform/consider/consult/contribute/cooperate/correct/create/credit/decline/deliver/demonstrate/develop/disclose/discuss/do/embrace/empower/encourage/enjoy/ensure/establish/evaluate/exercise/explain/express/focus/follow/foster/gain/get/give/handle/have/help/honor/honour/identify/improve/include/inform/inspire/interact/introduce/invite/join/keep/know/lead/learn/leave/lend/let/limit/listen/look/maintain/make/manage/mention/mentor/minimise/minimize/moderate/obey/observe/offer/own/participate/pay/perform/play/practice/practise/prepare/preserve/prioritise/prioritize/promote/protect/provide/publish/put/raise/read/recognise/recognize/recycle/reduce/refer/remain/remember/remove/replace/reply/represent/resolve/respect/respond/return/safeguard/save/seek/send/separate/serve/share/show/sign/speak/stand/stay/stop/store/strive/submit/supervise/support/switch/take/talk/teach/tell/thank/think/treat/trust/try/turn/understand/uphold/use/verify/wait/watch/wear/welcome/work/write; ^ accepting/acknowledging/apologising/apologizing/asking/assuming/being/behaving/building/caring/checking/choosing/citing/collaborating/communicating/complying/considering/contributing/cooperating/crediting/demonstrating/disclosing/encouraging/ensuring/exercising/explaining/expressing/focusing/following/fostering/giving/having/helping/honoring/honouring/including/keeping/learning/leaving/listening/maintaining/making/offering/paying/practicing/practising/promoting/protecting/providing/reading/recognising/recognizing/remaining/remembering/respecting/responding/seeking/sharing/showing/speaking/staying/striving/supporting/taking/talking/thanking/treating/trying/understanding/upholding/using/valuing/welcoming/working; ^ please/always/instead; ^ we/you accept/acknowledge/adhere/admit/allow/answer/apologise/apologize/approach/ask/assist/attribute/be/behave/bring/build/care/celebrate/check/choose/cite/clean/clear/collaborate/come/communicate/complete/comply/confirm/conform/consider/consult/contribute/cooperate/correct/create/credit/decline/deliver/demonstrate/develop/disclose/discuss/do/embrace/empower/encourage/enjoy/ensure/establish/evaluate/exercise/explain/express/focus/follow/foster/gain/get/give/handle/have/help/honor/honour/identify/improve/include/inform/inspire/interact/introduce/invite/join/keep/know/lead/learn/leave/lend/let/limit/listen/look/maintain/make/manage/mention/mentor/minimise/minimize/moderate/obey/observe/offer/own/participate/pay/perform/play/practice/practise/prepare/preserve/prioritise/prioritize/promote/protect/provide/publish/put/raise/read/recognise/recognize/recycle/reduce/refer/remain/remember/remove/replace/reply/represent/resolve/respect/respond/return/safeguard/save/seek/send/separate/serve/share/show/sign/speak/stand/stay/stop/store/strive/submit/supervise/support/switch/take/talk/teach/tell/thank/think/treat/trust/try/turn/understand/uphold/use/verify/wait/watch/wear/welcome/work/write; ^ when/if/before/after/while/where .. please/be/use/keep/ask/make/take/give/try/consider/remember
+    expected-behaviours 3 ^ @do; ^ @doing; ^ please/always/instead; ^ we/you @do; ^ when/if/before/after/while/where .. please/be/use/keep/ask/make/take/give/try/consider/remember
     expected-behaviours 3 must; shall; should; ought to; have to; has to; need to; needs to; are/is required/obliged/obligated/asked/encouraged/expected to; are/is responsible for; do/does their/our/your best; are/is welcome to; responsibility to; make/makes sure; only .. may/allowed/permitted/with
     expected-behaviours -3 @body .. must/shall/should/will/may; @report .. must/shall/should/will; should you; this/the @code .. must/shall/should; should .. be updated/revised/changed
     prohibited-behaviours 5 do/does/did not; don t; doesn t; never; must/may/shall/should/can/could not; mustn t; shouldn t; cannot; can t; ^ no; ^ not; avoid; avoiding; refrain; refraining; are/is not to; without .. permission/consent/approval/asking; allowed/permitted/tolerated/acceptable .. never; not .. allowed/permitted/tolerated/acceptable/welcome/appropriate; forbidden; prohibited; banned; abstain; ^ using/making/posting/sharing/sending/taking/having .. without
@@ -436,7 +438,7 @@ enum EmbeddedRoleData {
     code verhaltenskodex; verhaltensregeln; code of conduct; ethikkodex; regeln; hausordnung; hausregeln; spielregeln; benimmregeln; leitlinien; kodex; ehrenkodex; pressekodex; berufskodex; netiquette; umgang; umgangsregeln; ethik*; verhalten*; berufsordnung; grundsätze
 
     [rule]
-    expected-behaviours 3 muss; müssen; soll; sollen; sollte; sollten; hat .. zu; haben .. zu; ist/sind .. zu beachten/befolgen/hinterlassen/verwenden/halten/behandeln/wahren/vermeiden/achten/melden; bitte; wir bitten; verpflichtet; ist/sind verpflichtet; achtet auf; achten auf; ^ sei/seid/bleib/bleibt/respektiere/respektiert/achte/achtet/hör/hört/höre/nimm/nehmt/behandle/behandelt/hilf/helft/frag/fragt/frage/halte/haltet/nutze/nutzt/verwende/verwendet/teile/teilt/gib/gebt/geh/geht/denk/denkt/schreib/schreibt/prüfe/prüft/zeige/zeigt/beachte/beachtet; alle .. achten/tragen/halten/nehmen/behandeln/respektieren; erwartet .. dass
+    expected-behaviours 3 muss; müssen; soll; sollen; sollte; sollten; hat .. zu; haben .. zu; ist/sind .. zu beachten/befolgen/hinterlassen/verwenden/halten/behandeln/wahren/vermeiden/achten/melden; bitte; wir bitten; verpflichtet; ist/sind verpflichtet; achtet auf; achten auf; ^ sei/seid/bleib/bleibt/respektiere/respektiert/achte/achtet/hör/hört/höre/nimm/nehmt/behandle/behandelt/hilf/helft/frag/fragt/frage/halte/haltet/nutze/nutzt/verwende/verwendet/teile/teilt/gib/gebt/geh/geht/denk/denkt/schreib/schreibt/prüfe/prüft/zeige/zeigt/beachte/beachtet/befolge/befolgt/lass/lasst/erlaube/erlaubt/komm/kommt/bring/bringt/räum/räumt/räume/trage/tragt/stelle/stellt/sprich/sprecht/lies/lest/schütze/schützt/sorge/sorgt/übernimm/übernehmt; alle .. achten/tragen/halten/nehmen/behandeln/respektieren; erwartet .. dass
     prohibited-behaviours 5 darf/dürfen/soll/sollen/sollte/sollten/kann/können/wird/werden .. nicht/kein/keine/keinen/keinerlei/niemals; nicht/nie/niemals/kein/keine/keinen .. erlaubt/gestattet/zulässig/toleriert/geduldet/akzeptiert; verboten; untersagt; unzulässig; verbietet; unterlasse; unterlassen; zu unterlassen; vermeide; vermeidet; vermeiden; niemand; ^ kein/keine/keinen; ^ nicht; ohne .. zustimmung/erlaubnis/einwilligung; verzichte/verzichtet/verzichten .. auf
     prohibited-behaviours -5 zögere/zögert nicht; nicht .. zögern; nicht .. müssen; nicht nur; keine sorge
     expected-behaviours -3 komitee/team/vorstand/ausschuss/veranstalter/moderation .. muss/müssen/soll/sollen/wird/werden
@@ -1074,60 +1076,60 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias -0.623
-    strongest 1.255
-    strongest-at-least-4 0.647
-    share 2.398
-    share-up-to-a-third 0.274
-    leading-sentences 3.210
-    leads-once -1.866
-    sentences -1.323
-    cues -0.127
-    listed 1.203
-    heading-decisive 0.421
-    heading-indicative 0.540
-    heading-above 0.187
-    other-heading -0.852
-    other-heading-firm -0.587
-    first 0.277
-    section-length -0.364
-    last-place -0.317
-    other-policy -1.205
-    behaviour-in-manual -0.217
+    bias -0.621
+    strongest 1.266
+    strongest-at-least-4 0.622
+    share 2.463
+    share-up-to-a-third 0.315
+    leading-sentences 3.177
+    leads-once -1.845
+    sentences -1.350
+    cues -0.143
+    listed 1.124
+    heading-decisive 0.409
+    heading-indicative 0.551
+    heading-above 0.193
+    other-heading -0.829
+    other-heading-firm -0.574
+    first 0.274
+    section-length -0.385
+    last-place -0.327
+    other-policy -1.197
+    behaviour-in-manual -0.168
     governing-in-manual -0.504
-    governing-in-code 0.662
-    reporting-in-manual -1.299
-    rules-only -1.685
-    upkeep-inside -1.044
-    amendment 0.531
-    appeals -0.405
-    attribution 0.745
-    confidentiality 0.586
-    conflict-resolution -0.261
-    conflicts-of-interest 0.666
-    consequences 0.141
-    contact -1.162
+    governing-in-code 0.684
+    reporting-in-manual -1.296
+    rules-only -1.816
+    upkeep-inside -1.049
+    amendment 0.533
+    appeals -0.408
+    attribution 0.759
+    confidentiality 0.594
+    conflict-resolution -0.245
+    conflicts-of-interest 0.670
+    consequences 0.148
+    contact -1.152
     contents 0.000
-    definitions -0.572
-    expected-behaviours -0.966
+    definitions -0.564
+    expected-behaviours -1.022
     faq 0.000
-    introduction 0.809
-    legal 0.112
-    licence 0.400
-    non-retaliation 0.161
-    other 0.089
+    introduction 0.819
+    legal 0.116
+    licence 0.412
+    non-retaliation 0.167
+    other 0.084
     procedure -0.154
-    prohibited-behaviours -0.179
-    purpose -0.608
-    records -0.409
-    related-policies -0.366
-    reporting 0.048
-    resources -0.394
-    responsibilities -0.449
-    revision-history 1.019
-    scope 0.466
-    summary 0.399
+    prohibited-behaviours -0.300
+    purpose -0.601
+    records -0.402
+    related-policies -0.350
+    reporting 0.058
+    resources -0.379
+    responsibilities -0.442
+    revision-history 1.024
+    scope 0.474
+    summary 0.401
     title 0.000
-    values -0.248
+    values -0.239
     """#
 }

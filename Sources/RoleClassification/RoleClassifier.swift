@@ -157,11 +157,14 @@ struct RoleClassification {
     let own = verdicts[index].promises
     let promises = own.isEmpty && parents[index] >= 0 ? verdicts[parents[index]].promises : own
     return promises.allSatisfy {
-      $0.weight < HeadingVerdict.decisive || RoleClassification.behaviours.contains(Role.allCases[$0.role])
+      $0.weight < HeadingVerdict.decisive || RoleClassification.topicsOfConduct.contains(Role.allCases[$0.role])
     }
   }
 
-  private static let behaviours: Set<Role> = [.expectedBehaviours, .prohibitedBehaviours]
+  /// What a heading names that rules can be about: "Compliance with laws", "Confidential information", "Our principles".
+  private static let topicsOfConduct: Set<Role> = [
+    .expectedBehaviours, .prohibitedBehaviours, .values, .legal, .confidentiality, .responsibilities, .records,
+  ]
 
   /// A list item that is nothing but a link to an anchor of the same document.
   private func linksToOwnSection(_ block: Block) -> Bool {

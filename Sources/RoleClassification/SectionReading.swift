@@ -78,7 +78,11 @@ struct SectionReading {
     var base: [Int] = []
     if isItem {
       base = depth - 1 < leads.count ? leads[depth - 1] : []
-      if base.isEmpty, index == 0 { base = verdict.promises.filter { $0.weight >= 3 }.map(\.role) }
+      if base.isEmpty, index == 0 {
+        base = verdict.promises.filter { $0.weight >= HeadingVerdict.decisive }.map(\.role)
+        // Commands under "Compliance with laws" are rules about the topic, not the topic's role.
+        if isOfRules { base.removeAll { SectionReading.opposite(Role.allCases[$0]) == nil } }
+      }
     }
     var last: [SentenceScore] = []
     var lastRule: SentenceScore?
@@ -124,7 +128,8 @@ struct SectionReading {
 
   /// After sentences of these roles a rule is one of conduct; after others it is more of the same.
   private static let mayPrecedeRules: Set<Role> = [
-    .expectedBehaviours, .prohibitedBehaviours, .values, .purpose, .introduction, .scope, .summary,
+    .expectedBehaviours, .prohibitedBehaviours, .values, .purpose, .introduction, .scope, .summary, .legal,
+    .confidentiality, .responsibilities, .records,
   ]
 
   private mutating func take(
@@ -277,7 +282,9 @@ struct SectionReading {
     result.cues = firedCues[role].count
     result.heading = verdict.weight(of: role)
     result.parentHeading = verdict.promises.isEmpty ? parentVerdict.weight(of: role) : 0
-    result.otherHeading = result.heading > 0 ? 0 : verdict.highest
+    // A heading that names what the rules are about does not speak against them.
+    let isTopic = isOfRules && SectionReading.opposite(Role.allCases[role]) != nil
+    result.otherHeading = result.heading > 0 || isTopic ? 0 : verdict.highest
     result.isFirst = weights[role] >= (weights.max() ?? 0) - 1e-9
     result.sectionSentences = sentences
     result.isInside = isInside
