@@ -37,7 +37,7 @@ enum EmbeddedRoleData {
     contents 4 table of contents; contents; on this page; toc
     definitions 4 glossary; terminology
     definitions 3 definitions; definition; terms $; terms used; what is an; what are; key terms
-    responsibilities 3 liaison; liaisons; terms of office; term of office; responsibilities; roles and responsibilities; responsibility; composition; election; elections; membership; committee $; moderation team; team $; duties; roles; appointment; resignation; removal; selection of; rotation; charter; current members; members $; who we are; working group $; code of conduct team; admins; quorum; governance; onboarding; term limits; seats; leadership; dissolution; oversight; process for adding; process for removing
+    responsibilities 3 liaison; liaisons; terms of office; term of office; responsibilities; roles and responsibilities; responsibility; composition; election; elections; membership; committee $; moderation team; ^ team $; the/our/moderation/conduct/response/core team $; duties; roles; appointment; resignation; removal; selection of; rotation; charter; current members; members $; who we are; working group $; code of conduct team; admins; quorum; governance; onboarding; term limits; seats; leadership; dissolution; oversight; process for adding; process for removing
     procedure 4 report acknowledgement/acknowledgment
     procedure 3 following up; voting; procedure; procedures; workflow; triage; what happens after; what happens when; how .. will respond; how .. respond; responding to; response process; investigation; incident response; handling; handling reports; report handling; decision; decision making; review process; review of; resolution; complaint process; process $; incident procedure; deciding; building a plan; escalation procedures; after the; follow up; meeting; meetings; timeline; operation; course of action; communicating; evaluation; adjudication; due process; acknowledging; communication with the; next steps; assessment; how we handle; how we process
     procedure 2 resolutions; enforcement process; escalation; response; consideration of; mediation; moderation process; enforcement procedures
@@ -227,12 +227,12 @@ enum EmbeddedRoleData {
     expected-behaviours 3 must; shall; should; ought to; have to; has to; need to; needs to; are/is required/obliged/obligated/asked/encouraged/expected to; are/is responsible for; do/does their/our/your best; are/is welcome to; responsibility to; make/makes sure; only .. may/allowed/permitted/with
     expected-behaviours -3 @body .. must/shall/should/will/may; @report .. must/shall/should/will; should you; this/the @code .. must/shall/should; should .. be updated/revised/changed
     prohibited-behaviours 5 do/does/did not; don t; doesn t; never; must/may/shall/should/can/could not; mustn t; shouldn t; cannot; can t; ^ no; ^ not; avoid; avoiding; refrain; refraining; are/is not to; without .. permission/consent/approval/asking; allowed/permitted/tolerated/acceptable .. never; not .. allowed/permitted/tolerated/acceptable/welcome/appropriate; forbidden; prohibited; banned; abstain; ^ using/making/posting/sharing/sending/taking/having .. without
-    prohibited-behaviours -5 @body .. must/may/shall/should/can/do/does not; do not/t hesitate/need/have/worry/feel/apply; don t hesitate/need/have/worry/feel; does not apply/mean/include/cover/replace/constitute; do not mean/include/cover/replace/constitute; if you don t/cannot/can t; if you do not; if you are not; not limited; no matter; no longer; no one is; this/the @code .. not; not only; there is no
+    prohibited-behaviours -5 @body .. must/may/shall/should/can/do/does not; do not/t hesitate/need/have/worry/feel/apply; don t hesitate/need/have/worry/feel; does not apply/mean/include/cover/replace/constitute; do not mean/include/cover/replace/constitute; if you don t/cannot/can t; if you do not; if you are not; not limited; no matter; no longer; no one is; we/i/they/who/which/that do/did not; we/i/they/who/which/that don t; it/this/which/that does not; it/this/which/that doesn t; this/the @code .. not; not only; there is no
 
     # What sort of document a title names.
     [kind]
     governance governance; charter; committee charter; roles; bylaws; by laws; articles of; constitution; statutes
-    manual enforcement manual; enforcement; incident response; incident reporting and response; moderation policy; moderation on; moderation guidelines; how to follow up; disciplinary; response process; response guidelines; response guide; committee; procedures; moderators; incident; handling; suspension guidelines; procedure
+    manual enforcement manual; enforcement; incident response; incident reporting and response; moderation policy; moderation on; moderation guidelines; how to follow up; disciplinary; response process; response guidelines; response guide; committee; procedures; moderators; incident; handling; moderation; playbook; runbook; triage; suspension guidelines; procedure
     reporting-guide reporting guide; reporting guidelines; reporting
     faq faq; frequently asked questions
     other privacy; terms of; acceptable use; conflict of interest; conflict resolution; appeal and reinstatement; trademark; cookie; research ethics; license; licence; security policy; intellectual property; data protection; implementation
@@ -349,6 +349,7 @@ enum EmbeddedRoleData {
     @code = verhaltenskodex verhaltenskodexes verhaltensregeln kodex regeln richtlinie richtlinien ethikkodex leitlinien ordnung satzung code dokument
     @person = teilnehmende teilnehmenden teilnehmer mitglieder mitglied beitragende beitragenden alle jeder jede personen person besucher gäste sponsoren vortragende nutzer mitarbeitende
     @body = gemeinschaftsleitung leitung team komitee ausschuss vorstand organisatoren organisatorinnen veranstaltenden veranstalter veranstaltern moderation moderatoren moderator kommission gremium ombudsperson verantwortlichen
+    @do = sei seid bleib bleibt respektiere respektiert achte achtet hör hört höre nimm nehmt behandle behandelt hilf helft frag fragt frage halte haltet nutze nutzt verwende verwendet teile teilt gib gebt geh geht denk denkt schreib schreibt prüfe prüft zeige zeigt beachte beachtet befolge befolgt lass lasst erlaube erlaubt komm kommt bring bringt räum räumt räume trage tragt stelle stellt sprich sprecht lies lest schütze schützt sorge sorgt übernimm übernehmt
 
     [heading]
     scope 3 geltungsbereich; anwendungsbereich; gültigkeit; wo gilt; für wen; geltung
@@ -389,7 +390,7 @@ enum EmbeddedRoleData {
     scope 2 online und offline; veranstaltungsorten; an allen; in allen; soziale medien; halten
     expected-behaviours 3 verhaltensweisen die .. beitragen; verhalten das .. beiträgt; beispiele für .. beitragen; wird erwartet; wir erwarten von/dass; wir bitten; wir bemühen uns; sollten/sollen .. respektvoll; ^ beteilige; ^ verhalte; ^ bemühe; ^ achte; ^ sei; ^ seid; ^ seien sie; ^ respektiere; ^ behandle; ^ behandelt; ^ hilf; ^ verwende; ^ kommuniziere; ^ nimm; ^ zeige; positives verhalten; erwünschtes verhalten
     expected-behaviours 2 respektvoll; rücksichtsvoll; freundlich; freundlichkeit; respektieren; einfühlungsvermögen; sollten; höflich
-    prohibited-behaviours 3 inakzeptables/inakzeptable/unzulässiges/unangemessenes/unerwünschtes verhalten/verhaltensweisen .. sind/ist/beinhaltet/beinhalten/umfasst/gehören; belästigung/belästigungen .. umfasst/beinhaltet/umfassen/schließt; nicht toleriert; nicht geduldet; nicht erlaubt; nicht gestattet; nicht akzeptabel; nicht akzeptiert; verboten; untersagt; unzulässig; dürfen nicht; darf nicht; dulden keine; tolerieren keine; keine form von; sind nicht berechtigt; ^ vermeide; ^ keine
+    prohibited-behaviours 3 inakzeptables/inakzeptable/unzulässiges/unangemessenes/unerwünschtes verhalten/verhaltensweisen .. sind/ist/beinhaltet/beinhalten/umfasst/gehören; belästigung/belästigungen .. umfasst/beinhaltet/umfassen/schließt; nicht toleriert; nicht geduldet; nicht erlaubt; nicht gestattet; nicht akzeptabel; nicht akzeptiert; verboten; untersagt; unzulässig; ^ wir verurteilen/untersagen/verbieten/missbilligen; wir lehnen; dürfen nicht; darf nicht; dulden keine; tolerieren keine; keine form von; sind nicht berechtigt; ^ vermeide; ^ keine
     prohibited-behaviours 2 sexualisierter; sexuelle sprache; sexueller annäherung; unangebracht; einschüchterung; beleidigende; stalking; drohungen; diskriminierung; trollen; belästigungen; abwertende; anzügliche
     reporting 3 können .. gemeldet werden; gemeldet werden; melde/melden/meldet .. bitte/sie/dich/dies/es; teile dies bitte; wende/wenden/wendet .. bitte; belästigt wirst; belästigt werden; wenn du .. betroffen/erlebst/beobachtest/bemerkst/belästigt; wenn sie .. betroffen/erleben/beobachten/bemerken/belästigt; wenn jemand .. belästigt; an das organisationsteam; einen vorfall melden; verstöße melden; ansprechen; meldung .. enthalten
     reporting 2 melden; kontaktiere; kontaktieren; anonym; vorfall; wende dich; <email>; betroffen
@@ -438,7 +439,7 @@ enum EmbeddedRoleData {
     code verhaltenskodex; verhaltensregeln; code of conduct; ethikkodex; regeln; hausordnung; hausregeln; spielregeln; benimmregeln; leitlinien; kodex; ehrenkodex; pressekodex; berufskodex; netiquette; umgang; umgangsregeln; ethik*; verhalten*; berufsordnung; grundsätze
 
     [rule]
-    expected-behaviours 3 muss; müssen; soll; sollen; sollte; sollten; hat .. zu; haben .. zu; ist/sind .. zu beachten/befolgen/hinterlassen/verwenden/halten/behandeln/wahren/vermeiden/achten/melden; bitte; wir bitten; verpflichtet; ist/sind verpflichtet; achtet auf; achten auf; ^ sei/seid/bleib/bleibt/respektiere/respektiert/achte/achtet/hör/hört/höre/nimm/nehmt/behandle/behandelt/hilf/helft/frag/fragt/frage/halte/haltet/nutze/nutzt/verwende/verwendet/teile/teilt/gib/gebt/geh/geht/denk/denkt/schreib/schreibt/prüfe/prüft/zeige/zeigt/beachte/beachtet/befolge/befolgt/lass/lasst/erlaube/erlaubt/komm/kommt/bring/bringt/räum/räumt/räume/trage/tragt/stelle/stellt/sprich/sprecht/lies/lest/schütze/schützt/sorge/sorgt/übernimm/übernehmt; alle .. achten/tragen/halten/nehmen/behandeln/respektieren; erwartet .. dass
+    expected-behaviours 3 ^ wir; muss; müssen; soll; sollen; sollte; sollten; hat .. zu; haben .. zu; ist/sind .. zu beachten/befolgen/hinterlassen/verwenden/halten/behandeln/wahren/vermeiden/achten/melden; bitte; wir bitten; verpflichtet; ist/sind verpflichtet; achtet auf; achten auf; ^ @do; alle .. achten/tragen/halten/nehmen/behandeln/respektieren; erwartet .. dass
     prohibited-behaviours 5 darf/dürfen/soll/sollen/sollte/sollten/kann/können/wird/werden .. nicht/kein/keine/keinen/keinerlei/niemals; nicht/nie/niemals/kein/keine/keinen .. erlaubt/gestattet/zulässig/toleriert/geduldet/akzeptiert; verboten; untersagt; unzulässig; verbietet; unterlasse; unterlassen; zu unterlassen; vermeide; vermeidet; vermeiden; niemand; ^ kein/keine/keinen; ^ nicht; ohne .. zustimmung/erlaubnis/einwilligung; verzichte/verzichtet/verzichten .. auf
     prohibited-behaviours -5 zögere/zögert nicht; nicht .. zögern; nicht .. müssen; nicht nur; keine sorge
     expected-behaviours -3 komitee/team/vorstand/ausschuss/veranstalter/moderation .. muss/müssen/soll/sollen/wird/werden
@@ -454,6 +455,7 @@ enum EmbeddedRoleData {
     @code = código códigos normas norma política políticas reglas reglamento directrices estatuto documento principios
     @person = participantes participante miembros miembro contribuidores contribuyentes colaboradores personas persona todos todas usuarios asistentes quienes cualquiera ponentes
     @body = comité equipo mantenedores organizadores organizador organización moderadores moderador junta líderes administradores responsables dirección comisión
+    @do = sé sea sean respeta respete respetar trata trate tratar usa use usar utiliza utilice utilizar escucha escuche escuchar ayuda ayude ayudar mantén mantenga mantener actúa actúe actuar comparte compartir cuida cuide cuidar considera considerar ser dar pedir participar contribuir colaborar cumplir promover fomentar
 
     [heading]
     scope 3 alcance; ámbito; ámbito de aplicación; aplicabilidad; a quién se aplica; aplicación del
@@ -468,11 +470,11 @@ enum EmbeddedRoleData {
     contents 3 índice; tabla de contenidos; tabla de contenido; ^ contenido $; ^ contenidos $
     definitions 4 glosario; terminología
     definitions 3 definiciones; definición
-    responsibilities 3 responsabilidades; responsabilidad; funciones; composición; elección; comité $; roles; equipo $
+    responsibilities 3 responsabilidades; responsabilidad; funciones; composición; elección; comité $; roles; ^ equipo $; el/nuestro equipo $
     procedure 3 procedimiento; procedimientos; proceso; resolución de; investigación; respuesta a; gestión de; tramitación
     confidentiality 3 confidencialidad; anonimato; privacidad de
     non-retaliation 3 represalias; no represalias; protección del denunciante
-    appeals 4 apelación; apelaciones; recursos; apelar; reclamaciones
+    appeals 4 apelación; apelaciones; recursos $; apelar; reclamaciones
     conflicts-of-interest 4 conflicto de intereses; conflictos de interés; conflictos de intereses; recusación
     conflict-resolution 3 resolución de conflictos; mediación; conflictos
     records 3 registros; archivo; actas; transparencia
@@ -548,7 +550,7 @@ enum EmbeddedRoleData {
     code código de conducta; código de ética; código ético; código; normas; reglas; ética; ético; convivencia; deontológico; conducta; comportamiento
 
     [rule]
-    expected-behaviours 3 debe; deben; debemos; debes; deberá; deberán; debería; deberían; hay que; tiene/tienen/tenemos que; está/están obligado/obligados/obligada/obligadas a; se espera; se pide; pedimos; por favor; se compromete/comprometen a; procura/procuren/procurar; ^ sé/sea/sean/respeta/respete/respetar/trata/trate/tratar/usa/use/usar/utiliza/utilice/utilizar/escucha/escuche/escuchar/ayuda/ayude/ayudar/mantén/mantenga/mantener/actúa/actúe/actuar/comparte/compartir/cuida/cuide/cuidar/considera/considerar/ser/dar/pedir/participar/contribuir/colaborar/cumplir/promover/fomentar
+    expected-behaviours 3 debe; deben; debemos; debes; deberá; deberán; debería; deberían; hay que; tiene/tienen/tenemos que; está/están obligado/obligados/obligada/obligadas a; se espera; se pide; pedimos; por favor; se compromete/comprometen a; procura/procuren/procurar; ^ @do
     prohibited-behaviours 5 no debe/deben/debemos/deberá/deberán/puede/pueden/podrá/podrán/se; prohibido; prohibida; prohibidos; prohibidas; prohíbe; prohíben; queda/quedan .. prohibido/prohibida; evita; evite; evitar; eviten; abstenerse; abstendrá; abstendrán; absténgase; nunca; jamás; nadie; ^ no; ^ ningún/ninguna; sin .. permiso/consentimiento/autorización; no .. permite/permiten/tolera/toleran/acepta/aceptan
     prohibited-behaviours -5 no dudes/dude/duden; no se aplica; no solo; no sólo; no limitado
     expected-behaviours -3 comité/equipo/consejo/organizadores/moderación .. debe/deben/deberá
@@ -564,6 +566,7 @@ enum EmbeddedRoleData {
     @code = code codes règles règle règlement politique charte document lignes principes politiques
     @person = participants participant participantes membres membre contributeurs contributeur personnes personne tous toutes utilisateurs quiconque bénévoles sponsors intervenants
     @body = comité équipe responsables responsable organisateurs organisateur organisation modérateurs modérateur mainteneurs conseil commission direction médiateurs staff
+    @do = soyez respectez respecter faites gardez restez utilisez utiliser écoutez écouter aidez aider traitez traiter prenez prendre pensez demandez demander partagez partager veillez veiller favorisez favoriser accueillez accueillir adoptez adopter montrez faire être agir
 
     [heading]
     scope 3 portée; champ d application; périmètre; domaine d application; application du; à qui s applique
@@ -657,8 +660,8 @@ enum EmbeddedRoleData {
     code code de conduite; code d éthique; charte; code d; règles; déontologie; déontologique; éthique; conduite; bonnes pratiques; savoir vivre
 
     [rule]
-    expected-behaviours 3 doit; doivent; devez; devrait; devraient; devriez; il faut; est/sont tenu/tenus/tenue/tenues de; s engage/engagent à; est/sont prié/priés/priée/priées de; nous vous demandons; nous demandons; merci de; veuillez; ^ soyez/respectez/respecter/faites/gardez/restez/utilisez/utiliser/écoutez/écouter/aidez/aider/traitez/traiter/prenez/prendre/pensez/demandez/demander/partagez/partager/veillez/veiller/favorisez/favoriser/accueillez/accueillir/adoptez/adopter/montrez/faire/être/agir; veille/veillent à; a/ont le devoir de
-    prohibited-behaviours 5 ne/n .. pas/jamais/aucun/aucune/plus/rien; interdit; interdite; interdits; interdites; interdiction; défense de; prohibé; prohibée; évitez; éviter; s abstenir; abstenez; s abstient; s abstiennent; proscrit; proscrits; ^ pas de; ^ aucun/aucune; sans .. autorisation/consentement/accord/permission
+    expected-behaviours 3 ^ je; ^ nous; ^ j; doit; doivent; devez; devrait; devraient; devriez; il faut; est/sont tenu/tenus/tenue/tenues de; s engage/engagent à; est/sont prié/priés/priée/priées de; nous vous demandons; nous demandons; merci de; veuillez; ^ @do; veille/veillent à; a/ont le devoir de
+    prohibited-behaviours 5 ne/n .. pas/jamais/aucun/aucune/plus/rien; ^ je ne/n; interdit; interdite; interdits; interdites; interdiction; défense de; prohibé; prohibée; évitez; éviter; s abstenir; abstenez; s abstient; s abstiennent; proscrit; proscrits; ^ pas de; ^ aucun/aucune; sans .. autorisation/consentement/accord/permission
     prohibited-behaviours -5 n hésitez pas; n ayez pas peur; ne .. pas/hésitez/hésiter hésiter/pas; ne s applique pas
     expected-behaviours -3 comité/équipe/conseil/organisateurs/modération .. doit/doivent/devra
     """#
@@ -673,6 +676,7 @@ enum EmbeddedRoleData {
     @code = codice codici norme norma regole regolamento politica politiche linee documento principi
     @person = partecipanti partecipante membri membro contributori collaboratori persone persona tutti tutte utenti chiunque relatori
     @body = comitato commissione team organizzatori organizzatore organizzazione moderatori moderatore consiglio responsabili direttivo leader amministratori
+    @do = sii siate rispetta rispettate rispettare tratta trattate trattare usa usate usare utilizza utilizzare ascolta ascoltate ascoltare aiuta aiutate aiutare mantieni mantenere agisci agire condividi condividere considera considerare essere dare chiedere partecipare contribuire collaborare promuovere
 
     [heading]
     scope 3 ambito; ambito di applicazione; campo di applicazione; applicabilità; a chi si applica; portata
@@ -762,7 +766,7 @@ enum EmbeddedRoleData {
     code codice di condotta; codice di comportamento; codice etico; codice; regole; etica; etico; deontologico; deontologia; condotta; comportamento; carta
 
     [rule]
-    expected-behaviours 3 deve; devono; dobbiamo; devi; dovrà; dovranno; dovrebbe; dovrebbero; bisogna; occorre; è necessario; è tenuto/tenuta; sono tenuti/tenute; si impegna/impegnano; si chiede; chiediamo; si prega; per favore; ^ sii/siate/rispetta/rispettate/rispettare/tratta/trattate/trattare/usa/usate/usare/utilizza/utilizzare/ascolta/ascoltate/ascoltare/aiuta/aiutate/aiutare/mantieni/mantenere/agisci/agire/condividi/condividere/considera/considerare/essere/dare/chiedere/partecipare/contribuire/collaborare/promuovere
+    expected-behaviours 3 deve; devono; dobbiamo; devi; dovrà; dovranno; dovrebbe; dovrebbero; bisogna; occorre; è necessario; è tenuto/tenuta; sono tenuti/tenute; si impegna/impegnano; si chiede; chiediamo; si prega; per favore; ^ @do
     prohibited-behaviours 5 non deve/devono/può/possono/si/è/sono/dovrà; vietato; vietata; vietati; vietate; vieta; proibito; proibita; proibiti; evita; evitate; evitare; evitino; astenersi; astiene; astengono; mai; nessuno; ^ non; ^ nessun/nessuna; senza .. permesso/consenso/autorizzazione; non .. permesso/consentito/tollerato/accettato/accettabile
     prohibited-behaviours -5 non esitare/esitate; non si applica; non solo
     expected-behaviours -3 comitato/commissione/consiglio/organizzatori/moderazione .. deve/devono/dovrà
@@ -876,6 +880,7 @@ enum EmbeddedRoleData {
     @code = código códigos normas norma política políticas regras regulamento diretrizes estatuto documento princípios
     @person = participantes participante membros membro contribuidores contribuidoras colaboradores pessoas pessoa todos todas usuários quem qualquer palestrantes
     @body = comitê equipe mantenedores organizadores organizador organização moderadores moderador conselho líderes administradores responsáveis diretoria comissão
+    @do = seja sejam respeite respeitar trate tratar use usar utilize utilizar ouça ouvir escute escutar ajude ajudar mantenha manter aja agir compartilhe compartilhar cuide cuidar considere considerar ser dar pedir participar contribuir colaborar cumprir promover
 
     [heading]
     scope 3 escopo; âmbito; abrangência; aplicabilidade; alcance; aplicação do
@@ -894,7 +899,7 @@ enum EmbeddedRoleData {
     procedure 3 procedimento; procedimentos; processo; resolução de; investigação; tratamento; apuração
     confidentiality 3 confidencialidade; anonimato; sigilo
     non-retaliation 3 retaliação; não retaliação; represálias; proteção ao denunciante
-    appeals 4 apelação; recursos; recurso; apelações; contestação
+    appeals 4 apelação; recursos $; recurso $; apelações; contestação
     conflicts-of-interest 4 conflito de interesses; conflitos de interesse; conflitos de interesses; suspeição
     conflict-resolution 3 resolução de conflitos; mediação; conflitos
     records 3 registros; arquivo; atas; transparência
@@ -965,7 +970,7 @@ enum EmbeddedRoleData {
     code código de conduta; código de ética; código; regras; normas; ética; conduta; convivência; deontológico
 
     [rule]
-    expected-behaviours 3 deve; devem; devemos; deverá; deverão; deveria; deveriam; é preciso; é necessário; tem/têm/temos que/de; está/estão obrigado/obrigados a; espera se; pedimos; por favor; compromete/comprometem se; procure; ^ seja/sejam/respeite/respeitar/trate/tratar/use/usar/utilize/utilizar/ouça/ouvir/escute/escutar/ajude/ajudar/mantenha/manter/aja/agir/compartilhe/compartilhar/cuide/cuidar/considere/considerar/ser/dar/pedir/participar/contribuir/colaborar/cumprir/promover
+    expected-behaviours 3 deve; devem; devemos; deverá; deverão; deveria; deveriam; é preciso; é necessário; tem/têm/temos que/de; está/estão obrigado/obrigados a; espera se; pedimos; por favor; compromete/comprometem se; procure; ^ @do
     prohibited-behaviours 5 não deve/devem/deverá/deverão/pode/podem/poderá/poderão/se/é/são; proibido; proibida; proibidos; proibidas; proíbe; é/são vedado/vedada/vedados; evite; evitar; evitem; abster; abstenha; nunca; jamais; ninguém; ^ não; ^ nenhum/nenhuma; sem .. permissão/consentimento/autorização; não .. permitido/tolerado/aceito/aceitável
     prohibited-behaviours -5 não hesite/hesitem; não se aplica; não apenas; não só
     expected-behaviours -3 comitê/comissão/equipe/conselho/organizadores/moderação .. deve/devem/deverá
@@ -1076,60 +1081,59 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias -0.621
-    strongest 1.266
-    strongest-at-least-4 0.622
-    share 2.463
-    share-up-to-a-third 0.315
-    leading-sentences 3.177
-    leads-once -1.845
-    sentences -1.350
-    cues -0.143
-    listed 1.124
-    heading-decisive 0.409
-    heading-indicative 0.551
-    heading-above 0.193
-    other-heading -0.829
-    other-heading-firm -0.574
-    first 0.274
-    section-length -0.385
-    last-place -0.327
-    other-policy -1.197
-    behaviour-in-manual -0.168
-    governing-in-manual -0.504
-    governing-in-code 0.684
-    reporting-in-manual -1.296
-    rules-only -1.816
-    upkeep-inside -1.049
-    amendment 0.533
-    appeals -0.408
-    attribution 0.759
-    confidentiality 0.594
-    conflict-resolution -0.245
-    conflicts-of-interest 0.670
-    consequences 0.148
-    contact -1.152
+    bias -0.626
+    strongest 0.935
+    strongest-at-least-4 0.513
+    share 2.495
+    share-up-to-a-third 0.265
+    leading-sentences 2.833
+    leads-once -1.638
+    sentences -1.411
+    cues 0.351
+    listed 1.088
+    heading-decisive 0.517
+    heading-indicative 0.609
+    heading-above 0.358
+    other-heading -0.781
+    other-heading-firm -0.590
+    first 0.327
+    section-length -0.356
+    last-place -0.291
+    other-policy -1.217
+    behaviour-in-manual -0.082
+    governing-in-manual -0.410
+    governing-in-code 0.664
+    reporting-in-manual -1.205
+    upkeep-inside -1.044
+    amendment 0.554
+    appeals -0.351
+    attribution 0.801
+    confidentiality 0.644
+    conflict-resolution -0.217
+    conflicts-of-interest 0.719
+    consequences 0.173
+    contact -1.217
     contents 0.000
-    definitions -0.564
-    expected-behaviours -1.022
+    definitions -0.553
+    expected-behaviours -1.319
     faq 0.000
-    introduction 0.819
-    legal 0.116
-    licence 0.412
-    non-retaliation 0.167
-    other 0.084
-    procedure -0.154
-    prohibited-behaviours -0.300
-    purpose -0.601
-    records -0.402
-    related-policies -0.350
-    reporting 0.058
-    resources -0.379
-    responsibilities -0.442
-    revision-history 1.024
-    scope 0.474
-    summary 0.401
+    introduction 0.888
+    legal 0.090
+    licence 0.431
+    non-retaliation 0.171
+    other 0.122
+    procedure -0.173
+    prohibited-behaviours -0.476
+    purpose -0.606
+    records -0.379
+    related-policies -0.331
+    reporting 0.085
+    resources -0.434
+    responsibilities -0.346
+    revision-history 1.059
+    scope 0.506
+    summary 0.402
     title 0.000
-    values -0.239
+    values -0.243
     """#
 }

@@ -31,15 +31,21 @@ extension LanguagePack {
 extension LanguagePack {
   /// A shorter text in no evident language is in English: most are, and it has too few words to tell.
   static let shortText = 200
+  /// So is a longer one, up to this, that is all in ASCII: lists of commands have few of the small words by which a
+  /// language is known, and other languages of the packs hardly get so far without an accent.
+  static let shortASCIIText = 4000
 
   /// The pack for the language of a document's text, which outweighs what the document states; nil if there is none.
   static func of(_ document: PolicyDocument) -> LanguagePack? {
     if let tag = document.textLanguage ?? document.metadata.language?.value { return named(tag) }
     var length = 0
+    var isASCII = true
     for section in document.allSections {
-      length += section.title.utf8.count
-      for block in section.blocks { length += block.text.utf8.count }
-      if length >= shortText { return nil }
+      for text in [section.title] + section.blocks.map(\.text) {
+        length += text.utf8.count
+        isASCII = isASCII && text.utf8.allSatisfy { $0 < 0x80 }
+        if length >= (isASCII ? shortASCIIText : shortText) { return nil }
+      }
     }
     return english
   }

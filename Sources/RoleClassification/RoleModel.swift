@@ -50,8 +50,7 @@ struct RoleFeatures {
       ln1p(sectionSentences) / 3, lastPlace, flag(kind == .other && RoleModel.meansOtherThings.contains(role)),
       flag(isManual && (role == .expectedBehaviours || role == .prohibitedBehaviours || role == .values)),
       flag(isManual && isGoverning), flag(kind == .code && isGoverning),
-      flag((kind == .manual || kind == .governance) && role == .reporting), flag(isOfRulesOnly),
-      flag(isOutOfPlace(role)),
+      flag((kind == .manual || kind == .governance) && role == .reporting), flag(isOutOfPlace(role)),
     ]
   }
 
@@ -79,7 +78,7 @@ struct RoleModel: Sendable {
     "sentences", "cues", "listed", "heading-decisive", "heading-indicative", "heading-above",
     "other-heading", "other-heading-firm", "first", "section-length", "last-place", "other-policy",
     "behaviour-in-manual", "governing-in-manual", "governing-in-code", "reporting-in-manual",
-    "rules-only", "upkeep-inside",
+    "upkeep-inside",
   ]
   /// Roles whose words mean business things in privacy policies, terms and the like.
   static let meansOtherThings: Set<Role> = [

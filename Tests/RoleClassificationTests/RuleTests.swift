@@ -148,4 +148,36 @@ struct RuleTests {
       #expect(document.sections[1].roles == [.other])
     }
   }
+
+  /// Lists of commands have few of the small words by which a language is known.
+  @Test(arguments: [(500, "", true), (5000, "", false), (500, "é", false)])
+  func `a text in ASCII and no evident language is read as English`(length: Int, end: String, isRead: Bool) throws {
+    let items = String(repeating: "- Acknowledge receipt\n- Preserve evidence\n", count: length / 40)
+    let document = try classified("# Moderation Workflow\n\n## Appeals\n\n\(items)\n- Stop\(end)\n")
+    #expect(document.textLanguage == nil)
+    #expect(document.sections[1].roles.contains(.appeals) == isRead)
+    #expect(document.diagnostics.contains { $0.id == "roles-language" } != isRead)
+  }
+
+  @Test func `commands under a topic are rules about it`() throws {
+    let document = try classified(
+      """
+      # Code of Ethics
+
+      ## Social Responsibility
+
+      - Consider the neighbours
+      - Support farms nearby
+
+      ## Responsibilities
+
+      The board is elected by the members. Its members serve for two years.
+
+      ## Oven
+
+      It is hot.
+      """)
+    #expect(document.sections[1].roles.first == .expectedBehaviours)
+    #expect(document.sections[2].roles == [.responsibilities])
+  }
 }
