@@ -46,13 +46,9 @@ enum ContentsList {
           reason: "table-of-contents", blocks: blocks,
           range: SourceRange(flow.leaves[first].range.start, flow.leaves[index - 1].range.end)))
     }
-    guard let part = omitted.first else { return [] }
+    guard !omitted.isEmpty else { return [] }
     flow.leaves = dropped.remaining(of: flow.leaves)
-    flow.diagnostics.append(
-      Diagnostic(
-        "content-omitted", .note,
-        "not read as policy text: table-of-contents (\(omitted.reduce(0) { $0 + $1.blocks.count }))",
-        at: part.range.start))
+    flow.diagnostics.append(MainContent.diagnostic(omitted))
     return omitted
   }
 

@@ -372,7 +372,8 @@ struct MainContent {
     return Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
   }
 
-  private static func diagnostic(_ omitted: [OmittedPart]) -> Diagnostic {
+  /// Says what was left out: every reason with the number of its blocks, in order of appearance.
+  static func diagnostic(_ omitted: [OmittedPart]) -> Diagnostic {
     var counts: [(reason: String, blocks: Int)] = []
     for part in omitted {
       if let index = counts.firstIndex(where: { $0.reason == part.reason }) {

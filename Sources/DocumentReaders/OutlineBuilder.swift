@@ -11,13 +11,16 @@ enum OutlineBuilder {
     of leaves: consuming [FlowLeaf], diagnostics: [Diagnostic], format: SourceFormat, mode: ReadingMode,
     metadata: DocumentMetadata, omitted: [OmittedPart]
   ) -> PolicyDocument {
-    var omitted = omitted
+    var (omitted, diagnostics) = (omitted, diagnostics)
     var isHeadless = false
     if mode == .policy {
       leaves = OutlineBuilderRecognition.apply(to: leaves, isPlainText: format == .plainText)
       if format == .plainText, !leaves.contains(where: \.isHeading) {
         isHeadless = true
-        if let furniture = PlainTextFurniture.remove(from: &leaves) { omitted.append(furniture) }
+        if let furniture = PlainTextFurniture.remove(from: &leaves) {
+          omitted.append(furniture)
+          diagnostics.append(MainContent.diagnostic([furniture]))
+        }
       }
     }
     var builder = SectionAccumulator(mode: mode)

@@ -160,20 +160,24 @@ import Testing
   }
 
   @Test func plainTextWithoutHeadingsHasASectionAParagraph() throws {
-    let menu = ["About us"] + (1...8).map { "See our page number \($0)." } + ["See our page number 8."]
+    let menu = (1...8).map { "See our page number \($0)." } + ["See our page number 8."]
     let policy = (1...3).map { "Members must act well in case \($0)." + String(repeating: " And so on.", count: 30) }
-    let document = try DocumentReader.read(Array((menu + policy).joined(separator: "\n").utf8), name: "x.txt")
-    #expect(document.preamble.blocks.map(\.text) == ["About us"])
+    func read(_ lines: [String]) throws -> PolicyDocument {
+      try DocumentReader.read(Array(lines.joined(separator: "\n").utf8), name: "x.txt")
+    }
+    let document = try read(["Act Well"] + menu + policy)
+    #expect(document.preamble.blocks.map(\.text) == ["Act Well"])
     #expect(document.sections.count == 3)
     #expect(document.sections.allSatisfy { $0.heading == nil && $0.level == 0 })
     #expect(document.omitted.map(\.reason) == ["navigation"])
     #expect(document.omitted[0].blocks.count == 9)
+    #expect(document.diagnostics.map(\.summary) == ["not read as policy text: navigation (9)"])
+    // A word or two that the policy never says are the menu's own; more can be a title.
+    #expect(try read(["About us"] + menu + policy).preamble.blocks.isEmpty)
+    #expect(try read(["About all us"] + menu + policy).preamble.blocks.map(\.text) == ["About all us"])
     // Lines that oblige are policy, also when short; and few lines are an introduction.
     let duties = (1...9).map { "You must do \($0 / 2)." }
-    #expect(
-      try DocumentReader.read(Array((duties + policy).joined(separator: "\n").utf8), name: "x.txt").omitted.isEmpty)
-    #expect(
-      try DocumentReader.read(Array((menu.suffix(4) + policy).joined(separator: "\n").utf8), name: "x.txt").omitted
-        .isEmpty)
+    #expect(try read(duties + policy).omitted.isEmpty)
+    #expect(try read(Array(menu.suffix(4)) + policy).omitted.isEmpty)
   }
 }
