@@ -12,12 +12,10 @@ enum PlainTextFurniture {
   static let leastEntryShare = 0.5
   /// A menu's entry has at most so many words.
   static let mostWordsOfEntry = 4.0
-  /// A first line of at most so many words that the policy never says is a menu's caption (`About us`), no title.
-  static let mostWordsOfCaption = 2.0
 
   /// Takes the furniture out of a flow without headings; nil if there is none. O(*n*).
   ///
-  /// The first line stays if it can be the title of what follows.
+  /// The first line stays if it can be a title.
   static func remove(from leaves: inout [FlowLeaf]) -> OmittedPart? {
     guard let start = leaves.firstIndex(where: { $0.text.utf8.count >= leastParagraph }), start >= leastLines else {
       return nil
@@ -33,7 +31,7 @@ enum PlainTextFurniture {
     }
     guard repeated > 0 || Double(entries) >= leastEntryShare * Double(lines.count) else { return nil }
     guard Double(obliging) <= mostObligingShare * Double(lines.count) else { return nil }
-    let first = isTitle(leaves[0]) && !isCaption(leaves[0], of: leaves[start...]) ? 1 : 0
+    let first = isTitle(leaves[0]) ? 1 : 0
     let dropped = leaves[first..<start]
     let blocks = dropped.map { Block(.paragraph, $0.text, marks: $0.marks, nesting: $0.nesting, range: $0.range) }
     guard let from = dropped.first, let to = dropped.last else { return nil }
@@ -47,13 +45,6 @@ enum PlainTextFurniture {
     let shape = TextShape(leaf.text)
     return shape.letters > 0 && shape.words <= OutlineBuilderRecognition.mostWordsOfPlain && !shape.endsLikeSentence
       && !shape.isLeadIn && !shape.hasInnerSentenceEnd
-  }
-
-  /// True for a short line whose words the text never says together. O(*n*).
-  private static func isCaption(_ line: FlowLeaf, of text: ArraySlice<FlowLeaf>) -> Bool {
-    guard TextShape(line.text).words <= mostWordsOfCaption else { return false }
-    let words = line.text.lowercased()
-    return !text.contains { $0.text.lowercased().contains(words) }
   }
 
   /// Verbs of duty in the languages that policies are written in most.

@@ -52,8 +52,8 @@ enum EmbeddedRoleData {
     attribution 4 attribution; credits; credit; acknowledgements; acknowledgments; acknowledgement; acknowledgment; references; sources; source; thanks; inspiration; endnotes; origin; origins; authors; adapted from; bibliography; credits and; attributions; original source
     attribution 2 notes; about this document
     licence 4 license; licence; licensing; copyright
-    revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version #; version $; document history; changes since; updates; previous versions; status of this; last updated; effective date; adoption
-    revision-history 3 changes $
+    revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version #; ^ version $; document/current/policy version $; document history; changes since; updates; previous versions; status of this; last updated; effective date; adoption
+    revision-history 3 ^ changes $; recent/latest/list/log .. changes $; document/policy changes
     amendment 4 ^ review $; amending; amendment; amendments; modifications to; changes to; updating; periodic review; reviews; policy review; policy change/changes; updates to; feedback; revision process; review and; reviewing this; modification of; maintenance of; review of this; review of the code; improvements
     faq 4 frequently asked questions; faq; faqs; q a
     resources 3 resources; further reading; emergency; emergencies; additional resources; support; helpful resources; safety resources; additional reading; more information; where to find help; get support; learn more
