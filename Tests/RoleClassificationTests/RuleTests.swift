@@ -149,6 +149,17 @@ struct RuleTests {
     }
   }
 
+  @Test(arguments: [
+    ("Version", Role.revisionHistory), ("Document version", .revisionHistory), ("Changes", .revisionHistory),
+    ("List of changes", .revisionHistory), ("The Short Version", .summary), ("Extractive Changes", nil),
+    ("The Longer Version", nil),
+  ])
+  func `a version or changes of something else are no history`(title: String, decided: Role?) {
+    var reader = PackReader(pack: .english)
+    let verdict = HeadingVerdict.judge(title, with: &reader)
+    #expect(verdict.promises.map { Role.allCases[$0.role] } == (decided.map { [$0] } ?? []))
+  }
+
   /// Lists of commands have few of the small words by which a language is known.
   @Test(arguments: [(500, "", true), (5000, "", false), (500, "é", false)])
   func `a text in ASCII and no evident language is read as English`(length: Int, end: String, isRead: Bool) throws {
