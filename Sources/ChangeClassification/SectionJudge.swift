@@ -145,7 +145,8 @@ struct SectionJudge {
       if block.old.map({ $0.section == old }) ?? !isMerged { found.append(place) }
     }
     for place in oldBlocks[old] ?? [] where !isSplit {
-      if report.redlines[place.redline].blocks[place.block].new == nil { found.append(place) }
+      // A paragraph that became a heading is judged where it stood: the new section does not list headings.
+      if report.redlines[place.redline].blocks[place.block].new?.isHeading ?? true { found.append(place) }
     }
     found.sort { ($0.redline, $0.block) < ($1.redline, $1.block) }
     return found.map { report.redlines[$0.redline].blocks[$0.block] }
@@ -157,8 +158,9 @@ struct SectionJudge {
     let (was, now) = (purposes.old[before.ordinal + 1], purposes.new[after.ordinal + 1])
     let speaksOfVersion = was.speaksOfVersion || now.speaksOfVersion
     for block in blocks(of: change, before.ordinal, after.ordinal) where block.hasChanges {
-      let oldBlock = block.old.map { before.blocks[$0.block] }
-      let newBlock = block.new.map { after.blocks[$0.block] }
+      // Nil also where a heading became this block, or this block a heading.
+      let oldBlock = block.old.flatMap(report.old.block)
+      let newBlock = block.new.flatMap(report.new.block)
       let roles = (oldBlock?.roles ?? []) + (newBlock?.roles ?? [])
       let place = PlaceSeverity(roles.isEmpty ? was.roles + now.roles : roles.map(\.role))
       let isRecord = newBlock == nil ? was.isRecord(oldBlock) : now.isRecord(newBlock)
@@ -185,24 +187,23 @@ struct SectionJudge {
   /// A block that stands elsewhere now. Inside its section it is only another order; in a section with another
   /// purpose it says something else. Returns true if nothing is left to judge.
   private func moved(_ move: BlockMove, isOld: Bool, _ place: PlaceSeverity, _ result: inout Judgement) -> Bool {
-    let old = report.old[section: move.old.section]
-    let new = report.new[section: move.new.section]
-    let (before, after) = (old.blocks[move.old.block], new.blocks[move.new.block])
+    let (before, after) = (report.old.text(move.old) ?? "", report.new.text(move.new) ?? "")
     if !keepsItsPurpose(move) {
       result.reasons.append(
         ChangeReason(
           rule: "moved-to-other-purpose", changeClass: .substantive, severity: .high,
-          before: old.name + ": " + before.text, after: new.name + ": " + after.text))
+          before: report.old[section: move.old.section].name + ": " + before,
+          after: report.new[section: move.new.section].name + ": " + after))
       return true
     }
     let isWithin = sentences.numbers.partner[move.old.section] == move.new.section
     if isOld, move.similarity < 1 { return true }
     result.reasons.append(
       ChangeReason(
-        rule: isWithin ? EditorialRule.reordered.rawValue : "text-moved", changeClass: .editorial, before: before.text,
-        after: after.text))
+        rule: isWithin ? EditorialRule.reordered.rawValue : "text-moved", changeClass: .editorial, before: before,
+        after: after))
     if move.similarity < 1 {
-      let pair = SentencePair(old: WordScanner.words(of: before.text), new: WordScanner.words(of: after.text))
+      let pair = SentencePair(old: WordScanner.words(of: before), new: WordScanner.words(of: after))
       result.pairs.append(pair)
       result.reasons += sentences.judge(pair.old, pair.new, at: SentenceJudge.Place(severity: place))
     }
@@ -216,9 +217,8 @@ struct SectionJudge {
   }
 
   private func keepsItsPurpose(_ move: BlockMove) -> Bool {
-    let (old, new) = (report.old[section: move.old.section], report.new[section: move.new.section])
-    return purposes.old[move.old.section + 1].polarity(of: old.blocks[move.old.block])
-      == purposes.new[move.new.section + 1].polarity(of: new.blocks[move.new.block])
+    purposes.old[move.old.section + 1].polarity(of: report.old.block(move.old))
+      == purposes.new[move.new.section + 1].polarity(of: report.new.block(move.new))
   }
 
   private func roles(_ before: Section, _ after: Section) -> [Role] {

@@ -41,8 +41,8 @@ struct SectionPurpose {
 
   /// What standing in a block of the section makes of a sentence: by the block's own role, else the section's, else its
   /// title.
-  func polarity(of block: Block) -> Polarity {
-    guard let role = block.roles.first?.role ?? roles.first else { return titlePolarity }
+  func polarity(of block: Block?) -> Polarity {
+    guard let role = block?.roles.first?.role ?? roles.first else { return titlePolarity }
     switch role {
     case .expectedBehaviours, .values: return .wanted
     case .prohibitedBehaviours: return .unwanted

@@ -13,7 +13,7 @@ public enum CrossReferences {
     for section in document.allSections {
       if let heading = section.heading {
         let own = heading.number.map { $0.printed.utf8.count } ?? 0
-        let place = BlockReference(section: section.ordinal, block: BlockReference.headingIndex)
+        let place = BlockReference.heading(of: section.ordinal)
         scan(heading.text, marks: heading.marks, from: own, place: place, targets: targets, into: &found)
       }
       for (index, block) in section.blocks.enumerated() {

@@ -157,6 +157,9 @@ enum Numeral {
     return result
   }
 
+  /// No policy has so many sections, and 万 would have to be known: a longer numeral is no number.
+  private static let tooLarge = 10_000
+
   /// The value of a Chinese numeral below ten thousand; nil for anything else.
   static func chinese(_ scalars: [Unicode.Scalar]) -> Int? {
     guard !scalars.isEmpty else { return nil }
@@ -177,9 +180,11 @@ enum Numeral {
           continue
         }
         digit = digit > 0 ? digit * 10 + value + 1 : value + 1
+        guard digit < tooLarge else { return nil }
         continue
       }
       total += (digit <= 0 ? 1 : digit) * unit
+      guard total < tooLarge else { return nil }
       digit = -1
     }
     return total + max(digit, 0)

@@ -2,10 +2,8 @@ package import PolicyModel
 
 /// A block or a heading with its place, prepared for scanning.
 package struct PlacedText: Sendable {
-  /// Ordinal of its section.
-  package let section: Int
-  /// Index into the section's blocks; `BlockReference.headingIndex` for the heading.
-  package let index: Int
+  /// Names it in the document.
+  package let reference: BlockReference
   /// The text.
   package let text: String
   /// Its bytes, as written.
@@ -27,8 +25,8 @@ package struct PlacedText: Sendable {
   package var isHeading: Bool { kind == nil }
   /// True for preformatted text.
   package var isCode: Bool { kind == .code }
-  /// Names it in the document.
-  package var reference: BlockReference { BlockReference(section: section, block: index) }
+  /// Ordinal of its section.
+  package var section: Int { reference.section }
 
   /// The links in it: UTF-8 offsets of the words, and the target.
   package var links: [(range: Range<Int>, target: String)] {
@@ -59,8 +57,7 @@ package struct PlacedText: Sendable {
   }
 
   private init(heading: Heading, section: Int) {
-    self.section = section
-    index = BlockReference.headingIndex
+    reference = .heading(of: section)
     text = heading.text
     bytes = Array(heading.text.utf8)
     folded = FoldedText(bytes)
@@ -72,8 +69,7 @@ package struct PlacedText: Sendable {
   }
 
   private init(block: Block, section: Int, index: Int) {
-    self.section = section
-    self.index = index
+    reference = BlockReference(section: section, block: index)
     text = block.text
     bytes = Array(block.text.utf8)
     folded = FoldedText(bytes)

@@ -72,7 +72,7 @@ extension ValidationContext {
     var (low, high) = (0, texts.count)
     while low < high {
       let middle = (low + high) / 2
-      if (texts[middle].section, texts[middle].index) < (reference.section, reference.block) {
+      if texts[middle].reference < reference {
         low = middle + 1
       } else {
         high = middle

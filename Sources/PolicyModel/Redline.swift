@@ -18,26 +18,6 @@ public struct Redline: Sendable, Hashable {
   }
 }
 
-/// Names a block of a document.
-public struct BlockReference: Sendable, Hashable {
-  /// The section's ordinal.
-  public var section: Int
-  /// Index into the section's blocks; `headingIndex` is the heading.
-  public var block: Int
-
-  /// Stands for the heading.
-  public static let headingIndex = -1
-
-  /// Creates a reference.
-  public init(section: Int, block: Int) {
-    self.section = section
-    self.block = block
-  }
-
-  /// True for a heading.
-  public var isHeading: Bool { block == BlockReference.headingIndex }
-}
-
 /// One block of a redline: a pair of blocks, or one that is only on one side.
 public struct RedlineBlock: Sendable, Hashable {
   /// The old block; nil if inserted.

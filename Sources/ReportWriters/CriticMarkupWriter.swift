@@ -39,7 +39,7 @@ public enum CriticMarkupWriter {
         if let heading = new.heading {
           append(
             RedlineBlock(
-              old: nil, new: BlockReference(section: new.ordinal, block: BlockReference.headingIndex),
+              old: nil, new: .heading(of: new.ordinal),
               runs: [RedlineRun(.kept, heading.text)]))
         }
         for (index, block) in new.blocks.enumerated() {

@@ -162,7 +162,7 @@ public enum JSONReportWriter {
     guard let reference else { return json.member(key, nil as Int?) }
     json.object(key, .inline) {
       $0.member("section", reference.section)
-      $0.member("block", reference.isHeading ? nil : reference.block)
+      $0.member("block", reference.block)
     }
   }
 }

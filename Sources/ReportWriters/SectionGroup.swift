@@ -63,9 +63,7 @@ extension ComparisonReport {
 
   /// The block a side of a redline block names; nil for headings and for no side.
   package func block(_ reference: BlockReference?, in document: PolicyDocument) -> Block? {
-    guard let reference, !reference.isHeading else { return nil }
-    let blocks = document[section: reference.section].blocks
-    return blocks.indices.contains(reference.block) ? blocks[reference.block] : nil
+    reference.flatMap(document.block)
   }
 
   /// The block a redline block shows: the new one, or the old one where it was deleted; nil for headings.

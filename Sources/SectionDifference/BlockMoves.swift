@@ -23,8 +23,10 @@ enum BlockMoves {
     guard !gone.isEmpty, !come.isEmpty else { return }
     let sameText = identical(old, new)
     for place in gone {
-      guard let reference = report.redlines[place.redline].blocks[place.block].old else { continue }
-      let index = old.units[reference.section + 1].blocks.lowerBound + reference.block
+      guard let reference = report.redlines[place.redline].blocks[place.block].old, let block = reference.block else {
+        continue
+      }
+      let index = old.units[reference.section + 1].blocks.lowerBound + block
       var target: BlockReference?
       var similarity = 1.0
       if let found = sameText(index) {

@@ -70,8 +70,7 @@ struct RedlineBuilder {
       if let heading = section.heading {
         pieces.append(
           Piece(
-            reference: BlockReference(section: section.ordinal, block: BlockReference.headingIndex),
-            text: heading.text, tokens: unit.heading))
+            reference: .heading(of: section.ordinal), text: heading.text, tokens: unit.heading))
       }
       for block in document.blocks[unit.blocks] {
         pieces.append(

@@ -45,16 +45,16 @@ enum RedlineVerification {
     var at = 0
     func expect(_ reference: BlockReference, _ text: String) -> String? {
       guard at < texts.count, texts[at].0 == reference else {
-        return "section \(reference.section): block \(reference.block) is missing or out of order"
+        return "section \(reference.section): \(reference.name) is missing or out of order"
       }
       defer { at += 1 }
       return texts[at].1.utf8.elementsEqual(text.utf8)
-        ? nil : "section \(reference.section): block \(reference.block) reads differently"
+        ? nil : "section \(reference.section): \(reference.name) reads differently"
     }
     for ordinal in sections {
       let section = document[section: ordinal]
       if let heading = section.heading {
-        let reference = BlockReference(section: ordinal, block: BlockReference.headingIndex)
+        let reference = BlockReference.heading(of: ordinal)
         if let failure = expect(reference, heading.text) { return failure }
       }
       for (index, block) in section.blocks.enumerated() {
@@ -84,4 +84,9 @@ enum RedlineVerification {
     }
     return nil
   }
+}
+
+extension BlockReference {
+  /// How a failure names it.
+  fileprivate var name: String { block.map { "block \($0)" } ?? "the heading" }
 }

@@ -87,15 +87,10 @@ struct SectionBlocks {
     }
     if let old = change.old, !isSplit { blocks += ofOld[old] ?? [] }
     return blocks.flatMap { block in
-      TextEdit.edits(of: block, block: self.block(block.new, report.new) ?? self.block(block.old, report.old))
+      TextEdit.edits(
+        of: block, block: block.new.flatMap(report.new.block) ?? block.old.flatMap(report.old.block))
     }
   }
 
   private func isHeading(_ block: RedlineBlock) -> Bool { (block.new ?? block.old)?.isHeading == true }
-
-  private func block(_ reference: BlockReference?, _ document: PolicyDocument) -> Block? {
-    guard let reference, !reference.isHeading else { return nil }
-    let blocks = document[section: reference.section].blocks
-    return blocks.indices.contains(reference.block) ? blocks[reference.block] : nil
-  }
 }

@@ -110,14 +110,14 @@ struct SectionTeller {
       used.insert(index)
       let move = blocks.moves(of: change).first { move in
         reason.before.hasPrefix(report.old[section: move.old.section].name + ": ")
-          && reason.after.hasSuffix(report.new[section: move.new.section].blocks[move.new.block].text)
+          && reason.after.hasSuffix(report.new.text(move.new) ?? "")
       }
       guard let move else { return nil }
       let (old, new) = (report.old[section: move.old.section], report.new[section: move.new.section])
       let text = book.sentence(
         "purpose",
         [
-          "text": quoted(new.blocks[move.new.block].text), "before": names.quoted(old), "after": names.quoted(new),
+          "text": quoted(report.new.text(move.new) ?? ""), "before": names.quoted(old), "after": names.quoted(new),
         ])
       return Candidate(
         statement: SummaryStatement(.purpose, text, evidence: [evidence(change, reason)]), severity: reason.severity)

@@ -78,9 +78,7 @@ struct WordRowOrder {
   }
 
   private func pieces(of section: Section) -> [(BlockReference, String)] {
-    let heading = section.heading.map {
-      (BlockReference(section: section.ordinal, block: BlockReference.headingIndex), $0.text)
-    }
+    let heading = section.heading.map { (BlockReference.heading(of: section.ordinal), $0.text) }
     return (heading.map { [$0] } ?? [])
       + section.blocks.enumerated().map {
         (BlockReference(section: section.ordinal, block: $0.offset), $0.element.text)

@@ -46,9 +46,7 @@ struct WordTextWriter {
   }
 
   private func marks(_ reference: BlockReference?, _ document: PolicyDocument) -> [InlineMark] {
-    guard let reference else { return [] }
-    if reference.isHeading { return document[section: reference.section].heading?.marks ?? [] }
-    return report.block(reference, in: document)?.marks ?? []
+    reference.map(document.marks) ?? []
   }
 
   private func mark(of operation: RedlineRun.Operation, in row: WordRow) -> WordRevisionMark {

@@ -17,6 +17,26 @@ struct SectionClassTests {
     #expect(report.contacts.replacements.map { $0.after.value } == ["b@example.org"])
   }
 
+  /// A heading is no block: where one becomes the other, every judge has to look at what is there.
+  @Test(arguments: [
+    // Dissolved, run in, raised, and raised with other words.
+    ("## Deadlines\n\nReports wait 14 days.\n", "Deadlines\n\nReports wait 14 days.\n", nil),
+    ("## Deadlines\n\nReports wait 14 days.\n", "**Deadlines.** Reports wait 30 days.\n", ChangeClass.substantive),
+    ("Members may appeal.\n\nWithin a week.\n", "## Members may appeal\n\nWithin a week.\n", nil),
+    (
+      "We meet on Fridays.\n\nMembers may appeal to the board.\n",
+      "We meet on Fridays.\n\n## Members must appeal to the board\n", .substantive
+    ),
+  ])
+  func aHeadingThatBecomesTextAndTheReverse(_ old: String, _ new: String, _ expected: ChangeClass?) throws {
+    for (before, after) in [(old, new), (new, old)] {
+      let report = try classified("# Rules\n\n" + before, "# Rules\n\n" + after)
+      let verdicts = report.sections.compactMap(\.verdict)
+      #expect(!verdicts.isEmpty)
+      if let expected { #expect(verdicts.contains { $0.changeClass == expected }, "\(verdicts)") }
+    }
+  }
+
   @Test(arguments: [
     ("http://example.org/a", "https://example.org/a", ChangeClass.markup),
     ("http://www.example.org/a", "http://example.org/a/", .markup),

@@ -36,6 +36,17 @@ import Testing
     #expect(rest == title)
   }
 
+  @Test func `a Chinese numeral is a number up to four digits`() {
+    let nines = { String(repeating: "九", count: $0) }
+    #expect(HeadingNumber.split("第\(nines(4))条 期限", mode: .policy).0?.values == [9999])
+    // Of any length it is read without a trap, as words.
+    for count in [5, 19, 20, 400] {
+      #expect(HeadingNumber.split("第\(nines(count))条 期限", mode: .policy).0 == nil)
+      #expect(HeadingNumber.split(nines(count) + "、期限", mode: .policy).0 == nil)
+    }
+    #expect(HeadingNumber.split("第" + String(repeating: "九千", count: 2_000) + "条", mode: .policy).0 == nil)
+  }
+
   @Test(arguments: [
     "Part of the code", "Schedule a meeting", "e.g. this", "A note", "2024 edition", "Sections", "MIX. Up", "I am here",
     "第三方", "Article", "Q: Who?", "12 reports",

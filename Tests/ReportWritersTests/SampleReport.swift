@@ -112,61 +112,67 @@ enum SampleReport {
         old: [-1], new: [-1],
         blocks: [
           pair(
-            -1, 0, -1, 0,
+            -1, .block(0), -1, .block(0),
             [.init(.kept, "Draft of "), .init(.deleted, "2023"), .init(.inserted, "2024"), .init(.kept, ".")])
         ]),
       Redline(
         old: [0], new: [0],
         blocks: [
-          pair(0, -1, 0, -1, [.init(.kept, "Code of "), .init(.deleted, "Conduct"), .init(.inserted, "Ethics")])
+          pair(
+            0, .heading, 0, .heading,
+            [.init(.kept, "Code of "), .init(.deleted, "Conduct"), .init(.inserted, "Ethics")])
         ]),
       Redline(
         old: [4], new: [1],
-        blocks: [pair(4, -1, 1, -1, [.init(.kept, "Thanks")])]
-          + (0..<3).map { pair(4, $0, 1, $0, [.init(.kept, old.sections[4].blocks[$0].text)]) }
-          + [pair(4, 3, 1, 3, [.init(.deleted, "30"), .init(.inserted, "31")])]),
+        blocks: [pair(4, .heading, 1, .heading, [.init(.kept, "Thanks")])]
+          + (0..<3).map { pair(4, .block($0), 1, .block($0), [.init(.kept, old.sections[4].blocks[$0].text)]) }
+          + [pair(4, .block(3), 1, .block(3), [.init(.deleted, "30"), .init(.inserted, "31")])]),
       Redline(
         old: [], new: [3],
         blocks: [
-          one(new: 3, -1, "2. Aims"), one(new: 3, 0, "We aim high."),
+          one(new: 3, .heading, "2. Aims"), one(new: 3, .block(0), "We aim high."),
           RedlineBlock(
             old: nil, new: BlockReference(section: 3, block: 1), runs: [.init(.inserted, "By form")], move: 0),
         ]),
       Redline(
         old: [2], new: [4],
         blocks: [
-          pair(2, -1, 4, -1, [.init(.deleted, "2."), .init(.inserted, "3."), .init(.kept, " Reporting")]),
+          pair(2, .heading, 4, .heading, [.init(.deleted, "2."), .init(.inserted, "3."), .init(.kept, " Reporting")]),
           pair(
-            2, 0, 4, 0,
+            2, .block(0), 4, .block(0),
             [
               .init(.kept, "Write to "), .init(.deleted, "us"), .init(.inserted, "the Chair"), .init(.kept, " within "),
               .init(.deleted, "30"), .init(.inserted, "14"), .init(.kept, " days."),
             ]),
-          pair(2, 1, 4, 1, [.init(.kept, "By post")]),
+          pair(2, .block(1), 4, .block(1), [.init(.kept, "By post")]),
           RedlineBlock(
             old: BlockReference(section: 2, block: 2), new: nil, runs: [.init(.deleted, "By form")], move: 0),
         ]),
-      Redline(old: [3], new: [], blocks: [one(old: 3, -1, "3. Uptake"), one(old: 3, 0, "Gone <soon> & for good.")]),
+      Redline(
+        old: [3], new: [],
+        blocks: [one(old: 3, .heading, "3. Uptake"), one(old: 3, .block(0), "Gone <soon> & for good.")]),
     ],
     movedBlocks: [
       BlockMove(old: BlockReference(section: 2, block: 2), new: BlockReference(section: 3, block: 1), similarity: 1)
     ],
     diagnostics: [Diagnostic("alignment-fallback", .warning, "bound reached in section 4")])
 
-  private static func pair(_ old: Int, _ oldBlock: Int, _ new: Int, _ newBlock: Int, _ runs: [RedlineRun])
+  private static func pair(
+    _ old: Int, _ oldPart: BlockReference.Part, _ new: Int, _ newPart: BlockReference.Part, _ runs: [RedlineRun]
+  )
     -> RedlineBlock
   {
     RedlineBlock(
-      old: BlockReference(section: old, block: oldBlock), new: BlockReference(section: new, block: newBlock), runs: runs
+      old: BlockReference(section: old, oldPart), new: BlockReference(section: new, newPart), runs: runs
     )
   }
 
-  private static func one(old: Int, _ block: Int, _ text: String) -> RedlineBlock {
-    RedlineBlock(old: BlockReference(section: old, block: block), new: nil, runs: [.init(.deleted, text)])
+  private static func one(old: Int, _ part: BlockReference.Part, _ text: String) -> RedlineBlock {
+    RedlineBlock(old: BlockReference(section: old, part), new: nil, runs: [.init(.deleted, text)])
   }
 
-  private static func one(new: Int, _ block: Int, _ text: String) -> RedlineBlock {
-    RedlineBlock(old: nil, new: BlockReference(section: new, block: block), runs: [.init(.inserted, text)])
+  private static func one(new: Int, _ part: BlockReference.Part, _ text: String) -> RedlineBlock {
+    RedlineBlock(old: nil, new: BlockReference(section: new, part), runs: [.init(.inserted, text)])
   }
 
   /// The same report with every text of both documents replaced by a hostile one.
@@ -175,7 +181,7 @@ enum SampleReport {
       metadata: DocumentMetadata(title: .init(text, source: "h1"), version: .init(text, source: "x")),
       sections: [section(1, text, [Block(.paragraph, text), Block(.code, text)])],
       diagnostics: [Diagnostic("id", .note, text)])
-    let heading = BlockReference(section: 0, block: BlockReference.headingIndex)
+    let heading = BlockReference.heading(of: 0)
     let paragraph = BlockReference(section: 0, block: 0)
     let code = BlockReference(section: 0, block: 1)
     return ComparisonReport(

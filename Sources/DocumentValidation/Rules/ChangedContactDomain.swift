@@ -27,7 +27,7 @@ package enum ChangedContactDomain: Rule {
     for contact in LostContact.addresses(in: context) where contact.kind == .email {
       guard let domain = contact.domain, !known.contains(WebAddress.registeredDomain(of: domain)),
         reported.insert(contact.address).inserted,
-        let text = context.text(BlockReference(section: contact.section, block: contact.block))
+        let text = context.text(contact.place)
       else { continue }
       findings.report(
         self, at: context.place(of: contact.range, in: text),

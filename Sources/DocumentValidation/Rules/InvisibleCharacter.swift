@@ -22,7 +22,7 @@ package enum InvisibleCharacter: Rule {
     for text in context.texts {
       for found in InvisibleCharacters.all(in: text.bytes) {
         let isInAddress = context.contacts.contains {
-          $0.section == text.section && $0.block == text.index && $0.range.lowerBound < found.range.lowerBound
+          $0.place == text.reference && $0.range.lowerBound < found.range.lowerBound
             && found.range.upperBound < $0.range.upperBound
         }
         findings.report(

@@ -50,7 +50,7 @@ package enum ReportingWithoutContact: Rule {
   /// policy came from, and nobody there can be turned to.
   static func isSource(_ contact: Contact, in context: ValidationContext) -> Bool {
     guard contact.kind == .link,
-      let text = context.text(BlockReference(section: contact.section, block: contact.block)),
+      let text = context.text(contact.place),
       let role = text.roles.first
     else { return false }
     return role == .attribution || role == .licence || role == .revisionHistory

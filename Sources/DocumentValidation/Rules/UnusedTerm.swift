@@ -21,7 +21,7 @@ package enum UnusedTerm: Rule {
     let terms = DefinedTerm.all(in: context)
     let unused = terms.filter { term in
       !context.texts.contains { text in
-        (text.section != term.text.section || text.index != term.text.index) && !text.isHeading
+        text.reference != term.text.reference && !text.isHeading
           && !DefinedTerm.isOwnDescription(text, of: term)
           && term.stems.contains { text.folded.range(of: $0 + "*") != nil }
       }

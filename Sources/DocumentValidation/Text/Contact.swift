@@ -1,4 +1,4 @@
-internal import PolicyModel
+package import PolicyModel
 
 /// A way to reach somebody that a text gives.
 package struct Contact: Sendable, Hashable {
@@ -18,12 +18,13 @@ package struct Contact: Sendable, Hashable {
   package var kind: Kind
   /// The address: lower case for e-mail, the target for a link.
   package var address: String
-  /// Ordinal of its section.
-  package var section: Int
-  /// Index of its block.
-  package var block: Int
-  /// UTF-8 offsets into the block's text.
+  /// The heading or block it stands in.
+  package var place: BlockReference
+  /// UTF-8 offsets into the text there.
   package var range: Range<Int>
+
+  /// Ordinal of its section.
+  package var section: Int { place.section }
 
   /// The host of an e-mail address or link, without `www.`; nil for others.
   package var domain: String? {
@@ -39,7 +40,7 @@ package struct Contact: Sendable, Hashable {
     var contacts: [Contact] = []
     func add(_ kind: Kind, _ address: String, _ range: Range<Int>) {
       contacts.append(
-        Contact(kind: kind, address: address, section: text.section, block: text.index, range: range))
+        Contact(kind: kind, address: address, place: text.reference, range: range))
     }
     for link in text.links {
       let target = link.target

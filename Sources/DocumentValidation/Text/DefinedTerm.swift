@@ -36,7 +36,7 @@ struct DefinedTerm {
   /// True if a text is the description that belongs to a term of a definition list.
   static func isOwnDescription(_ text: PlacedText, of term: DefinedTerm) -> Bool {
     term.text.kind == .definitionTerm && text.kind == .definitionDescription && text.section == term.text.section
-      && text.index == term.text.index + 1
+      && text.reference.block == term.text.reference.block.map { $0 + 1 }
   }
 
   /// As `FoldedText` has it, without the quotes around it.
