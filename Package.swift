@@ -41,13 +41,13 @@ let package = Package(
 
     module("PolicyModel"),
     module("SequenceDifference"),
-    module("LanguageRecognition"),
-    module("DocumentReaders", ["CLibXML2", "CMD4C", "LanguageRecognition", "PolicyModel"]),
-    module("SectionDifference", ["SequenceDifference", "PolicyModel"]),
+    module("PolicyText", ["PolicyModel"]),
+    module("DocumentReaders", ["CLibXML2", "CMD4C", "PolicyText", "PolicyModel"]),
+    module("SectionDifference", ["SequenceDifference", "PolicyText", "PolicyModel"]),
     module("RoleClassification", ["PolicyModel"]),
-    module("ChangeClassification", ["PolicyModel"]),
+    module("ChangeClassification", ["PolicyText", "PolicyModel"]),
     module("LicenseDetection", ["PolicyModel"]),
-    module("DocumentValidation", ["LanguageRecognition", "PolicyModel", .product(name: "Yams", package: "Yams")]),
+    module("DocumentValidation", ["PolicyText", "PolicyModel", .product(name: "Yams", package: "Yams")]),
     module(
       "VersionStorage",
       [
@@ -60,7 +60,7 @@ let package = Package(
     module(
       "PolicyDiff",
       [
-        "PolicyModel", "DocumentReaders", "RoleClassification", "SectionDifference", "ChangeClassification",
+        "PolicyModel", "PolicyText", "DocumentReaders", "RoleClassification", "SectionDifference", "ChangeClassification",
         "LicenseDetection", "DocumentValidation", "VersionStorage", "SummaryComposition", "ReportWriters",
         "WordWriter",
       ]),
@@ -79,7 +79,7 @@ let package = Package(
     tests("DocumentReaders", ["DocumentReaders", "PolicyModel"], exclude: ["Outlines"]),
     tests("RoleClassification", ["RoleClassification", "DocumentReaders", "PolicyModel"]),
     tests("SequenceDifference", ["SequenceDifference"]),
-    tests("LanguageRecognition", ["LanguageRecognition"]),
+    tests("PolicyText", ["PolicyText"]),
     tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests("ChangeClassification", ["ChangeClassification", "SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests("LicenseDetection", ["LicenseDetection", "DocumentReaders", "PolicyModel"]),

@@ -20,9 +20,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .target(name: "PolicyModel", swiftSettings: settings),
-    .target(name: "LanguageRecognition", swiftSettings: settings),
+    .target(name: "PolicyText", dependencies: ["PolicyModel"], swiftSettings: settings),
     .target(
-      name: "DocumentReaders", dependencies: ["CLibXML2", "CMD4C", "LanguageRecognition", "PolicyModel"],
+      name: "DocumentReaders", dependencies: ["CLibXML2", "CMD4C", "PolicyText", "PolicyModel"],
       swiftSettings: settings),
     .target(name: "ReadingLaws", dependencies: ["PolicyModel"], swiftSettings: settings),
     fuzzer("FuzzHTML"),

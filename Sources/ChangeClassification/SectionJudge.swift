@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import PolicyText
 
 /// Judges what became of one section, from the redline of its text.
 struct SectionJudge {
@@ -16,7 +17,9 @@ struct SectionJudge {
     self.report = report
     let numbers = SectionNumberMap(report)
     let rules = LanguageRules.of(report.new)
-    sentences = SentenceJudge(rules: rules, numbers: numbers, names: DocumentNames(report.old, report.new))
+    sentences = SentenceJudge(
+      rules: rules, numbers: numbers, names: DocumentNames(report.old, report.new),
+      breaks: SentenceBreaks(language: report.new.textLanguage ?? report.new.metadata.language?.value))
     links = LinkRule(numbers: numbers)
     func purposes(_ document: PolicyDocument) -> [SectionPurpose] {
       ([document.preamble] + document.sections).map(SectionPurpose.init)
@@ -75,7 +78,7 @@ struct SectionJudge {
     let place = PlaceSeverity(purpose.roles)
     add("section-\(word)", .substantive, place.isReporting ? .highest : place.ofItem)
     for block in section.blocks {
-      for sentence in SentencePairing.sentences(WordScanner.words(of: block.text)) {
+      for sentence in SentencePairing.sentences(sentences.words(of: block.text)) {
         result.pairs.append(SentencePair(old: isNew ? [] : sentence, new: isNew ? sentence : []))
       }
     }
@@ -169,7 +172,7 @@ struct SectionJudge {
       }
       let isItem = (oldBlock ?? newBlock)?.kind == .listItem && (block.old == nil || block.new == nil)
       let targets = Set(((oldBlock?.links ?? []) + (newBlock?.links ?? [])).map { LinkTarget($0.target).plain })
-      for pair in SentencePairing.pairs(in: block.runs) {
+      for pair in SentencePairing.pairs(in: block.runs, sentences.breaks) {
         let context = SentencePool.Context(
           place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion, linkTargets: targets),
           isItem: isItem,

@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import PolicyText
 
 /// Judges what became of one sentence.
 ///
@@ -10,6 +11,11 @@ struct SentenceJudge {
   let rules: LanguageRules
   let numbers: SectionNumberMap
   let names: DocumentNames
+  /// What ends a sentence in the documents' language.
+  let breaks: SentenceBreaks
+
+  /// The words of a text that know where its sentences end.
+  func words(of text: String) -> [Word] { WordScanner.words(of: text, sentences: breaks) }
 
   /// What a sentence says about where it stands.
   struct Place {

@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import PolicyText
 
 /// A sentence, or a run of sentences that were edited together, before and after; one side may be empty.
 struct SentencePair {
@@ -16,7 +17,7 @@ enum SentencePairing {
   ///
   /// Both texts are cut into words as wholes, so that a change inside a placeholder or an address is one of the whole;
   /// the pairs are then separated where a sentence ends in words that were kept.
-  static func pairs(in runs: [RedlineRun]) -> [SentencePair] {
+  static func pairs(in runs: [RedlineRun], _ sentences: SentenceBreaks) -> [SentencePair] {
     var (oldText, newText) = ("", "")
     var borders: [(old: Int, new: Int)] = []
     var (oldAt, newAt) = (0, 0)
@@ -33,7 +34,8 @@ enum SentencePairing {
       if run.operation != .inserted { oldAt += was.unicodeScalars.count }
       if run.operation != .deleted { newAt += now.unicodeScalars.count }
     }
-    let (old, new) = (WordScanner.words(of: oldText), WordScanner.words(of: newText))
+    let old = WordScanner.words(of: oldText, sentences: sentences)
+    let new = WordScanner.words(of: newText, sentences: sentences)
     var result: [SentencePair] = []
     var (oldFrom, newFrom) = (0, 0)
     func close(_ oldEnd: Int, _ newEnd: Int) {
@@ -42,8 +44,8 @@ enum SentencePairing {
       (oldFrom, newFrom) = (oldEnd, newEnd)
     }
     for end in borders {
-      guard let was = wordIndex(of: end.old, in: old, from: oldFrom),
-        let now = wordIndex(of: end.new, in: new, from: newFrom), ends(old, at: was), ends(new, at: now)
+      guard let was = wordIndex(of: end.old, in: old, from: oldFrom).flatMap({ sentenceEnd(of: $0, in: old) }),
+        let now = wordIndex(of: end.new, in: new, from: newFrom).flatMap({ sentenceEnd(of: $0, in: new) })
       else { continue }
       close(was + 1, now + 1)
     }
@@ -76,13 +78,13 @@ enum SentencePairing {
     return low < words.count && words[low].start == start ? low : nil
   }
 
-  /// The sentences of a text.
+  /// The sentences of a text, of words that know where they end.
   static func sentences(_ words: [Word]) -> [[Word]] {
     var result: [[Word]] = []
     var open: [Word] = []
-    for (index, word) in words.enumerated() {
+    for word in words {
       open.append(word)
-      if ends(words, at: index) {
+      if word.endsSentence {
         result.append(open)
         open = []
       }
@@ -91,22 +93,14 @@ enum SentencePairing {
     return result
   }
 
-  /// Abbreviations whose full stop ends no sentence.
-  private static let abbreviations: Set<String> = [
-    "e.g", "i.e", "etc", "vs", "no", "nr", "art", "abs", "sec", "inc", "ltd", "mr", "mrs", "ms", "dr", "prof", "bzw",
-    "z.b", "d.h", "u.a", "cf", "p", "pp", "approx", "al",
-  ]
-
-  /// True if a sentence ends with a word.
-  static func ends(_ words: [Word], at index: Int) -> Bool {
-    guard words[index].kind == .punctuation else { return false }
-    switch words[index].text {
-    case "\u{3002}", "\u{FF01}", "\u{FF1F}": return true
-    case "!", "?", "\u{61F}": break
-    case ".": if index > 0, abbreviations.contains(words[index - 1].folded) { return false }
-    default: return false
+  /// The last word of the sentence that a mark ends: the mark itself, or what closes behind it (`.”`); nil if it ends none.
+  private static func sentenceEnd(of mark: Int, in words: [Word]) -> Int? {
+    var at = mark
+    while !words[at].endsSentence {
+      guard at + 1 < words.count, words[at + 1].kind == .punctuation, !words[at + 1].spaceBefore else { return nil }
+      at += 1
     }
-    return index + 1 == words.count || words[index + 1].spaceBefore
+    return at
   }
 
   /// Sentences of one edited run are the same from this share of common words on; below, a reader sees two.

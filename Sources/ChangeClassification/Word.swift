@@ -24,6 +24,8 @@ struct Word: Hashable, Sendable {
   var spaceBefore: Bool
   /// Where it starts in its text, in Unicode scalars; 0 where nobody asks.
   var start = 0
+  /// True for the last word or mark of a sentence; false where nobody asked for sentences.
+  var endsSentence = false
 
   /// True if it was written with a capital.
   var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }

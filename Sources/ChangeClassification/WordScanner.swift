@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// Cuts text into words for the rules.
 ///
 /// Other than the tokens of the comparison, an address is one word here, a number with its separators is one, and a
@@ -9,9 +11,13 @@ struct WordScanner {
   private var spaceBefore: Bool
 
   /// The words of a text. O(length).
-  static func words(of text: String, spaceBefore: Bool = true) -> [Word] {
+  ///
+  /// - Parameter sentences: What ends a sentence; nil if it need not be known where they end.
+  static func words(of text: String, spaceBefore: Bool = true, sentences: SentenceBreaks? = nil) -> [Word] {
     var scanner = WordScanner(text, spaceBefore: spaceBefore)
-    return scanner.scan()
+    scanner.scan()
+    if let sentences { scanner.mark(sentences.ends(in: text)) }
+    return scanner.words
   }
 
   private init(_ text: String, spaceBefore: Bool) {
@@ -19,7 +25,7 @@ struct WordScanner {
     self.spaceBefore = spaceBefore
   }
 
-  private mutating func scan() -> [Word] {
+  private mutating func scan() {
     while at < scalars.count {
       let scalar = scalars[at]
       if WordScanner.isSpace(scalar) {
@@ -41,7 +47,22 @@ struct WordScanner {
           at + 1, "&%\u{A7}\u{A9}$\u{20AC}\u{A3}\u{A5}\u{2030}".unicodeScalars.contains(scalar) ? .word : .punctuation)
       }
     }
-    return words
+  }
+
+  /// Marks the last word before each of some UTF-8 offsets, which are in order.
+  private mutating func mark(_ ends: [Int]) {
+    var (end, scalar, byte) = (0, 0, 0)
+    for index in words.indices {
+      while scalar < words[index].start {
+        byte += UTF8.width(scalars[scalar])
+        scalar += 1
+      }
+      while end < ends.count, ends[end] <= byte {
+        if index > 0 { words[index - 1].endsSentence = true }
+        end += 1
+      }
+    }
+    if end < ends.count, !words.isEmpty { words[words.count - 1].endsSentence = true }
   }
 
   private mutating func emit(_ end: Int, _ kind: Word.Kind) {

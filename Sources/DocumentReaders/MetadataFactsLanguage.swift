@@ -1,4 +1,4 @@
-internal import LanguageRecognition
+internal import PolicyText
 import PolicyModel
 
 /// Tags of languages, as BCP 47 writes them.

@@ -1,3 +1,4 @@
+internal import PolicyText
 internal import SequenceDifference
 
 /// Lays the blocks of a group of sections side by side, keeping both orders.

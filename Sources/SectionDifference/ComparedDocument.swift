@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import SequenceDifference
+internal import PolicyText
 
 /// A document prepared for comparison: its words as numbers, cut into units, blocks and segments.
 ///

@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import SequenceDifference
+internal import PolicyText
 
 /// Links whose words stayed while their target changed.
 enum LinkComparison {

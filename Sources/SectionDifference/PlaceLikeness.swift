@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import SequenceDifference
+internal import PolicyText
 
 /// Pairs sections by their place, where text and title alone do not tell.
 ///

@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import SequenceDifference
+internal import PolicyText
 
 /// Draws the redline of a group of sections that belong together.
 struct RedlineBuilder {

@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import PolicyText
 internal import SequenceDifference
 
 /// Pairs the sections of two documents.

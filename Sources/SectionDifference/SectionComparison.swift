@@ -1,5 +1,5 @@
 public import PolicyModel
-internal import SequenceDifference
+internal import PolicyText
 
 /// The comparison could not keep its own laws: a fault of the program, never of a document.
 public struct ComparisonError: Error, Sendable, Hashable, CustomStringConvertible {

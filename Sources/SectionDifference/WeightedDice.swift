@@ -1,4 +1,4 @@
-internal import SequenceDifference
+internal import PolicyText
 
 /// The words of a stretch of text for likeness: lower case, punctuation left out.
 enum SectionWords {

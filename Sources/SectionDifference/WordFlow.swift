@@ -1,4 +1,4 @@
-internal import SequenceDifference
+internal import PolicyText
 
 /// How many words of each old unit went to each new unit.
 ///

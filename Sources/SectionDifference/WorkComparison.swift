@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import SequenceDifference
+internal import PolicyText
 
 /// Tells whether two documents are versions of one policy or different works.
 ///

@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import SequenceDifference
+internal import PolicyText
 
 /// What a document calls itself and its publisher, as far as its text shows.
 struct WorkIdentity {

@@ -1,4 +1,4 @@
-internal import LanguageRecognition
+internal import PolicyText
 package import PolicyModel
 
 /// A section is in another language than the document.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LanguageRecognition
+@testable import PolicyText
 
 @Suite struct LanguageEvidenceTests {
   @Test(arguments: [

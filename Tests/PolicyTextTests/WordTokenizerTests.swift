@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SequenceDifference
+@testable import PolicyText
 
 @Suite struct WordTokenizerTests {
   private func words(_ text: String) -> [String] {
