@@ -52,7 +52,7 @@ let package = Package(
       "VersionStorage",
       [
         "CCrypto", "CLinux", "PolicyModel", .product(name: "Yams", package: "Yams"),
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     module("SummaryComposition", ["PolicyModel"]),
     module("ReportWriters", ["CCrypto", "PolicyModel"]),
@@ -60,7 +60,8 @@ let package = Package(
     module(
       "PolicyDiff",
       [
-        "PolicyModel", "PolicyText", "DocumentReaders", "RoleClassification", "SectionDifference", "ChangeClassification",
+        "CLinux", "PolicyModel", "PolicyText", "DocumentReaders", "RoleClassification", "SectionDifference",
+        "ChangeClassification",
         "LicenseDetection", "DocumentValidation", "VersionStorage", "SummaryComposition", "ReportWriters",
         "WordWriter",
       ]),

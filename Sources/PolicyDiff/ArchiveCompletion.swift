@@ -24,7 +24,7 @@ package struct ArchiveCompletion: Sendable {
   /// Versions, and files and folders of the folder that was typed.
   package func documents(_ typed: String) -> [String] {
     let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
-    let entries = (try? SystemFileOperations().entries(of: folder.isEmpty ? "." : folder)) ?? []
+    let entries = (try? SystemFileOperations(root: folder.isEmpty ? "." : folder).entries(of: "")) ?? []
     let paths = entries.filter { !$0.name.hasPrefix(".") || typed.hasSuffix(".") }
       .map { folder + $0.name + ($0.kind == .directory ? "/" : "") }.filter { $0.hasPrefix(typed) }
     return (folder.isEmpty ? versions(typed) : []) + paths

@@ -48,6 +48,6 @@ package enum ArchiveExtraction {
     DocumentExtraction(
       version: version,
       read: { snapshot, policy in readWithRoles(snapshot, of: policy) },
-      compare: { old, new in try? CompareVersions.report(old, new) })
+      compare: { old, new in try CompareVersions.report(old, new) })
   }
 }

@@ -5,9 +5,17 @@ package import VersionStorage
 package struct ArchiveReading: Sendable {
   /// The archive.
   package let archive: DirectoryArchive
+  /// How its index reads and compares.
+  private let extraction: DocumentExtraction
 
   /// Creates the use cases.
-  package init(archive: DirectoryArchive) { self.archive = archive }
+  package init(archive: DirectoryArchive) { self.init(archive: archive, extraction: ArchiveExtraction.standard()) }
+
+  /// The same with other readers.
+  init(archive: DirectoryArchive, extraction: DocumentExtraction) {
+    self.archive = archive
+    self.extraction = extraction
+  }
 
   /// One policy of a list.
   package struct PolicySummary: Sendable, Hashable {
@@ -30,31 +38,33 @@ package struct ArchiveReading: Sendable {
   package struct LogEntry: Sendable, Hashable {
     /// The version.
     package var version: StoredVersion
-    /// What changed since the version before; nil for the first, and where one of the two cannot be read.
+    /// What changed since the version before; nil for the first, and where it cannot be told.
     package var step: VersionStep?
+    /// Why it cannot be told.
+    package var trouble: String?
   }
 
-  /// The versions of a policy, oldest first, each with what changed.
+  /// The versions of a policy, oldest first, each with what changed. A step that cannot be read says why, and the others
+  /// are told all the same.
   package func log(_ id: PolicyIdentifier) throws -> [LogEntry] {
     let versions = try archive.versions(of: id)
-    let steps = try index().steps(of: versions, in: id)
+    let steps = try index.steps(of: versions, in: id)
     return versions.enumerated().map { place, version in
-      LogEntry(version: version, step: place == 0 ? nil : steps[place - 1])
+      let outcome = place == 0 ? nil : steps[place - 1]
+      return LogEntry(version: version, step: outcome?.step, trouble: outcome?.reason)
     }
   }
 
   /// The index of the archive.
-  package func index() throws -> ArchiveIndex {
-    try ArchiveIndex(of: archive, extraction: ArchiveExtraction.standard())
-  }
+  private var index: ArchiveIndex { ArchiveIndex(of: archive, extraction: extraction) }
 
   /// Brings the index up to date and searches it.
   package func search(
     _ query: ArchiveQuery, progress: (Int, Int) -> Void = { _, _ in }
-  ) throws -> (hits: [ArchiveHit], refresh: IndexRefresh, wasOutdated: Bool) {
-    let index = try index()
-    let refresh = try index.refresh(only: query.policy.map { [$0] }, progress: progress)
-    return (try index.search(query), refresh, index.wasOutdated)
+  ) throws -> (hits: [ArchiveHit], refresh: IndexRefresh, renewal: ArchiveIndex.Renewal) {
+    let index = index
+    let (hits, refresh) = try index.search(query, progress: progress)
+    return (hits, refresh, index.renewal)
   }
 
   /// A version's document, with the roles of its parts if they are wanted. Throws `invalidRecord` if it is not readable.
@@ -92,47 +102,34 @@ package struct ArchiveReading: Sendable {
     package var kinds: [ChangeKind]
     /// How much that matters.
     package var changeClass: ChangeClass?
+    /// Why it cannot be told what changed.
+    package var trouble: String?
   }
 
   /// The states of a section in every version, oldest first, followed through moves, renumbering, retitling, splits
-  /// and merges. `name` is a number, a title or a part of one, and is looked for in the newest version first.
+  /// and merges. `name` is a number, a title or a part of one, and is looked for in the newest version first. What cannot
+  /// be read is passed over and says why; a section is then looked for by its name again on the other side.
   package func history(_ id: PolicyIdentifier, section name: String) throws -> [SectionState] {
     let versions = try archive.versions(of: id)
-    let steps = try index().steps(of: versions, in: id)
-    let documents = try versions.map { version in
-      ArchiveExtraction.read(
-        try archive.snapshot(of: version.record, in: id), selector: try archive.policy(id).contentSelector)
+    let steps = try index.steps(of: versions, in: id)
+    let selector = try archive.policy(id).contentSelector
+    let documents = versions.map { version in
+      (try? archive.snapshot(of: version.record, in: id)).flatMap { ArchiveExtraction.read($0, selector: selector) }
     }
-    var found: (place: Int, ordinals: Set<Int>)?
-    for place in versions.indices.reversed() {
-      guard let document = documents[place], let section = SectionName(name).find(in: document) else { continue }
-      found = (place, [section.ordinal])
-      break
-    }
-    guard let found else {
+    let wanted = SectionName(name)
+    guard let place = versions.indices.last(where: { documents[$0].map { wanted.find(in: $0) != nil } ?? false }) else {
       throw ArchiveError(
         .notFound, path: id.text, "no version has a section '\(name)'",
         remedy: "'policydiff outline \(id)@latest' shows the sections")
     }
-    var ordinals = [Set<Int>](repeating: [], count: versions.count)
-    ordinals[found.place] = found.ordinals
-    for place in stride(from: found.place, to: 0, by: -1) {
-      for pair in steps[place - 1]?.pairs ?? [] {
-        if let new = pair.new, ordinals[place].contains(new), let old = pair.old { ordinals[place - 1].insert(old) }
-      }
-    }
-    for place in (found.place + 1)..<max(found.place + 1, versions.count) {
-      for pair in steps[place - 1]?.pairs ?? [] {
-        if let old = pair.old, ordinals[place - 1].contains(old), let new = pair.new { ordinals[place].insert(new) }
-      }
-    }
+    let ordinals = SectionTrail(of: wanted, from: place, steps: steps.map(\.step), documents: documents).ordinals
     return versions.indices.map { place in
       let document = documents[place]
-      let sections = ordinals[place].sorted().compactMap { ordinal in document.map { $0[section: ordinal] } }
+      let sections = ordinals[place].sorted().compactMap { ordinal in document?.section(ordinal) }
       var kinds: Set<ChangeKind> = []
       var changeClass: ChangeClass?
       if place > 0 {
-        for pair in steps[place - 1]?.pairs ?? []
+        for pair in steps[place - 1].step?.pairs ?? []
         where pair.new.map({ ordinals[place].contains($0) }) ?? pair.old.map({ ordinals[place - 1].contains($0) })
           ?? false
         {
@@ -141,7 +138,8 @@ package struct ArchiveReading: Sendable {
         }
       }
       return SectionState(
-        version: versions[place], sections: sections, kinds: kinds.sorted(), changeClass: changeClass)
+        version: versions[place], sections: sections, kinds: kinds.sorted(), changeClass: changeClass,
+        trouble: place > 0 ? steps[place - 1].reason : nil)
     }
   }
 

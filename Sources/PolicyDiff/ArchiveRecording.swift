@@ -1,3 +1,4 @@
+internal import DocumentReaders
 internal import PolicyModel
 package import VersionStorage
 
@@ -154,8 +155,8 @@ package struct ArchiveRecording: Sendable {
   package func importFolder(
     _ folder: String, in id: PolicyIdentifier, title: String? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> ImportSummary {
-    let files = SystemFileOperations()
-    let names = try files.entries(of: folder).filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map(\.name)
+    let files = SystemFileOperations(root: folder)
+    let names = try files.entries(of: "").filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map(\.name)
     var sources: [(label: String, name: String)] = []
     for name in names where MediaType.type(ofPath: name) != nil {
       let dot = name.lastIndex(of: ".") ?? name.endIndex
@@ -171,7 +172,7 @@ package struct ArchiveRecording: Sendable {
     var summary = ImportSummary()
     var submissions: [Submission] = []
     for (label, name) in sources {
-      let bytes = try files.read(folder + "/" + name)
+      let bytes = try files.read(name, limit: ReadingOptions.defaultSizeLimit)
       if known.contains(label), let version = existing.first(where: { $0.label.text == label }) {
         guard version.record.digest == ContentDigest(of: bytes) else {
           throw ArchiveError(
@@ -185,7 +186,7 @@ package struct ArchiveRecording: Sendable {
       submissions.append(
         Submission(
           label: try VersionLabel(label), snapshot: Snapshot(bytes: bytes, mediaType: type),
-          published: Self.date(in: label), path: name))
+          published: Self.date(in: label), path: FileName.shown(name)))
     }
     var done = 0
     while done < submissions.count {

@@ -3,6 +3,7 @@ public import DocumentReaders
 internal import LicenseDetection
 public import PolicyModel
 internal import SectionDifference
+internal import VersionStorage
 
 /// Compares two versions of a policy.
 public enum CompareVersions {
@@ -20,7 +21,7 @@ public enum CompareVersions {
     } _: {
       Result { () throws(PolicyDiffError) in try LoadDocument.read(sources.1) }
     }
-    return try report(before.get(), after.get(), oldName: old, newName: new)
+    return try report(before.get(), after.get(), oldName: FileName.shown(old), newName: FileName.shown(new))
   }
 
   /// Compares two documents.

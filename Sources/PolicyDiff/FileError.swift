@@ -1,3 +1,5 @@
+internal import VersionStorage
+
 /// Why a file could not be read or written.
 public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The kinds of failure a person can do something about.
@@ -6,6 +8,10 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     case notFound
     /// A folder lies there.
     case isFolder
+    /// Something lies there that must not be replaced.
+    case exists
+    /// A symbolic link in an archive, which is never followed there.
+    case isLink
     /// The permissions do not allow it.
     case notPermitted
     /// It has more bytes than the limit; the size is nil where only the end would tell (standard input).
@@ -29,9 +35,11 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// One line: which file, what is wrong, what to do.
   public var description: String {
-    let name = path == "-" ? "standard input" : path
+    let name = path == "-" ? "standard input" : FileName.shown(path)
     return switch cause {
     case .notFound: "\(name): there is no such file; check the path"
+    case .exists: "\(name): something of this name is there already; choose another name"
+    case .isLink: "\(name): a symbolic link, which is never followed in an archive; put the file itself in its place"
     case .isFolder: "\(name): this is a folder; name a file in it"
     case .notPermitted: "\(name): access is not permitted; check the permissions"
     case .tooLarge(let size?, let limit):

@@ -20,8 +20,19 @@ public protocol HostEnvironment {
   ///   - limit: Of a larger file nothing is read.
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
 
+  /// The bytes of a file of an archive, of which nothing may be a link.
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies, relative to the archive.
+  ///   - archive: Where the archive is.
+  ///   - limit: Of a larger file nothing is read.
+  func read(_ path: String, of archive: ArchiveLocation, limit: Int) throws(FileError) -> [UInt8]
+
   /// Puts a file in the place of what is there, whole or not at all.
   func replace(_ path: String, with bytes: [UInt8]) throws(FileError)
+
+  /// Writes a file that was not there before, whole or not at all.
+  func create(_ path: String, with bytes: [UInt8]) throws(FileError)
 
   /// Writes to standard output.
   func write(_ bytes: [UInt8]) throws(FileError)

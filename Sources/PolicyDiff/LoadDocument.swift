@@ -38,8 +38,7 @@ public enum LoadDocument {
   /// The validation profile that the archive names for a version's policy; nil for other names and other policies.
   static func recordedProfile(of name: String, archive: String?, in host: some HostEnvironment) -> String? {
     guard case .version(let id, _)? = try? DocumentName(name, fileExists: host.exists) else { return nil }
-    let root = ArchiveLocation.root(option: archive, environment: host.variable("POLICYDIFF_ARCHIVE"))
-    return try? DirectoryArchive(root: root).policy(id).profile
+    return try? ArchiveLocation(option: archive, in: host).archive.policy(id).profile
   }
 
   /// Bytes, what they are called, and how to read them.
@@ -75,14 +74,13 @@ public enum LoadDocument {
     case .path, .standardInput:
       do {
         let bytes = try host.read(name, limit: options.sizeLimit)
-        return (bytes, name == "-" ? "standard input" : name, options)
+        return (bytes, name == "-" ? "standard input" : FileName.shown(name), options)
       } catch {
         throw .file(error)
       }
     case .address, .version, .git:
-      let root = ArchiveLocation.root(option: archive, environment: host.variable("POLICYDIFF_ARCHIVE"))
       do {
-        let source = try DocumentResolver(archiveRoot: root).resolve(name)
+        let source = try DocumentResolver(archive: ArchiveLocation(option: archive, in: host)).resolve(name, in: host)
         var options = options
         options.format = options.format ?? source.format
         options.contentSelector = options.contentSelector ?? source.contentSelector

@@ -37,7 +37,7 @@ struct PagePrinter {
       throw .output("\(base): no folder can be made here for printing; set TMPDIR to one that can be written")
     }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { try? SystemFileOperations().remove(folder) }
+    defer { TemporaryFolders.remove(folder) }
     do {
       try host.replace(folder + "/page.html", with: page)
       // The administrator's programs may not use the sandbox, and say so only after they have started.

@@ -1,4 +1,6 @@
+internal import CLinux
 internal import Glibc
+internal import VersionStorage
 
 /// The real environment of a process on Linux.
 ///
@@ -7,6 +9,14 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
   /// The environment of this process. A write to a closed pipe becomes an error here instead of ending the process.
   public init() {
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// The arguments that this process was started with, its name first. Those that are not UTF-8 lead to the same files
+  /// again when they are used as paths here.
+  public static var arguments: [String] {
+    CommandLine.unsafeArgv.withMemoryRebound(to: UnsafeMutablePointer<CChar>?.self, capacity: Int(CommandLine.argc)) {
+      UnsafeBufferPointer(start: $0, count: Int(CommandLine.argc)).compactMap { $0.map { FileName.text(of: $0) } }
+    }
   }
 
   /// Columns of the terminal; nil if output goes elsewhere.
@@ -22,11 +32,11 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
 
   /// An environment variable; nil if unset.
   public func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    getenv(name).map { FileName.text(of: $0) }
   }
 
   /// True if something is at a path that can be reached.
-  public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  public func exists(_ path: String) -> Bool { FileName.withPath(path) { access($0, F_OK) } == 0 }
 
   /// Writes a line to standard error.
   public func complain(_ line: String) {
@@ -49,7 +59,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
   /// The bytes of a file, of at most `limit` bytes; `-` is standard input.
   public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path, expected: nil, limit: limit) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = FileName.withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw SystemEnvironment.failure(path) }
     defer { close(descriptor) }
     var status = stat()
@@ -83,37 +93,76 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
     }
   }
 
+  /// The bytes of a file of an archive.
+  public func read(_ path: String, of archive: ArchiveLocation, limit: Int) throws(FileError) -> [UInt8] {
+    do {
+      return try SystemFileOperations(root: archive.root, followsLink: archive.followsLink).read(path, limit: limit)
+    } catch {
+      let path = archive.root + "/" + path
+      switch error.code {
+      case .notFound: throw FileError(path, .notFound)
+      case .unexpectedFile: throw FileError(path, .isLink)
+      default: throw FileError(path, .system(error.message))
+      }
+    }
+  }
+
   // MARK: Writing
 
   /// Puts bytes in place of a file, as a whole or not at all.
   public func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     // A link is followed, so that what it points to is replaced and not the link.
     var target = path
-    if let resolved = realpath(path, nil) {
-      target = String(cString: resolved)
+    if let resolved = FileName.withPath(path, { realpath($0, nil) }) {
+      target = FileName.text(of: resolved)
       free(resolved)
     }
     var status = stat()
-    let exists = stat(target, &status) == 0
+    let exists = FileName.withPath(target) { stat($0, &status) } == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw FileError(path, .isFolder) }
     if exists, status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(target, path, bytes) }
+    let temporary = try writeAside(target, path, bytes, mode: exists ? status.st_mode & 0o7777 : nil)
+    try put(temporary, path) { old in FileName.withPath(target) { rename(old, $0) } }
+  }
+
+  /// Writes a new file, as a whole or not at all.
+  public func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    var status = stat()
+    guard FileName.withPath(path, { lstat($0, &status) }) != 0 else { throw FileError(path, .exists) }
+    let temporary = try writeAside(path, path, bytes, mode: nil)
+    try put(temporary, path) { old in
+      FileName.withPath(path) { new in
+        // What came into being meanwhile stays. Where that cannot be asked for, the look above has to do.
+        let done = renameat2(AT_FDCWD, old, AT_FDCWD, new, UInt32(pd_rename_no_replace))
+        return done != 0 && (errno == EINVAL || errno == ENOSYS) ? rename(old, new) : done
+      }
+    }
+  }
+
+  /// Writes bytes into a new file beside the one they are for, down to the disk.
+  private func writeAside(
+    _ target: String, _ path: String, _ bytes: [UInt8], mode: mode_t?
+  ) throws(FileError) -> [CChar] {
     let mask = umask(0)
     umask(mask)
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    var template = Array((folder + ".policydiff-XXXXXX").utf8CString)
+    var template = FileName.bytes(of: folder + ".policydiff-XXXXXX").map { CChar(bitPattern: $0) } + [0]
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do throws(FileError) {
       defer { close(descriptor) }
-      fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+      fchmod(descriptor, mode ?? 0o666 & ~mask)
       try SystemEnvironment.write(bytes, to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
     } catch {
-      unlink(temporary)
+      unlink(template)
       throw error
     }
-    guard rename(temporary, target) == 0 else {
+    return template
+  }
+
+  private func put(_ temporary: [CChar], _ path: String, _ move: ([CChar]) -> Int32) throws(FileError) {
+    guard move(temporary) == 0 else {
       let error = SystemEnvironment.failure(path, isWriting: true)
       unlink(temporary)
       throw error
@@ -122,7 +171,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
 
   /// Devices and pipes cannot be replaced, only written to.
   private func writeInPlace(_ target: String, _ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+    let descriptor = FileName.withPath(target) { open($0, O_WRONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
     defer { close(descriptor) }
     try SystemEnvironment.write(bytes, to: descriptor, path: path)
@@ -150,6 +199,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
       isWriting ? FileError(path, .system("there is no such folder; make it first")) : FileError(path, .notFound)
     case ENOTDIR: FileError(path, .notFound)
     case EISDIR: FileError(path, .isFolder)
+    case EEXIST: FileError(path, .exists)
     case EACCES, EPERM, EROFS: FileError(path, .notPermitted)
     case EPIPE: FileError(path, .closedPipe)
     case let code: FileError(path, .system(String(cString: strerror(code)).lowercased()))

@@ -2,6 +2,7 @@ public import DocumentReaders
 public import DocumentValidation
 internal import LicenseDetection
 public import PolicyModel
+internal import VersionStorage
 
 /// What validation needs to know beside the documents.
 public struct ValidationOptions: Sendable {
@@ -49,7 +50,7 @@ public enum ValidateDocuments {
     for name in names {
       do throws(PolicyDiffError) {
         let input = try input(name, options, in: host)
-        let choice = isAutomatic ? choice(for: input, options, in: host) : nil
+        let choice = isAutomatic ? try choice(for: input, options, in: host) : nil
         let profile = try choice.map { choice throws(PolicyDiffError) in
           try self.profile(named: choice.profile, options, in: host)
         }
@@ -64,7 +65,7 @@ public enum ValidateDocuments {
         document.profile?.reason = choice?.reason
         report.documents.append(document)
       } catch {
-        report.documents.append(ValidatedDocument(name: name, troubles: [error.description]))
+        report.documents.append(ValidatedDocument(name: FileName.shown(name), troubles: [error.description]))
       }
     }
     return report
@@ -73,8 +74,14 @@ public enum ValidateDocuments {
   /// What the archive says of its own policy, else what the document calls itself.
   private static func choice(
     for input: ValidationInput, _ options: ValidationOptions, in host: some HostEnvironment
-  ) -> ProfileChoice {
+  ) throws(PolicyDiffError) -> ProfileChoice {
     if let profile = LoadDocument.recordedProfile(of: input.name, archive: options.archive, in: host) {
+      // An archive may come from anywhere, and has no say over what else is read.
+      guard !profile.contains("/"), !isPath(profile) else {
+        throw .source(
+          "\(input.name): its policy.yaml names the profile by a path; put it into the archive's folder profiles, or name "
+            + "it with --profile")
+      }
       return ProfileChoice(profile: profile, reason: "its policy.yaml says so")
     }
     return ProfileChoice(for: input.document, name: input.name)
@@ -86,7 +93,7 @@ public enum ValidateDocuments {
     let (document, source) = try LoadDocument.withSource(
       name, options: options.reading, archive: options.archive, in: host)
     return ValidationInput(
-      name: name, document: document, source: source, references: CrossReferences.find(in: document),
+      name: FileName.shown(name), document: document, source: source, references: CrossReferences.find(in: document),
       license: LicenseDetector.detect(in: document, title: document.metadata.title?.value))
   }
 
@@ -105,20 +112,33 @@ public enum ValidateDocuments {
     return try profile(named: name, options, in: host)
   }
 
+  private static func isPath(_ profile: String) -> Bool { profile.hasSuffix(".yaml") || profile.hasSuffix(".yml") }
+
   /// The profile with everything it extends: built in, `policies/profiles/NAME.yaml` of the archive, or a path.
   private static func profile(
     named name: String, _ options: ValidationOptions, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> Profile {
-    let root = options.archive ?? host.variable("POLICYDIFF_ARCHIVE") ?? "policies"
+    let archive = ArchiveLocation(option: options.archive, in: host)
+    var refused: FileError?
     let library = ProfileLibrary { name in
-      let isPath = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-      let path = isPath ? name : "\(root)/profiles/\(name).yaml"
-      guard isPath || !name.contains("/"), let bytes = try? host.read(path, limit: profileLimit) else { return nil }
-      return ProfileLibrary.Source(file: path, text: String(decoding: bytes, as: UTF8.self))
+      let isPath = isPath(name)
+      do throws(FileError) {
+        let path = isPath ? name : "profiles/\(name).yaml"
+        guard isPath || !name.contains("/") else { return nil }
+        let bytes =
+          isPath
+          ? try host.read(path, limit: profileLimit) : try host.read(path, of: archive, limit: profileLimit)
+        return ProfileLibrary.Source(
+          file: isPath ? path : archive.root + "/" + path, text: String(decoding: bytes, as: UTF8.self))
+      } catch {
+        if error.cause == .isLink { refused = error }
+        return nil
+      }
     }
     do {
       return try library.profile(named: name)
     } catch {
+      if let refused { throw .file(refused) }
       throw .source(error.description)
     }
   }

@@ -11,13 +11,11 @@ struct ArchiveOptions: ParsableArguments {
       "Folder of the archive.", discussion: "Default: $POLICYDIFF_ARCHIVE, else policies.", valueName: "folder"))
   var archive: String?
 
-  /// The folder.
-  var root: String {
-    ArchiveLocation.root(option: archive, environment: getenv("POLICYDIFF_ARCHIVE").map { String(cString: $0) })
-  }
+  /// Where it is.
+  var location: ArchiveLocation { ArchiveLocation(option: archive, in: SystemEnvironment()) }
 
   /// The archive.
-  var directory: DirectoryArchive { DirectoryArchive(root: root) }
+  var directory: DirectoryArchive { location.archive }
   /// The use cases that change nothing.
   var reading: ArchiveReading { ArchiveReading(archive: directory) }
   /// The use cases that add.
@@ -33,6 +31,9 @@ enum ArchiveConsole {
     do {
       try work()
     } catch let error as ArchiveError {
+      report("error: \(error)")
+      throw ExitCode(2)
+    } catch let error as FileError {
       report("error: \(error)")
       throw ExitCode(2)
     }
@@ -60,6 +61,11 @@ enum ArchiveConsole {
   static func report(_ line: String) {
     let bytes = Array((line + "\n").utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+
+  /// Says which step of a policy could not be read.
+  static func note(_ id: PolicyIdentifier, _ version: StoredVersion, _ trouble: String?) {
+    if let trouble { report("note: what changed in \(id)@\(version.label) could not be read: \(trouble)") }
   }
 
   /// Progress on standard error, on a terminal only.
@@ -90,6 +96,21 @@ enum ArchiveConsole {
       text += line + "\n"
     }
     return text
+  }
+
+  /// A number with its noun.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// Reads the id of a policy; of a version says what to type instead.
+  static func policy(_ text: String, for command: String) throws -> PolicyIdentifier {
+    if let at = text.firstIndex(of: "@"), let id = try? PolicyIdentifier(text[..<at]) {
+      throw ArchiveError(
+        .invalidName, "'\(command)' takes an id, and '\(text)' is a version",
+        remedy: "write 'policydiff \(command) \(id)'; 'policydiff show \(text)' shows that version")
+    }
+    return try PolicyIdentifier(text)
   }
 
   /// Reads an `id@version` argument.

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import PolicyDiff
 internal import VersionStorage
 
 /// `policydiff export`: the archive as one file.
@@ -13,10 +14,10 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try ArchiveConsole.run {
-      let ids = try policies.map { try PolicyIdentifier($0) }
+      let ids = try policies.map { try ArchiveConsole.policy($0, for: "export") }
       let bytes = try archive.directory.export(only: ids.isEmpty ? nil : ids)
       if let output {
-        try SystemFileOperations().write(bytes, to: output)
+        try SystemEnvironment().create(output, with: bytes)
       } else {
         try ArchiveConsole.write(bytes)
       }

@@ -18,8 +18,9 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     try ArchiveConsole.run {
-      let id = try PolicyIdentifier(policy)
+      let id = try ArchiveConsole.policy(policy, for: "history")
       let states = try archive.reading.history(id, section: section)
+      for state in states { ArchiveConsole.note(id, state.version, state.trouble) }
       if format == .json {
         return try ArchiveConsole.write(ArchiveJSON.history(id, section: section, states))
       }

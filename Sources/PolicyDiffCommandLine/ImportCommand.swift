@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
 
   static func report(_ summary: ArchiveRecording.ImportSummary, _ id: PolicyIdentifier) throws {
     try ArchiveConsole.write(
-      "\(id): \(summary.added) versions added, \(summary.known) known before, \(summary.skipped) without change\n")
+      "\(id): \(ArchiveConsole.count(summary.added, "version", "versions")) added, \(summary.known) known before, \(summary.skipped) without change\n"
+    )
   }
 }
 

@@ -3,6 +3,7 @@ internal import LicenseDetection
 internal import PolicyDiff
 internal import PolicyModel
 internal import ReportWriters
+internal import VersionStorage
 
 /// `policydiff license`: whose license, which, from whom, and what changed.
 struct LicenseCommand: HostedCommand {
@@ -69,14 +70,14 @@ struct LicenseCommand: HostedCommand {
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
     guard documents.count == 1, let document = documents.first else { return try tellAll(in: host) }
     let text = try read(document, title: title, in: host)
-    if adopt { return try advise(on: text, from: document, in: host) }
+    if adopt { return try advise(on: text, from: FileName.shown(document), in: host) }
     var change: LicenseChange?
     if let against {
       change = LicenseComparison.change(from: try read(against, title: title, in: host).facts, to: text.facts)
     }
     let output =
       format == .json
-      ? LicenseJSONWriter().write(text.facts, name: document, change: change)
+      ? LicenseJSONWriter().write(text.facts, name: FileName.shown(document), change: change)
       : LicenseTextWriter().write(text.facts, change: change)
     try outputArguments.write(output, in: host)
     return .success
@@ -88,7 +89,7 @@ struct LicenseCommand: HostedCommand {
     var status = ExitStatus.success
     for name in documents {
       do throws(PolicyDiffError) {
-        found.append((name, try read(name, title: nil, in: host).facts))
+        found.append((FileName.shown(name), try read(name, title: nil, in: host).facts))
       } catch {
         host.complain(OutputStyle.visible("policydiff: \(error.description)"))
         status = .trouble

@@ -15,9 +15,10 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     try ArchiveConsole.run {
-      let id = try PolicyIdentifier(policy)
+      let id = try ArchiveConsole.policy(policy, for: "log")
       let entries = try archive.reading.log(id)
       let shown = entries.reversed().prefix(limit ?? entries.count)
+      for entry in shown.reversed() { ArchiveConsole.note(id, entry.version, entry.trouble) }
       if format == .json { return try ArchiveConsole.write(ArchiveJSON.log(id, shown)) }
       let rows = shown.map { entry in
         let record = entry.version.record
@@ -33,7 +34,7 @@ struct LogCommand: ParsableCommand {
 
   private static func change(_ entry: ArchiveReading.LogEntry, isFirst: Bool) -> String {
     if isFirst { return "first" }
-    guard let step = entry.step else { return "not readable" }
+    guard let step = entry.step else { return "could not be read" }
     guard step.changedSections > 0 else {
       return entry.version.record.sameTextAs != nil ? "same text, other markup" : "none for a reader"
     }

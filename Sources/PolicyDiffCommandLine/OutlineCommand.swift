@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PolicyDiff
+internal import VersionStorage
 
 struct OutlineCommand: HostedCommand {
   static let configuration = CommandConfiguration(
@@ -24,7 +25,7 @@ struct OutlineCommand: HostedCommand {
     let document = try LoadDocument.named(
       self.document, options: readingArguments.options, archive: archiveOptions.archive, in: host)
     let text = format.text(
-      of: document, name: self.document, style: outputArguments.style(in: host), includesOmitted: all,
+      of: document, name: FileName.shown(self.document), style: outputArguments.style(in: host), includesOmitted: all,
       explains: outputArguments.explain)
     try outputArguments.write(text, in: host)
     return .success

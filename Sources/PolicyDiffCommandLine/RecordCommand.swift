@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import DocumentReaders
 internal import PolicyDiff
 internal import VersionStorage
 
@@ -22,12 +23,20 @@ struct RecordCommand: ParsableCommand {
   @Option(help: "Media type, such as text/html.") var mediaType: String?
   @Option(help: "Anything worth remembering.") var note: String?
   @Option(help: "Title of a new policy.") var title: String?
+  @Option(help: ArgumentHelp("The most bytes to read of the document.", valueName: "bytes"))
+  var sizeLimit = ReadingOptions.defaultSizeLimit
   @Flag(help: "Also fetch from this machine and its network.") var allowPrivateAddresses = false
   @OptionGroup var archive: ArchiveOptions
 
+  func validate() throws {
+    if !(1...Snapshot.largest).contains(sizeLimit) {
+      throw ValidationError("--size-limit must be from 1 to \(Snapshot.largest).")
+    }
+  }
+
   func run() throws {
     try ArchiveConsole.run {
-      let id = try PolicyIdentifier(policy)
+      let id = try ArchiveConsole.policy(policy, for: "record --policy")
       let version = try VersionLabel(label)
       var facts = ArchiveRecording.Facts()
       guard let life = VersionRecord.Status(rawValue: status) else {
@@ -40,8 +49,10 @@ struct RecordCommand: ParsableCommand {
       facts.mediaType = mediaType
       facts.note = note
       facts.title = title
-      let resolver = DocumentResolver(archiveRoot: archive.root, allowsPrivateAddresses: allowPrivateAddresses)
-      let outcome = try archive.recording.record(try resolver.resolve(document), in: id, as: version, facts)
+      let resolver = DocumentResolver(
+        archive: archive.location, allowsPrivateAddresses: allowPrivateAddresses, sizeLimit: sizeLimit)
+      let source = try resolver.resolve(document, in: SystemEnvironment())
+      let outcome = try archive.recording.record(source, in: id, as: version, facts)
       switch outcome {
       case .recorded(let stored):
         try ArchiveConsole.write("recorded \(id)@\(stored.label)  sha256 \(stored.record.digest)\n")

@@ -30,13 +30,20 @@ struct SearchCommand: ParsableCommand {
       // An argument with spaces was quoted in the shell: a phrase.
       let text = words.map { $0.contains(" ") && !$0.contains("\"") ? "\"\($0)\"" : $0 }.joined(separator: " ")
       let query = ArchiveQuery(
-        text, policy: try policy.map { try PolicyIdentifier($0) }, section: section, role: wanted,
+        text, policy: try policy.map { try ArchiveConsole.policy($0, for: "search --policy") }, section: section,
+        role: wanted,
         day: try ArchiveConsole.date(on, "on"), limit: limit)
       let result = try archive.reading.search(query, progress: ArchiveConsole.progress("indexing policies"))
-      if result.wasOutdated {
+      switch result.renewal {
+      case .none: break
+      case .outdated:
         ArchiveConsole.report("note: the index was made by another version of the readers and was made anew")
+      case .foreign:
+        ArchiveConsole.report("note: the index was not left there by this program and was made anew")
       }
-      for name in result.refresh.unreadable { ArchiveConsole.report("note: \(name) is not readable and not searched") }
+      for missing in result.refresh.unreadable {
+        ArchiveConsole.report("note: \(missing.name) is not searched: \(missing.reason)")
+      }
       if format == .json { return try ArchiveConsole.write(ArchiveJSON.search(text, result.hits)) }
       for hit in result.hits {
         let labels = hit.firstLabel == hit.lastLabel ? hit.lastLabel : "\(hit.firstLabel) to \(hit.lastLabel)"

@@ -20,7 +20,7 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     try ArchiveConsole.run {
-      let ids = try policies.map { try PolicyIdentifier($0) }
+      let ids = try policies.map { try ArchiveConsole.policy($0, for: "stats") }
       if format == .csv {
         let columns = ["policy", "version", "date", "status", "sections", "words"] + Role.allCases.map(\.rawValue)
         try ArchiveConsole.write(columns.joined(separator: ",") + "\r\n")

@@ -5,29 +5,44 @@ internal import VersionStorage
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check every digest, the chain of versions and every YAML file of the archive.",
-    discussion: "Exit status 1 if anything is not as it was recorded.")
+    discussion: """
+      Also that no policy is missing, renamed, copied or exchanged for another, and that there are no links. Exit status \
+      1 if anything is not as it was recorded.
+      """)
 
   @Option(help: "Only this policy.", completion: .policies) var policy: String?
-  @Flag(help: "After a look at the files: take them as they are, and write the policy's list of digests anew.")
+  @Flag(
+    help: """
+      After a look at the files: take them as they are. With --policy the list of its digests is written anew, without \
+      it the register of all policies.
+      """)
   var seal = false
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
     var isSound = true
     try ArchiveConsole.run {
-      let only = try policy.map { [try PolicyIdentifier($0)] }
+      let directory = archive.directory
+      var only = try policy.map { [try ArchiveConsole.policy($0, for: "verify --policy")] }
       if seal {
-        guard let id = only?.first else { throw ArchiveError(.invalidName, "--seal needs --policy") }
-        try archive.directory.seal(id)
-        try ArchiveConsole.write("sealed \(id)\n")
+        if let id = only?.first {
+          let isThere = try directory.seal(id)
+          try ArchiveConsole.write(isThere ? "sealed \(id)\n" : "sealed: there is no '\(id)' any more\n")
+          if !isThere { only = nil }
+        } else {
+          try directory.sealRegister()
+          try ArchiveConsole.write("sealed the register of policies\n")
+        }
       }
-      let faults = try archive.directory.verify(only: only)
+      let faults = try directory.verify(only: only)
       for fault in faults { try ArchiveConsole.write("\(fault.severity.rawValue): \(fault)\n") }
       isSound = !faults.contains { $0.severity == .fault }
       if isSound {
-        let ids = try only ?? archive.directory.policies()
-        let count = try ids.reduce(0) { try $0 + archive.directory.labels(of: $1).count }
-        try ArchiveConsole.write("\(ids.count) policies, \(count) versions: all as recorded\n")
+        let ids = try only ?? directory.policies()
+        let versions = try ids.reduce(0) { try $0 + directory.labels(of: $1).count }
+        try ArchiveConsole.write(
+          ArchiveConsole.count(ids.count, "policy", "policies") + ", "
+            + ArchiveConsole.count(versions, "version", "versions") + ": all as recorded\n")
       }
     }
     if !isSound { throw ExitCode(1) }

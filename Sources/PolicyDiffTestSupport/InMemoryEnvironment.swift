@@ -41,6 +41,17 @@ public final class InMemoryEnvironment: HostEnvironment {
     return bytes
   }
 
+  /// The same of a path below a folder.
+  public func read(_ path: String, of archive: ArchiveLocation, limit: Int) throws(FileError) -> [UInt8] {
+    try read(archive.root + "/" + path, limit: limit)
+  }
+
+  /// Adds one of `files`.
+  public func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    if exists(path) { throw FileError(path, .exists) }
+    files[path] = bytes
+  }
+
   /// Sets one of `files`.
   public func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     if folders.contains(path) { throw FileError(path, .isFolder) }

@@ -2,4 +2,4 @@ import Glibc
 import PolicyDiff
 import PolicyDiffCommandLine
 
-exit(PolicyDiffCommandLine.run(Array(CommandLine.arguments.dropFirst()), in: SystemEnvironment()).rawValue)
+exit(PolicyDiffCommandLine.run(Array(SystemEnvironment.arguments.dropFirst()), in: SystemEnvironment()).rawValue)

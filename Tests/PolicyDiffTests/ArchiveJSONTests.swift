@@ -88,10 +88,9 @@ import Testing
   }
 
   @Test func commonWordsAreFoundUnranked() throws {
-    let index = try reading.index()
-    try index.refresh()
+    let index = ArchiveIndex(of: archive, extraction: ArchiveExtraction.standard())
     func titles(_ words: String, mostRanked: Int) throws -> [String] {
-      try index.search(ArchiveQuery(words), mostRanked: mostRanked).map { "\($0.title) \($0.lastLabel)" }
+      try index.search(ArchiveQuery(words), mostRanked: mostRanked).hits.map { "\($0.title) \($0.lastLabel)" }
     }
     // Two texts hold the word: as many as the bound, and one more.
     let ranked = try titles("scope*", mostRanked: 2)

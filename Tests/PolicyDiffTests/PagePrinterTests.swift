@@ -17,6 +17,10 @@ import Testing
     func exists(_ path: String) -> Bool { system.exists(path) }
     func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] { try system.read(path, limit: limit) }
     func replace(_ path: String, with bytes: [UInt8]) throws(FileError) { try system.replace(path, with: bytes) }
+    func read(_ path: String, of archive: ArchiveLocation, limit: Int) throws(FileError) -> [UInt8] {
+      try system.read(path, of: archive, limit: limit)
+    }
+    func create(_ path: String, with bytes: [UInt8]) throws(FileError) { try system.create(path, with: bytes) }
     func write(_ bytes: [UInt8]) throws(FileError) {}
     func pdf(of page: [UInt8]) throws(PolicyDiffError) -> [UInt8] { try PagePrinter(in: self).pdf(of: page, in: self) }
     func complain(_ line: String) {}

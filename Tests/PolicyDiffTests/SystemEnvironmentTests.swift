@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import PolicyDiff
+@testable import VersionStorage
 
 @Suite struct SystemEnvironmentTests {
   private let host = SystemEnvironment()
@@ -39,6 +40,57 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link")) == path("page"))
     #expect(try FileManager.default.attributesOfItem(atPath: path("page"))[.posixPermissions] as? Int == 0o640)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["link", "page"])
+  }
+
+  @Test func `a new file is written whole and takes nobody's place`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try host.create(path("new"), with: Array("one".utf8))
+    #expect(throws: FileError(path("new"), .exists)) { try host.create(path("new"), with: Array("two".utf8)) }
+    #expect(try String(contentsOfFile: path("new"), encoding: .utf8) == "one")
+    // A link that leads nowhere is a name that is taken too.
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: path("elsewhere"))
+    #expect(throws: FileError(path("link"), .exists)) { try host.create(path("link"), with: Array("two".utf8)) }
+    #expect(throws: FileError.self) { try host.create(path("no/such"), with: Array("x".utf8)) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["link", "new"])
+  }
+
+  @Test func `names that are not UTF-8 lead to their files`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Two names that look alike when what is not UTF-8 is replaced, made by the shell.
+    let maker = Process()
+    maker.executableURL = URL(fileURLWithPath: "/bin/sh")
+    maker.currentDirectoryURL = folder
+    maker.arguments = ["-c", "printf one > \"$(printf 'c\\366de.md')\"; printf two > \"$(printf 'c\\344de.md')\""]
+    try maker.run()
+    maker.waitUntilExit()
+    func name(_ byte: UInt8) -> String {
+      FileName.text(of: Array((folder.path + "/c").utf8) + [byte] + Array("de.md".utf8))
+    }
+    #expect(try host.read(name(0xF6), limit: 9) == Array("one".utf8))
+    #expect(try host.read(name(0xE4), limit: 9) == Array("two".utf8))
+    #expect(host.exists(name(0xF6)) && !host.exists(name(0xF7)))
+    try host.replace(name(0xF6), with: "three")
+    #expect(try host.read(name(0xF6), limit: 9) == Array("three".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    #expect(
+      FileError(name(0xF7), .notFound).description.hasSuffix("/c\u{FFFD}de.md: there is no such file; check the path"))
+  }
+
+  @Test func `nothing of an archive is read through a link`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(atPath: path("policies/profiles"), withIntermediateDirectories: true)
+    try host.replace(path("secret.yaml"), with: "id: x")
+    try host.replace(path("policies/profiles/own.yaml"), with: "id: own")
+    try FileManager.default.createSymbolicLink(
+      atPath: path("policies/profiles/x.yaml"), withDestinationPath: path("secret.yaml"))
+    let archive = ArchiveLocation(option: path("policies"), in: host)
+    #expect(try host.read("profiles/own.yaml", of: archive, limit: 100) == Array("id: own".utf8))
+    let refused = FileError(path("policies/profiles/x.yaml"), .isLink)
+    #expect(throws: refused) { try host.read("profiles/x.yaml", of: archive, limit: 100) }
+    #expect(throws: PolicyDiffError.file(refused)) {
+      try ValidateDocuments.profile(ValidationOptions(profile: "x", archive: path("policies")), in: host)
+    }
+    #expect(throws: FileError.self) { try host.read("../secret.yaml", of: archive, limit: 100) }
   }
 
   @Test func `what cannot be written says why and leaves nothing`() throws {

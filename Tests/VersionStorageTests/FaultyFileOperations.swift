@@ -15,16 +15,18 @@ final class FaultyFileOperations: FileOperations {
     case diskFull
   }
 
-  private let base = SystemFileOperations()
+  private let base: SystemFileOperations
   private let step: Int
   private let fault: Fault
   private let state = Mutex<(count: Int, log: [String])>((0, []))
 
-  init(stopAt step: Int, _ fault: Fault) {
+  init(root: String, stopAt step: Int, _ fault: Fault) {
+    self.base = SystemFileOperations(root: root)
     self.step = step
     self.fault = fault
   }
 
+  var root: String { base.root }
   /// How many steps were asked for.
   var count: Int { state.withLock { $0.count } }
   /// What the steps were.
@@ -60,13 +62,17 @@ final class FaultyFileOperations: FileOperations {
     try checkAlive()
     return try self.base.kind(of: path)
   }
-  func stamp(of path: String) throws(ArchiveError) -> FileStamp? {
+  func stamps(of names: [String], in path: String) throws(ArchiveError) -> [FileStamp?] {
     try checkAlive()
-    return try base.stamp(of: path)
+    return try base.stamps(of: names, in: path)
   }
-  func read(_ path: String) throws(ArchiveError) -> [UInt8] {
+  func read(_ path: String, limit: Int) throws(ArchiveError) -> [UInt8] {
     try checkAlive()
-    return try self.base.read(path)
+    return try self.base.read(path, limit: limit)
+  }
+  func folder(_ path: String) throws(ArchiveError) -> FolderHandle {
+    try checkAlive()
+    return try self.base.folder(path)
   }
   func entries(of path: String) throws(ArchiveError) -> [DirectoryEntry] {
     try checkAlive()
@@ -86,8 +92,8 @@ final class FaultyFileOperations: FileOperations {
     try reach("fsync \(path)")
     try self.base.synchronize(path)
   }
-  func synchronizeFileSystem(_ path: String) throws(ArchiveError) {
-    try reach("syncfs \(path)")
+  func synchronizeFileSystem() throws(ArchiveError) {
+    try reach("syncfs")
   }
   func rename(_ path: String, to newPath: String, replacing: Bool) throws(ArchiveError) {
     try reach("rename \(newPath)")
@@ -102,8 +108,10 @@ final class FaultyFileOperations: FileOperations {
     }
     try self.base.remove(path)
   }
-  func lock(_ path: String, waitingAtMost milliseconds: Int) throws(ArchiveError) -> any FileLock {
+  func lock(
+    _ path: String, isShared: Bool, waitingAtMost milliseconds: Int
+  ) throws(ArchiveError) -> any FileLock {
     try reach("lock \(path)")
-    return try self.base.lock(path, waitingAtMost: milliseconds)
+    return try self.base.lock(path, isShared: isShared, waitingAtMost: milliseconds)
   }
 }

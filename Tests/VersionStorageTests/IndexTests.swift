@@ -69,7 +69,7 @@ import Testing
     #expect(bytes.count % 10_240 == 0)
     #expect(try archive.export() == bytes)
     let other = TemporaryFolder()
-    try SystemFileOperations().write(bytes, to: other.path + "/archive.tar")
+    try SystemFileOperations(root: other.path).write(bytes, to: "archive.tar")
     let untar = try ChildProcess.run("tar", ["-xf", other.path + "/archive.tar", "-C", other.path])
     #expect(untar.status == 0, "\(untar.messages)")
     let check = try ChildProcess.run("sh", ["-c", "cd '\(other.path)' && sha256sum --check --strict --quiet MANIFEST"])
@@ -85,7 +85,7 @@ import Testing
     let id = try PolicyIdentifier("code")
     _ = try archive.record(
       submission("1", "a"), in: id, policy: PolicyRecord(title: "T"), now: time("2024-05-01T10:00:00Z"))
-    try SystemFileOperations().remove(folder.path + "/code/versions/1/snapshot.md")
+    try SystemFileOperations(root: folder.path).remove("code/versions/1/snapshot.md")
     expectError(.notFound) { try archive.export() }
   }
 }

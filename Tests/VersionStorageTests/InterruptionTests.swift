@@ -32,18 +32,18 @@ import Testing
       for second in stride(from: 1, through: steps + 6, by: 3) {
         let folder = TemporaryFolder()
         let root = folder.path + "/policies"
-        try record(["1"], root, SystemFileOperations())
-        try? record(["2", "3"], root, FaultyFileOperations(stopAt: first, fault))
-        try? record(["2", "3"], root, FaultyFileOperations(stopAt: second, fault))
+        try record(["1"], SystemFileOperations(root: root))
+        try? record(["2", "3"], FaultyFileOperations(root: root, stopAt: first, fault))
+        try? record(["2", "3"], FaultyFileOperations(root: root, stopAt: second, fault))
         try check(root, allowed: [["1"], ["1", "2"], ["1", "2", "3"]], "stopped at \(first), then at \(second)")
-        try record(["2", "3"], root, SystemFileOperations())
+        try record(["2", "3"], SystemFileOperations(root: root))
         try check(root, allowed: [["1", "2", "3"]], "stopped at \(first), then at \(second), then not")
       }
     }
   }
 
-  private func record(_ labels: [String], _ root: String, _ files: any FileOperations) throws {
-    let archive = DirectoryArchive(root: root, files: files)
+  private func record(_ labels: [String], _ files: any FileOperations) throws {
+    let archive = DirectoryArchive(files: files)
     let submissions = try labels.map { try submission($0, "# Text of version \($0)") }
     _ = try archive.record(
       submissions, in: PolicyIdentifier("code"), policy: policy, now: now, isSameText: { _, _ in false })
@@ -51,9 +51,9 @@ import Testing
 
   private func countSteps(before: [String], recording: [String]) throws -> Int {
     let folder = TemporaryFolder()
-    if !before.isEmpty { try record(before, folder.path + "/policies", SystemFileOperations()) }
-    let files = FaultyFileOperations(stopAt: .max, .failsOnce)
-    try record(recording, folder.path + "/policies", files)
+    if !before.isEmpty { try record(before, SystemFileOperations(root: folder.path + "/policies")) }
+    let files = FaultyFileOperations(root: folder.path + "/policies", stopAt: .max, .failsOnce)
+    try record(recording, files)
     return files.count
   }
 
@@ -63,10 +63,10 @@ import Testing
     for step in 1...steps {
       let folder = TemporaryFolder()
       let root = folder.path + "/policies"
-      if !before.isEmpty { try record(before, root, SystemFileOperations()) }
-      let files = FaultyFileOperations(stopAt: step, fault)
+      if !before.isEmpty { try record(before, SystemFileOperations(root: root)) }
+      let files = FaultyFileOperations(root: root, stopAt: step, fault)
       do {
-        try record(recording, root, files)
+        try record(recording, files)
         Issue.record("step \(step) did not stop")
       } catch let error as ArchiveError {
         #expect(error.code == .fileSystem)
@@ -74,7 +74,7 @@ import Testing
       let comment = "\(fault) at step \(step): \(files.log[step - 1])"
       let allowed = (0...recording.count).map { before + recording.prefix($0) }
       try check(root, allowed: before.isEmpty ? [[], recording] : allowed, comment)
-      try record(recording, root, SystemFileOperations())
+      try record(recording, SystemFileOperations(root: root))
       try check(root, allowed: [before + recording], "\(comment), then again")
     }
   }

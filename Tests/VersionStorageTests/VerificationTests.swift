@@ -29,7 +29,7 @@ import Testing
   /// Every byte of every file, one bit each.
   @Test func findsEveryFlippedByte() throws {
     let files = folder.files(below: "policies")
-    #expect(files.count == 8)
+    #expect(files.count == 9)
     for file in files {
       let path = folder.path + "/policies/" + file
       let original = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -108,9 +108,132 @@ import Testing
     #expect(try archive.policy(id).title == "New title")
   }
 
+  // MARK: Whole policies
+
+  private var root: String { folder.path + "/policies" }
+
+  private func record(_ id: String, _ label: String, _ text: String) throws {
+    _ = try archive.record(submission(label, text), in: PolicyIdentifier(id), policy: policy, now: now)
+  }
+
+  private func move(_ name: String, to newName: String) throws {
+    try FileManager.default.moveItem(atPath: root + "/" + name, toPath: root + "/" + newName)
+  }
+
+  @Test func findsAPolicyThatIsGone() throws {
+    try record("bylaws", "1", "# Bylaws")
+    try FileManager.default.removeItem(atPath: root + "/bylaws")
+    #expect(try faults.map(\.error.message) == ["the policy 'bylaws' is missing"])
+    // Nobody can put another one in its place unnoticed.
+    expectError(.notFound) { try record("bylaws", "1", "# Other bylaws") }
+    #expect(try !archive.seal(PolicyIdentifier("bylaws")))
+    #expect(try archive.verify() == [])
+    try record("bylaws", "1", "# Other bylaws")
+    #expect(try archive.verify() == [])
+  }
+
+  @Test func findsARenamedPolicy() throws {
+    try move("code", to: "rules")
+    #expect(
+      try faults.map(\.error.message) == [
+        "the policy 'rules' is not in the archive's register; these are the versions of 'code'",
+        "the policy 'code' is missing",
+      ])
+    #expect(try archive.verify(only: [PolicyIdentifier("rules")]).count == 1)
+    try archive.seal(PolicyIdentifier("rules"))
+    try archive.seal(id)
+    #expect(try archive.verify() == [])
+    #expect(try archive.versions(of: PolicyIdentifier("rules")).count == 3)
+  }
+
+  /// Two policies that were recorded in the same second with the same bytes and labels.
+  @Test func findsTwinsThatWereExchanged() throws {
+    for (label, text) in [("1", "# One"), ("2", "# Two"), ("3", "# Three")] { try record("twin", label, text) }
+    #expect(try archive.verify() == [])
+    try move("code", to: "aside")
+    try move("twin", to: "code")
+    try move("aside", to: "twin")
+    #expect(
+      try faults.map(\.error.message) == ["these are the versions of 'twin'", "these are the versions of 'code'"])
+    // Without the register the versions themselves still say whose they are.
+    try FileManager.default.removeItem(atPath: root + "/SHA256SUMS")
+    #expect(try faults.count == 3)
+  }
+
+  @Test func findsACopiedPolicy() throws {
+    try FileManager.default.copyItem(atPath: root + "/code", toPath: root + "/copy")
+    #expect(
+      try faults.map(\.error.message) == [
+        "the policy 'copy' is not in the archive's register; these are the versions of 'code'"
+      ])
+  }
+
+  @Test func findsAPolicyOfAnotherArchive() throws {
+    let other = DirectoryArchive(root: folder.path + "/other")
+    _ = try other.record(submission("1", "# Planted"), in: PolicyIdentifier("planted"), policy: policy, now: now)
+    _ = try other.record(submission("1", "# Planted"), in: id, policy: policy, now: now)
+    try FileManager.default.moveItem(atPath: folder.path + "/other/planted", toPath: root + "/planted")
+    #expect(
+      try faults.map(\.error.message) == [
+        "the policy 'planted' is not in the archive's register; it was not recorded here"
+      ])
+    try FileManager.default.removeItem(atPath: root + "/planted")
+    try FileManager.default.removeItem(atPath: root + "/code")
+    try FileManager.default.moveItem(atPath: folder.path + "/other/code", toPath: root + "/code")
+    #expect(try faults.map(\.error.message) == ["not the versions that were recorded here"])
+  }
+
+  @Test func findsAMissingRegister() throws {
+    try FileManager.default.removeItem(atPath: root + "/SHA256SUMS")
+    #expect(try faults.map(\.error.message) == ["the register of the archive's policies is missing"])
+    try archive.sealRegister()
+    #expect(try archive.verify() == [])
+    for text in ["", "x", String(repeating: "0", count: 64) + "  ../../etc/passwd\n"] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/SHA256SUMS"))
+      #expect(try !faults.isEmpty, "\(text)")
+    }
+  }
+
+  /// Archives of older programs have no register, and versions that do not name their policy.
+  @Test func knowsArchivesWithoutARegister() throws {
+    let old = DirectoryArchive(root: folder.path + "/old")
+    let yaml = VersionRecord(
+      label: try VersionLabel("1"), recorded: now, mediaType: "text/markdown", digest: ContentDigest(of: [0x23])
+    ).yaml
+    var list = DigestList()
+    for (path, bytes) in [
+      ("policy.yaml", policy.yaml), ("versions/1/snapshot.md", [0x23]), ("versions/1/version.yaml", yaml),
+    ] {
+      list.digests[path] = ContentDigest(of: bytes)
+      let place = URL(fileURLWithPath: folder.path + "/old/code/" + path)
+      try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: place)
+    }
+    try Data(list.bytes).write(to: URL(fileURLWithPath: folder.path + "/old/code/SHA256SUMS"))
+    #expect(try old.verify().map(\.severity) == [.note])
+    // The next policy brings a register of all.
+    _ = try old.record(submission("1", "# Bylaws"), in: PolicyIdentifier("bylaws"), policy: policy, now: now)
+    #expect(try old.verify() == [])
+    try FileManager.default.removeItem(atPath: folder.path + "/old/code")
+    #expect(try old.verify().map(\.error.message) == ["the policy 'code' is missing"])
+  }
+
+  @Test func findsLinksBesideThePolicies() throws {
+    let manager = FileManager.default
+    try manager.createDirectory(atPath: root + "/profiles", withIntermediateDirectories: true)
+    for place in [".hidden", ".policydiff/index.sqlite", "profiles/own.yaml", "code/versions/1/extra"] {
+      try manager.createSymbolicLink(atPath: root + "/" + place, withDestinationPath: "/etc/passwd")
+      #expect(try faults.map(\.error.path) == [root + "/" + place])
+      try manager.removeItem(atPath: root + "/" + place)
+    }
+    #expect(try archive.verify() == [])
+  }
+
   @Test func sumsAreReadableByOthers() throws {
     let check = "cd \"$1\" && sha256sum --check --strict --quiet SHA256SUMS"
-    let result = try ChildProcess.run("sh", ["-c", check, "sh", folder.path + "/policies/code"])
-    #expect(result.status == 0, "\(result.messages)")
+    for folder in [root, root + "/code"] {
+      let result = try ChildProcess.run("sh", ["-c", check, "sh", folder])
+      #expect(result.status == 0, "\(result.messages)")
+    }
   }
 }

@@ -13,17 +13,23 @@ extension DirectoryArchive {
     var contents: [(path: String, bytes: [UInt8])] = []
     let ids: [PolicyIdentifier]
     if let only { ids = only.sorted() } else { ids = try policies() }
+    var register = PolicyRegister()
     for id in ids {
-      var paths = [ArchiveLayout.sealName, ArchiveLayout.policyName]
-      for label in try labels(of: id) {
-        for entry in try files.entries(of: layout.version(id, label)) {
-          paths.append("\(ArchiveLayout.versionsName)/\(label)/\(entry.name)")
+      let list = try digestsWithPending(of: id)
+      register.beginnings[id] = PolicyRegister.Beginning(of: try versions(of: id))
+      contents.append(("policies/\(id)/\(ArchiveLayout.digestsName)", list.bytes))
+      for path in list.digests.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        let bytes = try files.read(ArchiveLayout.policy(id) + "/" + path, limit: Snapshot.largest)
+        guard ContentDigest(of: bytes) == list.digests[path] else {
+          throw ArchiveError(
+            .digestMismatch, path: files.shown(ArchiveLayout.policy(id) + "/" + path), "changed during the export",
+            remedy: "run the command again")
         }
-      }
-      for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-        contents.append(("policies/\(id)/\(path)", try files.read(layout.policy(id) + "/" + path)))
+        contents.append(("policies/\(id)/\(path)", bytes))
       }
     }
+    contents.append(("policies/\(ArchiveLayout.register)", register.bytes))
+    contents.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var manifest: [UInt8] = []
     for (path, bytes) in contents { manifest += Array("\(ContentDigest(of: bytes).hex)  \(path)\n".utf8) }
     var tar = TarWriter()

@@ -19,6 +19,18 @@ package struct ArchiveFault: Sendable, Hashable, CustomStringConvertible {
     self.severity = severity
   }
 
+  /// A thing that has no place in an archive.
+  init(unexpected kind: FileKind, at path: String) {
+    let what =
+      switch kind {
+      case .symbolicLink: "a symbolic link, which is never followed in an archive"
+      case .directory: "unexpected folder"
+      case .file: "unexpected file"
+      case .other: "neither file nor folder"
+      }
+    self.init(ArchiveError(.unexpectedFile, path: path, what, remedy: "remove it from the archive"))
+  }
+
   /// The error's text.
   package var description: String { error.description }
 }

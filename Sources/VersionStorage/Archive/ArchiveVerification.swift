@@ -2,263 +2,172 @@ extension DirectoryArchive {
   /// Everything that is wrong with the archive, policy by policy; with `only`, of these policies.
   ///
   /// Every file is read: its digest against the list of its policy and its version's record, every YAML file against
-  /// its schema, the chain of versions, and names that should not be there. O(size of the archive).
+  /// its schema, the chain of versions, the policies against the archive's register, and names that should not be
+  /// there. O(size of the archive).
   package func verify(only: [PolicyIdentifier]? = nil) throws(ArchiveError) -> [ArchiveFault] {
-    var faults: [ArchiveFault] = []
     if let only {
+      let register = try register()
+      var faults: [ArchiveFault] = []
       for id in only {
-        _ = try labels(of: id)
-        faults += verify(id)
+        try checkFolders(of: id)
+        let check = PolicyCheck(id, of: self)
+        faults += check.faults
+        if let fault = registerFault(of: check, in: register) { faults.append(fault) }
       }
       return faults
     }
-    guard try files.kind(of: layout.root) != nil else {
-      throw ArchiveError(.notFound, path: layout.root, "no archive")
+    guard try files.kind(of: "") != nil else {
+      throw ArchiveError(.notFound, path: files.shown(""), "no archive")
     }
+    var faults: [ArchiveFault] = []
+    var checks: [PolicyCheck] = []
     var folded: [String: PolicyIdentifier] = [:]
-    for entry in try files.entries(of: layout.root) {
-      if entry.name.hasPrefix(".") || entry.name == ArchiveLayout.profilesName || entry.kind == .file { continue }
-      let path = layout.root + "/" + entry.name
+    for entry in try files.entries(of: "") {
+      let path = files.shown(entry.name)
+      guard entry.kind != .file else { continue }
       guard entry.kind == .directory else {
-        faults.append(Self.unexpected(path, entry.kind))
+        faults.append(ArchiveFault(unexpected: entry.kind, at: path))
         continue
       }
+      if entry.name == ArchiveLayout.work || entry.name == ArchiveLayout.profiles {
+        faults += try strangers(in: entry.name)
+        continue
+      }
+      // Folders such as that of git are none of the archive's.
+      if entry.name.hasPrefix(".") { continue }
       do {
         let id = try PolicyIdentifier(entry.name)
         if let other = folded.updateValue(id, forKey: id.folded) {
           let message = "policies '\(other)' and '\(id)' differ only in upper and lower case"
           faults.append(ArchiveFault(ArchiveError(.caseCollision, path: path, message, remedy: "rename one of them")))
         }
-        faults += verify(id)
+        checks.append(PolicyCheck(id, of: self))
       } catch {
         faults.append(ArchiveFault(ArchiveError(error.code, path: path, error.message, remedy: error.remedy)))
       }
     }
-    return faults
+    return faults + checks.flatMap(\.faults) + registerFaults(checks)
   }
 
-  private static func unexpected(_ path: String, _ kind: FileKind) -> ArchiveFault {
-    let what =
-      switch kind {
-      case .symbolicLink: "symbolic link"
-      case .directory: "unexpected folder"
-      case .file: "unexpected file"
-      case .other: "neither file nor folder"
-      }
-    return ArchiveFault(ArchiveError(.unexpectedFile, path: path, what, remedy: "remove it from the archive"))
+  /// Links and devices in a folder that holds what is not the archive itself.
+  private func strangers(in folder: String) throws(ArchiveError) -> [ArchiveFault] {
+    try files.entries(of: folder).filter { $0.kind == .symbolicLink || $0.kind == .other }
+      .map { ArchiveFault(unexpected: $0.kind, at: files.shown(folder + "/" + $0.name)) }
   }
 
-  private func verify(_ id: PolicyIdentifier) -> [ArchiveFault] {
-    var check = PolicyCheck(archive: self, id: id)
-    check.run()
-    return check.faults
-  }
+  // MARK: The register
 
-  /// The checks of one policy.
-  private struct PolicyCheck {
-    let archive: DirectoryArchive
-    let id: PolicyIdentifier
-    var faults: [ArchiveFault] = []
-    var seal = PolicySeal()
-    var hasSeal = false
-    /// Paths that were met, relative to the policy's folder.
-    var met: Set<String> = []
-    var layout: ArchiveLayout { archive.layout }
-    var files: any FileOperations { archive.files }
-
-    mutating func run() {
-      readSeal()
-      attempt { (check: inout PolicyCheck) throws(ArchiveError) in
-        let path = check.layout.policy(check.id)
-        for entry in try check.files.entries(of: path) {
-          switch (entry.name, entry.kind) {
-          case (ArchiveLayout.sealName, .file): continue
-          case (ArchiveLayout.policyName, .file):
-            let file = path + "/" + entry.name
-            guard let bytes = check.read(entry.name) else { continue }
-            check.attempt { (_) throws(ArchiveError) in _ = try PolicyRecord(yaml: bytes, path: file) }
-          case (ArchiveLayout.versionsName, .directory): try check.runVersions()
-          default: check.faults.append(DirectoryArchive.unexpected(path + "/" + entry.name, entry.kind))
-          }
-        }
+  private func registerFaults(_ checks: [PolicyCheck]) -> [ArchiveFault] {
+    let path = files.shown(ArchiveLayout.register)
+    do throws(ArchiveError) {
+      guard let register = try register() else {
+        let missing = checks.isEmpty ? [] : [missingRegister(isOld: checks.allSatisfy { $0.owner == nil })]
+        return missing + checks.compactMap { registerFault(of: $0, in: nil) }
       }
-      reportMissing()
-    }
-
-    private mutating func attempt(_ body: (inout PolicyCheck) throws(ArchiveError) -> Void) {
-      do throws(ArchiveError) { try body(&self) } catch { faults.append(ArchiveFault(error)) }
-    }
-
-    private mutating func readSeal() {
-      attempt { (check: inout PolicyCheck) throws(ArchiveError) in
-        guard try check.files.kind(of: check.layout.seal(check.id)) != nil else {
-          throw ArchiveError(
-            .notFound, path: check.layout.seal(check.id), "the list of digests is missing",
-            remedy: "restore it, or check the policy and run 'policydiff verify --seal --policy \(check.id)'")
-        }
-        check.seal = try check.archive.sealWithPending(of: check.id)
-        check.hasSeal = true
-        let written = try PolicySeal(check.files.read(check.layout.seal(check.id)), path: check.layout.seal(check.id))
-        if written != check.seal {
-          check.faults.append(
-            ArchiveFault(
-              ArchiveError(
-                .notFound, path: check.layout.seal(check.id), "a recording was interrupted; nothing is lost",
-                remedy: "the next recording completes it"), severity: .note))
-        }
-      }
-    }
-
-    /// Reads a file of the policy and compares it with the list; nil if it cannot be read.
-    private mutating func read(_ relative: String) -> [UInt8]? {
-      met.insert(relative)
-      let path = layout.policy(id) + "/" + relative
-      var bytes: [UInt8]?
-      attempt { (check: inout PolicyCheck) throws(ArchiveError) in bytes = try check.files.read(path) }
-      guard let bytes, hasSeal else { return bytes }
-      if let digest = seal.digests[relative] {
-        if digest != ContentDigest(of: bytes) {
-          faults.append(
-            ArchiveFault(
-              ArchiveError(
-                .digestMismatch, path: path, "not the bytes that were recorded",
-                // Only the policy's own record is people's to edit.
-                remedy: relative == ArchiveLayout.policyName
-                  ? "restore the file; if it was changed on purpose, run 'policydiff verify --seal --policy \(id)'"
-                  : "restore the file, for example from git")))
-        }
-      } else {
+      var faults = checks.compactMap { registerFault(of: $0, in: register) }
+      let present = Set(checks.map(\.id))
+      for id in register.beginnings.keys.sorted() where !present.contains(id) {
         faults.append(
           ArchiveFault(
             ArchiveError(
-              .digestMismatch, path: path, "not in the list of digests",
-              remedy: "remove it, or check it and run 'policydiff verify --seal --policy \(id)'")))
+              .notFound, path: files.shown(ArchiveLayout.policy(id)), "the policy '\(id)' is missing",
+              remedy: "restore it, for example from git; if it was removed on purpose, run "
+                + "'policydiff verify --seal --policy \(id)'")))
       }
-      return bytes
-    }
-
-    private mutating func runVersions() throws(ArchiveError) {
-      var versions: [StoredVersion] = []
-      var folded: [String: String] = [:]
-      for entry in try files.entries(of: layout.versions(id)) {
-        let path = layout.versions(id) + "/" + entry.name
-        guard entry.kind == .directory else {
-          faults.append(DirectoryArchive.unexpected(path, entry.kind))
-          continue
-        }
-        if let other = folded.updateValue(entry.name, forKey: entry.name.lowercased()) {
-          let message = "versions '\(other)' and '\(entry.name)' differ only in upper and lower case"
-          faults.append(ArchiveFault(ArchiveError(.caseCollision, path: path, message, remedy: "rename one of them")))
-        }
-        attempt { (check: inout PolicyCheck) throws(ArchiveError) in
-          if let version = try check.runVersion(entry.name) { versions.append(version) }
-        }
+      if try writtenRegister() != register {
+        let message = "a recording was interrupted; nothing is lost"
+        let error = ArchiveError(.notFound, path: path, message, remedy: "the next recording completes it")
+        faults.append(ArchiveFault(error, severity: .note))
       }
-      reportChain(VersionChain(versions))
-    }
-
-    private mutating func runVersion(_ name: String) throws(ArchiveError) -> StoredVersion? {
-      let folder = layout.versions(id) + "/" + name
-      let relative = ArchiveLayout.versionsName + "/" + name + "/"
-      var snapshots: [(path: String, digest: ContentDigest)] = []
-      var stored: StoredVersion?
-      for entry in try files.entries(of: folder) {
-        let path = folder + "/" + entry.name
-        guard entry.kind == .file, entry.name == ArchiveLayout.versionName || entry.name.hasPrefix("snapshot.") else {
-          faults.append(DirectoryArchive.unexpected(path, entry.kind))
-          continue
-        }
-        guard let bytes = read(relative + entry.name) else { continue }
-        if entry.name == ArchiveLayout.versionName {
-          let record = try VersionRecord(yaml: bytes, path: path)
-          guard record.label.text == name else {
-            throw ArchiveError(.invalidRecord, path: path, "says label '\(record.label)' in the folder '\(name)'")
-          }
-          stored = StoredVersion(record: record, recordDigest: ContentDigest(of: bytes))
-        } else {
-          snapshots.append((path, ContentDigest(of: bytes)))
-        }
-      }
-      guard let stored else {
-        throw ArchiveError(
-          .notFound, path: folder + "/" + ArchiveLayout.versionName, "the version's record is missing",
-          remedy: "restore it, for example from git")
-      }
-      guard let snapshot = snapshots.first else {
-        throw ArchiveError(
-          .notFound, path: folder + "/" + stored.record.snapshotName, "the snapshot is missing",
-          remedy: "restore it, for example from git")
-      }
-      guard snapshots.count == 1 else {
-        throw ArchiveError(.unexpectedFile, path: snapshots[1].path, "a second snapshot", remedy: "keep one of them")
-      }
-      if snapshot.digest != stored.record.digest {
-        faults.append(
-          ArchiveFault(
-            ArchiveError(
-              .digestMismatch, path: snapshot.path, "not the bytes that version.yaml names",
-              remedy: "restore the file, for example from git, and record changes as a new version")))
-      }
-      return stored
-    }
-
-    private mutating func reportChain(_ chain: VersionChain) {
-      let path = layout.versions(id)
-      for fault in chain.faults {
-        let error =
-          switch fault {
-          case .unknownPrevious(let label):
-            ArchiveError(
-              .brokenChain, path: path + "/\(label)/" + ArchiveLayout.versionName,
-              "the version before '\(label)' is missing, or its version.yaml was changed",
-              remedy: "restore the version.yaml before it, for example from git")
-          case .severalFirst(let labels):
-            ArchiveError(
-              .brokenChain, path: path,
-              "several versions claim to be the first: "
-                + labels.map(\.text).joined(separator: ", "),
-              remedy: "record all but one of them again under new labels")
-          case .fork(let label, let labels):
-            ArchiveError(
-              .brokenChain, path: path,
-              "several versions follow '\(label)': " + labels.map(\.text).joined(separator: ", "),
-              remedy: "remove one of them and record it again after the other")
-          }
-        faults.append(ArchiveFault(error))
-      }
-    }
-
-    private mutating func reportMissing() {
-      for path in seal.digests.keys.sorted() where !met.contains(path) {
-        faults.append(
-          ArchiveFault(
-            ArchiveError(
-              .notFound, path: layout.policy(id) + "/" + path, "missing",
-              remedy: "restore the file, for example from git")))
-      }
+      return faults
+    } catch {
+      return [ArchiveFault(error)]
     }
   }
 
-  /// Writes the list of a policy's digests anew, from the files as they are. To be called after a person has looked.
-  package func seal(_ id: PolicyIdentifier) throws(ArchiveError) {
+  /// Every recording of a new policy writes the register, and first versions then name their policy: an archive in which
+  /// none does is one of an older program.
+  private func missingRegister(isOld: Bool) -> ArchiveFault {
+    let path = files.shown(ArchiveLayout.register)
+    guard isOld else {
+      let remedy =
+        "restore it, for example from git, or check which policies there are and run 'policydiff verify --seal'"
+      return ArchiveFault(
+        ArchiveError(.notFound, path: path, "the register of the archive's policies is missing", remedy: remedy))
+    }
+    return ArchiveFault(
+      ArchiveError(
+        .notFound, path: path, "the archive has no register of its policies yet",
+        remedy: "'policydiff verify --seal' writes it"), severity: .note)
+  }
+
+  /// What the register says against a policy that is there.
+  private func registerFault(of check: PolicyCheck, in register: PolicyRegister?) -> ArchiveFault? {
+    // Without a first version the policy has faults enough of its own.
+    guard let beginning = check.beginning else { return nil }
+    let id = check.id
+    let other = [check.owner, register?.owner(of: beginning)].compactMap { $0 }.first { $0 != id }
+    let message: String
+    switch register?.beginnings[id] {
+    case beginning?: return nil
+    case let registered?:
+      // A first record that was merely damaged is told with its file.
+      if check.list?.digests[PolicyRegister.path(of: registered)] == registered.digest { return nil }
+      message = other.map { "these are the versions of '\($0)'" } ?? "not the versions that were recorded here"
+    case nil:
+      if register == nil, other == nil { return nil }
+      message =
+        (register == nil ? "" : "the policy '\(id)' is not in the archive's register; ")
+        + (other.map { "these are the versions of '\($0)'" } ?? "it was not recorded here")
+    }
+    return ArchiveFault(
+      ArchiveError(
+        .digestMismatch, path: files.shown(ArchiveLayout.policy(id)), message,
+        remedy: "put it back where it was; if this was done on purpose, run 'policydiff verify --seal --policy \(id)'"))
+  }
+
+  // MARK: Sealing
+
+  /// Takes a policy as it is: writes the list of its digests anew, and its place in the register. A policy that is not
+  /// there is struck from the register. To be called after a person has looked.
+  /// - Returns: True if the policy is there.
+  @discardableResult
+  package func seal(_ id: PolicyIdentifier) throws(ArchiveError) -> Bool {
     let lock = try prepareWriting()
     defer { lock.release() }
-    var seal = PolicySeal()
-    func add(_ relative: String) throws(ArchiveError) {
-      seal.digests[relative] = ContentDigest(of: try files.read(layout.policy(id) + "/" + relative))
+    var register = try currentRegister()
+    let isGone = try files.kind(of: ArchiveLayout.policy(id)) == nil && register.beginnings[id] != nil
+    if isGone {
+      register.beginnings[id] = nil
+    } else {
+      let list = try foundDigests(of: id)
+      try replace(ArchiveLayout.digests(id), by: list.bytes)
+      register.beginnings[id] = PolicyRegister.Beginning(of: try versions(of: id))
     }
+    try replace(ArchiveLayout.register, by: register.bytes)
+    return !isGone
+  }
+
+  /// Takes the policies that are there as all that there should be: writes the register anew.
+  package func sealRegister() throws(ArchiveError) {
+    let lock = try prepareWriting()
+    defer { lock.release() }
+    try replace(ArchiveLayout.register, by: foundRegister().bytes)
+  }
+
+  /// The list of a policy's digests, of the files as they are.
+  private func foundDigests(of id: PolicyIdentifier) throws(ArchiveError) -> DigestList {
+    var list = DigestList()
+    let root = ArchiveLayout.policy(id) + "/"
     _ = try policy(id)
-    try add(ArchiveLayout.policyName)
+    list.digests[ArchiveLayout.policyName] = ContentDigest(of: try readRecord(ArchiveLayout.policyRecord(id)))
     for version in try unorderedVersions(of: id) {
       _ = try snapshot(of: version.record, in: id)
-      for entry in try files.entries(of: layout.version(id, version.label)) {
-        try add("\(ArchiveLayout.versionsName)/\(version.label)/\(entry.name)")
+      for entry in try files.entries(of: ArchiveLayout.version(id, version.label)) {
+        let path = "\(ArchiveLayout.versionsName)/\(version.label)/\(entry.name)"
+        list.digests[path] = ContentDigest(of: try files.read(root + path, limit: Snapshot.largest))
       }
     }
-    let aside = layout.staging + "/" + ArchiveLayout.sealName
-    try files.write(seal.bytes, to: aside)
-    try files.synchronize(aside)
-    try files.rename(aside, to: layout.seal(id), replacing: true)
-    try files.synchronize(layout.policy(id))
+    return list
   }
 }

@@ -5,7 +5,7 @@ extension DirectoryArchive {
   ) throws(ArchiveError) -> [RecordingOutcome] {
     let lock = try prepareWriting()
     defer { lock.release() }
-    let isNew = try files.kind(of: layout.policy(id)) == nil
+    let isNew = try files.kind(of: ArchiveLayout.policy(id)) == nil
     if isNew { try RecordingPlan.checkNew(id, among: policies()) }
     let existing = isNew ? [] : try versions(of: id)
     let plan = try RecordingPlan(
@@ -31,19 +31,8 @@ extension DirectoryArchive {
 
   /// Takes the lock and puts right what an interrupted writer left.
   func prepareWriting() throws(ArchiveError) -> any FileLock {
-    if try files.kind(of: layout.root) == .symbolicLink, (try? files.entries(of: layout.root)) == nil {
-      throw ArchiveError(.unexpectedFile, path: layout.root, "a link that leads nowhere")
-    }
-    let ignore = layout.work + "/.gitignore"
-    if try files.kind(of: ignore) == nil {
-      try files.createDirectory(layout.work)
-      do {
-        try files.write(Array("*\n".utf8), to: ignore)
-      } catch  where (try? files.kind(of: ignore)) == .file {
-        // Another process was first.
-      }
-    }
-    let lock = try files.lock(layout.lock, waitingAtMost: lockPatience)
+    try WorkFolder(files).prepare()
+    let lock = try files.lock(ArchiveLayout.lock, isShared: false, waitingAtMost: lockPatience)
     do {
       try recover()
     } catch {
@@ -53,53 +42,72 @@ extension DirectoryArchive {
     return lock
   }
 
-  /// A new policy is put together aside and appears with one rename.
+  /// A new policy is put together aside and appears with one rename. The register that names it is announced before
+  /// and takes its place after that.
   private func create(
     _ id: PolicyIdentifier, policy: PolicyRecord, _ additions: [RecordingPlan.Addition]
   ) throws(ArchiveError) {
-    let folder = layout.staging + "/" + id.text
-    var seal = PolicySeal()
+    var register = try currentRegister()
+    guard register.beginnings[id] == nil else {
+      throw ArchiveError(
+        .notFound, path: files.shown(ArchiveLayout.policy(id)),
+        "the archive's register has this policy, but it is missing",
+        remedy: "restore it, for example from git; if it was removed on purpose, run "
+          + "'policydiff verify --seal --policy \(id)'")
+    }
+    register.beginnings[id] = PolicyRegister.Beginning(of: additions.map(\.version))
+
+    let folder = ArchiveLayout.staging + "/" + id.text
+    var list = DigestList()
     try files.createDirectory(folder)
     let yaml = policy.yaml
-    seal.digests[ArchiveLayout.policyName] = ContentDigest(of: yaml)
+    list.digests[ArchiveLayout.policyName] = ContentDigest(of: yaml)
     try files.write(yaml, to: folder + "/" + ArchiveLayout.policyName)
     let versions = folder + "/" + ArchiveLayout.versionsName
-    for addition in additions { try stage(addition, in: versions, &seal) }
-    try files.write(seal.bytes, to: folder + "/" + ArchiveLayout.sealName)
-    var staged = [folder + "/" + ArchiveLayout.policyName, folder + "/" + ArchiveLayout.sealName]
+    for addition in additions { try stage(addition, in: versions, &list) }
+    try files.write(list.bytes, to: folder + "/" + ArchiveLayout.digestsName)
+    var staged = [folder + "/" + ArchiveLayout.policyName, folder + "/" + ArchiveLayout.digestsName]
     staged += additions.flatMap { stagedPaths(of: $0, in: versions) }
-    try synchronize(staged + [versions, folder])
-    try files.rename(folder, to: layout.policy(id), replacing: false)
-    try files.synchronize(layout.root)
+
+    try announce(register.bytes, as: ArchiveLayout.pendingRegister, after: staged + [versions, folder])
+    try files.rename(folder, to: ArchiveLayout.policy(id), replacing: false)
+    // The register must not name what a power cut can still take away.
+    try files.synchronize("")
+    try files.rename(ArchiveLayout.pendingRegister, to: ArchiveLayout.register, replacing: true)
+    try files.synchronize("")
   }
 
   /// Versions are put together aside. Then the new list of digests is announced, the folders are moved in, and the
   /// list takes the place of the old one. `recover` finishes or undoes what stops in between.
   private func append(_ additions: [RecordingPlan.Addition], to id: PolicyIdentifier) throws(ArchiveError) {
-    guard try files.kind(of: layout.seal(id)) != nil else {
-      throw ArchiveError(
-        .notFound, path: layout.seal(id), "the list of digests is missing",
-        remedy: "restore it, or check the policy and run 'policydiff verify --seal --policy \(id)'")
-    }
-    var seal = try PolicySeal(files.read(layout.seal(id)), path: layout.seal(id))
-    for addition in additions { try stage(addition, in: layout.staging, &seal) }
-    let announced = layout.staging + "/" + ArchiveLayout.sealName
-    try files.write(seal.bytes, to: announced)
-    try synchronize(additions.flatMap { stagedPaths(of: $0, in: layout.staging) } + [announced])
-    try files.createDirectory(layout.pending)
-    try files.rename(announced, to: layout.pending(id), replacing: true)
-    try files.synchronize(layout.pending)
+    guard try files.kind(of: ArchiveLayout.digests(id)) != nil else { throw missingDigests(of: id) }
+    var list = try digests(of: id)
+    for addition in additions { try stage(addition, in: ArchiveLayout.staging, &list) }
+    let staged = additions.flatMap { stagedPaths(of: $0, in: ArchiveLayout.staging) }
+    try announce(list.bytes, as: ArchiveLayout.pending(id), after: staged)
     for addition in additions {
       let label = addition.version.label
-      try files.rename(layout.staging + "/" + label.text, to: layout.version(id, label), replacing: false)
+      try files.rename(
+        ArchiveLayout.staging + "/" + label.text, to: ArchiveLayout.version(id, label), replacing: false)
     }
-    try files.synchronize(layout.versions(id))
-    try files.rename(layout.pending(id), to: layout.seal(id), replacing: true)
-    try files.synchronize(layout.policy(id))
+    try files.synchronize(ArchiveLayout.versions(id))
+    try files.rename(ArchiveLayout.pending(id), to: ArchiveLayout.digests(id), replacing: true)
+    try files.synchronize(ArchiveLayout.policy(id))
+  }
+
+  /// Announces a list that is to take the place of another, once everything that it names is on the disk.
+  private func announce(
+    _ list: [UInt8], as pending: String, after staged: [String]
+  ) throws(ArchiveError) {
+    try files.write(list, to: ArchiveLayout.stagedDigests)
+    try synchronize(staged + [ArchiveLayout.stagedDigests])
+    try files.createDirectory(ArchiveLayout.pending)
+    try files.rename(ArchiveLayout.stagedDigests, to: pending, replacing: true)
+    try files.synchronize(ArchiveLayout.pending)
   }
 
   private func stage(
-    _ addition: RecordingPlan.Addition, in parent: String, _ seal: inout PolicySeal
+    _ addition: RecordingPlan.Addition, in parent: String, _ list: inout DigestList
   ) throws(ArchiveError) {
     let record = addition.version.record
     let folder = parent + "/" + record.label.text
@@ -107,8 +115,8 @@ extension DirectoryArchive {
     try files.write(addition.bytes, to: folder + "/" + record.snapshotName)
     try files.write(addition.yaml, to: folder + "/" + ArchiveLayout.versionName)
     let path = "\(ArchiveLayout.versionsName)/\(record.label)/"
-    seal.digests[path + record.snapshotName] = record.digest
-    seal.digests[path + ArchiveLayout.versionName] = addition.version.recordDigest
+    list.digests[path + record.snapshotName] = record.digest
+    list.digests[path + ArchiveLayout.versionName] = addition.version.recordDigest
   }
 
   private func stagedPaths(of addition: RecordingPlan.Addition, in parent: String) -> [String] {
@@ -121,50 +129,9 @@ extension DirectoryArchive {
   /// although it also waits for what others have written.
   private func synchronize(_ paths: [String]) throws(ArchiveError) {
     if paths.count > 64 {
-      try files.synchronizeFileSystem(layout.work)
+      try files.synchronizeFileSystem()
     } else {
       for path in paths { try files.synchronize(path) }
     }
-  }
-
-  /// Finishes or undoes an interrupted recording, and clears the staging area. To be called under the lock.
-  func recover() throws(ArchiveError) {
-    if try files.kind(of: layout.pending) != nil {
-      for entry in try files.entries(of: layout.pending) {
-        guard let id = try? PolicyIdentifier(entry.name), try files.kind(of: layout.seal(id)) != nil else {
-          try files.remove(layout.pending + "/" + entry.name)
-          continue
-        }
-        let merged = try sealWithPending(of: id)
-        if try merged.bytes != files.read(layout.seal(id)) {
-          try files.remove(layout.staging)
-          try files.createDirectory(layout.staging)
-          let aside = layout.staging + "/" + ArchiveLayout.sealName
-          try files.write(merged.bytes, to: aside)
-          try files.synchronize(aside)
-          try files.synchronize(layout.versions(id))
-          try files.rename(aside, to: layout.seal(id), replacing: true)
-          try files.synchronize(layout.policy(id))
-        }
-        try files.remove(layout.pending(id))
-      }
-    }
-    try files.remove(layout.staging)
-    try files.createDirectory(layout.staging)
-  }
-
-  /// The list of digests as the next writer will leave it: with the versions that an interrupted recording had
-  /// already moved in.
-  func sealWithPending(of id: PolicyIdentifier) throws(ArchiveError) -> PolicySeal {
-    var seal = try PolicySeal(files.read(layout.seal(id)), path: layout.seal(id))
-    guard try files.kind(of: layout.pending(id)) == .file else { return seal }
-    let announced = try PolicySeal(files.read(layout.pending(id)), path: layout.pending(id))
-    for (path, digest) in announced.digests where seal.digests[path] == nil {
-      guard let folder = PolicySeal.version(ofPath: path),
-        try files.kind(of: layout.versions(id) + "/" + folder) == .directory
-      else { continue }
-      seal.digests[path] = digest
-    }
-    return seal
   }
 }

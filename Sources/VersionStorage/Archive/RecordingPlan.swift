@@ -61,7 +61,7 @@ struct RecordingPlan {
         if isSameText(before, submission.snapshot) { sameTextAs = last.label }
       }
       let record = VersionRecord(
-        label: submission.label, status: submission.status, published: submission.published,
+        label: submission.label, policy: id, status: submission.status, published: submission.published,
         effective: submission.effective, recorded: now, source: submission.snapshot.source,
         mediaType: submission.snapshot.mediaType, digest: digest, previous: last?.recordDigest,
         sameTextAs: sameTextAs, commit: submission.commit, path: submission.path, author: submission.author,

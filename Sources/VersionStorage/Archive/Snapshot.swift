@@ -7,6 +7,9 @@ package struct Snapshot: Sendable, Hashable {
   /// Where they came from, if known.
   package var source: String?
 
+  /// The most bytes of a version that an archive takes or gives back: a file can claim to be larger than any memory.
+  package static let largest = 1 << 30
+
   /// Creates a snapshot.
   package init(bytes: [UInt8], mediaType: String, source: String? = nil) {
     self.bytes = bytes

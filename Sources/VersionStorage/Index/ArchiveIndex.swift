@@ -4,90 +4,184 @@ internal import GRDB
 /// once however many versions share it, in which versions it stands, full-text search over it, and what changed from
 /// version to version.
 ///
-/// Readers never wait for a writer (the file is in write-ahead mode), and the index of a folder that cannot be
-/// written lives in memory.
-package final class ArchiveIndex: Sendable {
+/// Where the file cannot be kept (a folder that cannot be written, a full disk), the index lives in memory. A link in
+/// its place, or anything else that is not ours, is an error.
+package final class ArchiveIndex {
   let archive: DirectoryArchive
   let extraction: DocumentExtraction
-  let database: any DatabaseWriter
-  /// True if an index of another reader was thrown away: its texts are being read anew.
-  package let wasOutdated: Bool
+  /// Why the index that was there was thrown away: its texts are being read anew.
+  package private(set) var renewal = Renewal.none
 
-  /// Changes with the tables below.
-  private static let layoutVersion = "2"
-  /// How long a process waits for another one that refreshes the same index.
-  private static let patience = 60.0
-
-  /// Opens the index of an archive, or begins a new one. Reads nothing of the archive yet.
-  package init(of archive: DirectoryArchive, extraction: DocumentExtraction) throws(ArchiveError) {
-    self.archive = archive
-    self.extraction = extraction
-    let stamp = Self.layoutVersion + "/" + extraction.version
-    do {
-      do {
-        (database, wasOutdated) = try Self.open(archive, stamp: stamp)
-      } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {
-        // Nothing is lost: everything in it can be derived again.
-        for suffix in ["", "-wal", "-shm"] { try archive.files.remove(archive.layout.index + suffix) }
-        (database, wasOutdated) = try Self.open(archive, stamp: stamp)
-      }
-    } catch let error as ArchiveError {
-      throw error
-    } catch {
-      throw Self.failure(error, archive)
-    }
+  /// Why an index was made anew.
+  package enum Renewal: Sendable, Hashable {
+    /// It was not, or there was none.
+    case none
+    /// It was made by another version of the readers.
+    case outdated
+    /// Another program wrote it, or it came from elsewhere.
+    case foreign
   }
 
-  static func failure(_ error: any Error, _ archive: DirectoryArchive) -> ArchiveError {
+  /// Changes with the tables.
+  private static let layoutVersion = "3"
+
+  private let file: IndexFile
+  private var reader: (database: DatabaseQueue, lock: any FileLock)?
+  private var memory: DatabaseQueue?
+
+  /// The index of an archive. Nothing is read or written yet.
+  package init(of archive: DirectoryArchive, extraction: DocumentExtraction) {
+    self.archive = archive
+    self.extraction = extraction
+    self.file = IndexFile(files: archive.files)
+  }
+
+  deinit { closeReader() }
+
+  private var stamp: String { Self.layoutVersion + "/" + extraction.version }
+
+  // MARK: Failures
+
+  /// The file cannot be kept or read; everything else can go on without it.
+  private struct Unusable: Error { var cause: any Error }
+
+  private func failure(_ error: any Error) -> ArchiveError {
     (error as? ArchiveError)
       ?? ArchiveError(
-        .fileSystem, path: archive.layout.index, "the index cannot be used: \(error)",
+        .fileSystem, path: archive.files.shown(IndexFile.path), "the index cannot be used: \(error)",
         remedy: "delete the file; it is made again")
   }
 
-  private static func open(
-    _ archive: DirectoryArchive, stamp: String
-  ) throws -> (any DatabaseWriter, wasOutdated: Bool) {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { database in
-      // A lost index is made again, so that it need not survive a power cut.
-      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
-    }
-    let writer: any DatabaseWriter
-    if archive.canWrite {
-      writer = try DatabasePool(path: archive.layout.index, configuration: configuration)
-    } else {
-      writer = try DatabaseQueue(configuration: configuration)
-    }
-    let found = try writer.read { database in
-      try database.tableExists("meta")
-        ? String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'stamp'") : nil
-    }
-    if found == stamp { return (writer, false) }
-    let wasOutdated = try writer.write { database in
-      let found =
-        try database.tableExists("meta")
-        ? String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'stamp'") : nil
-      if found == stamp { return false }
-      try ArchiveIndexTables.create(in: database, stamp: stamp)
-      return found != nil
-    }
-    return (writer, wasOutdated)
-  }
-}
-
-extension DirectoryArchive {
-  /// True if an index can be kept beside the archive; makes the folder for it.
-  var canWrite: Bool {
+  /// Does something with the file. What is not ours in its place stays an error; all other trouble makes it unusable.
+  private func kept<Result>(_ work: () throws -> Result) throws -> Result {
     do {
-      if try files.kind(of: layout.work) == nil {
-        try files.createDirectory(layout.work)
-        try files.write(Array("*\n".utf8), to: layout.work + "/.gitignore")
-      }
-      return SystemFileOperations.isWritable(layout.work)
+      return try work()
+    } catch let error as ArchiveError where error.code == .unexpectedFile {
+      throw error
     } catch {
-      return false
+      throw Unusable(cause: error)
     }
+  }
+
+  /// Does some work on the index, and once more on one in memory if the file cannot be used.
+  func reliably<Result>(_ work: () throws -> Result) throws(ArchiveError) -> Result {
+    defer { closeReader() }
+    do {
+      do {
+        return try work()
+      } catch is Unusable where memory == nil {
+        closeReader()
+        memory = try Self.inMemory(stamp: stamp)
+        return try work()
+      }
+    } catch {
+      throw failure((error as? Unusable)?.cause ?? error)
+    }
+  }
+
+  /// Does some work that only saves time; nil if the file cannot be used.
+  func ifUsable<Result>(_ work: () throws -> Result) throws(ArchiveError) -> Result? {
+    defer { closeReader() }
+    do {
+      return try work()
+    } catch is Unusable {
+      return nil
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private static func inMemory(stamp: String) throws -> DatabaseQueue {
+    let database = try DatabaseQueue()
+    try database.write { try ArchiveIndexTables.create(in: $0, stamp: stamp) }
+    return database
+  }
+
+  // MARK: Reading and writing
+
+  /// Reads from the index.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    if let memory { return try memory.read(body) }
+    return try kept {
+      if reader == nil { try openReader() }
+      guard let reader else { throw ArchiveError(.locked, "the index changes too often") }
+      return try reader.database.read(body)
+    }
+  }
+
+  /// Changes the index: all of it, or nothing. Errors that `body` throws by itself are passed on.
+  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    if let memory { return try memory.write(body) }
+    closeReader()
+    let lock = try kept { try file.lock(isShared: false) }
+    defer { lock.release() }
+    let database = try kept {
+      try renewIfNeeded()
+      return try file.open(isReadOnly: false)
+    }
+    let result: Result
+    do {
+      result = try database.write(body)
+    } catch let error as DatabaseError {
+      throw Unusable(cause: error)
+    }
+    try kept {
+      try database.close()
+      try file.writeSeal()
+    }
+    return result
+  }
+
+  private func closeReader() {
+    guard let reader else { return }
+    try? reader.database.close()
+    reader.lock.release()
+    self.reader = nil
+  }
+
+  /// Another process can make the index anew with other readers between our writing and reading; not for ever.
+  private static let attempts = 3
+
+  private func openReader() throws {
+    for _ in 0..<Self.attempts {
+      let lock = try file.lock(isShared: true)
+      if case .own = try file.state() {
+        let database = try file.open(isReadOnly: true)
+        if try hasCurrentStamp(database) {
+          reader = (database, lock)
+          return
+        }
+        try database.close()
+      }
+      lock.release()
+      let exclusive = try file.lock(isShared: false)
+      defer { exclusive.release() }
+      try renewIfNeeded()
+    }
+  }
+
+  /// Under the lock: makes the file anew unless it is ours and of this version.
+  private func renewIfNeeded() throws {
+    let state = try file.state()
+    if case .own = state {
+      let database = try file.open(isReadOnly: true)
+      defer { try? database.close() }
+      // A damaged file that fits its seal is a fault of the disk.
+      if (try? hasCurrentStamp(database)) == true { return }
+    }
+    switch state {
+    case .own: renewal = .outdated
+    case .foreign: renewal = .foreign
+    case .absent: break
+    }
+    try file.begin()
+    let database = try file.open(isReadOnly: false)
+    try database.write { try ArchiveIndexTables.create(in: $0, stamp: stamp) }
+    try database.close()
+    try file.writeSeal()
+  }
+
+  private func hasCurrentStamp(_ database: DatabaseQueue) throws -> Bool {
+    try database.read { try String.fetchOne($0, sql: "SELECT value FROM meta WHERE key = 'stamp'") } == stamp
   }
 }

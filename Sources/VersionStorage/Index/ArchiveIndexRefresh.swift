@@ -8,56 +8,61 @@ package struct IndexRefresh: Sendable, Hashable {
   package var versions = 0
   /// Policies that were looked at because something of them had changed.
   package var policies = 0
-  /// Versions that no reader could read, as `id@label`.
-  package var unreadable: [String] = []
+  /// What could not be read, a policy or a version as `id@label`, each with the reason.
+  package var unreadable: [Unreadable] = []
+
+  /// Something that is not in the index.
+  package struct Unreadable: Sendable, Hashable {
+    /// The policy, or the version as `id@label`.
+    package var name: String
+    /// Why.
+    package var reason: String
+  }
 }
 
 extension ArchiveIndex {
-  /// Brings the index up to date with the files: with all of them, or those of some policies.
+  /// Brings the index up to date with the files: with all of them, or those of one policy.
   ///
   /// A policy whose files look untouched is not read. New versions at the end of a chain are added; a chain that
-  /// changed otherwise is read anew. Policies that are gone are forgotten.
-  /// - Parameter progress: called after each policy with how many are done, and of how many.
-  @discardableResult
-  package func refresh(
-    only: [PolicyIdentifier]? = nil, progress: (Int, Int) -> Void = { _, _ in }
-  ) throws(ArchiveError) -> IndexRefresh {
-    let ids: [PolicyIdentifier]
-    if let only { ids = only } else { ids = try archive.policies() }
-    do {
-      let known = try database.read { database in
-        try Row.fetchAll(database, sql: "SELECT name, stamp FROM policy").reduce(into: [String: String]()) {
-          $0[$1["name"]] = $1["stamp"]
-        }
+  /// changed otherwise is read anew. Policies that are gone are forgotten. What cannot be read is told, and stops
+  /// nothing else; the policy that was asked for must be readable.
+  func refresh(only: PolicyIdentifier?, progress: (Int, Int) -> Void) throws -> IndexRefresh {
+    let ids = try only.map { [$0] } ?? archive.policies()
+    let known = try read { database in
+      try Row.fetchAll(database, sql: "SELECT name, stamp FROM policy").reduce(into: [String: String]()) {
+        $0[$1["name"]] = $1["stamp"]
       }
-      var changed: [(PolicyIdentifier, String)] = []
-      for id in ids {
-        let stamp = try archive.stamp(of: id)
-        if known[id.text] != stamp { changed.append((id, stamp)) }
-      }
-      var result = IndexRefresh()
-      result.policies = changed.count
-      // Many policies a transaction: each costs a few writes to the disk whatever is in it.
-      for start in stride(from: 0, to: changed.count, by: 64) {
-        let chunk = changed[start..<min(start + 64, changed.count)]
-        try database.write { database in
-          for (id, stamp) in chunk { try refresh(id, stamp: stamp, in: database, &result) }
-        }
-        progress(start + chunk.count, changed.count)
-      }
-      if only == nil {
-        let present = Set(ids.map(\.text))
-        let gone = known.keys.filter { !present.contains($0) }.sorted()
-        if !gone.isEmpty {
-          try database.write { database in
-            for name in gone { try forget(name, in: database, keepRow: false) }
+    }
+    var changed: [(PolicyIdentifier, String)] = []
+    for id in ids {
+      let stamp = try archive.stamp(of: id)
+      if known[id.text] != stamp { changed.append((id, stamp)) }
+    }
+    var result = IndexRefresh()
+    result.policies = changed.count
+    // Many policies a transaction: each costs a few writes to the disk whatever is in it.
+    for start in stride(from: 0, to: changed.count, by: 64) {
+      let chunk = changed[start..<min(start + 64, changed.count)]
+      try write { database in
+        for (id, stamp) in chunk {
+          do {
+            try refresh(id, stamp: stamp, in: database, &result)
+          } catch let error as ArchiveError where only == nil {
+            try forget(id.text, in: database, keepRow: false)
+            result.unreadable.append(IndexRefresh.Unreadable(name: id.text, reason: error.description))
           }
         }
       }
-      return result
-    } catch {
-      throw Self.failure(error, archive)
+      progress(start + chunk.count, changed.count)
     }
+    if only == nil {
+      let present = Set(ids.map(\.text))
+      let gone = known.keys.filter { !present.contains($0) }.sorted()
+      if !gone.isEmpty {
+        try write { database in for name in gone { try forget(name, in: database, keepRow: false) } }
+      }
+    }
+    return result
   }
 
   private func forget(_ name: String, in database: Database, keepRow: Bool) throws {
@@ -94,23 +99,36 @@ extension ArchiveIndex {
       try database.cachedStatement(sql: "UPDATE version SET inForce = ? WHERE policy = ? AND place = ?")
         .execute(arguments: [versions[place].start.seconds, policy, place])
     }
-    var open = try OccurrenceWriter(policy: policy, before: indexed.count, in: database)
+    var writer = try OccurrenceWriter(policy: policy, before: indexed.count, in: database)
+    var isDamaged = false
     for place in indexed.count..<versions.count {
       let version = versions[place]
+      var digest = Data(version.recordDigest.bytes)
+      var sections: [Section] = []
+      do throws(ArchiveError) {
+        let snapshot = try archive.snapshot(of: version.record, in: id)
+        result.versions += 1
+        if let document = extraction.read(snapshot, record) {
+          sections = document.allSections
+        } else {
+          result.unreadable.append(
+            IndexRefresh.Unreadable(name: "\(id)@\(version.label)", reason: "it is not readable as a policy"))
+        }
+      } catch {
+        result.unreadable.append(IndexRefresh.Unreadable(name: "\(id)@\(version.label)", reason: error.description))
+        // No version has this digest, so that the policy is read anew until the file is put right.
+        digest = Data()
+        isDamaged = true
+      }
       try database.cachedStatement(
         sql: "INSERT INTO version (policy, place, label, record, status, inForce) VALUES (?, ?, ?, ?, ?, ?)"
       ).execute(arguments: [
-        policy, place, version.label.text, Data(version.recordDigest.bytes), version.record.status.rawValue,
-        version.start.seconds,
+        policy, place, version.label.text, digest, version.record.status.rawValue, version.start.seconds,
       ])
-      let snapshot = try archive.snapshot(of: version.record, in: id)
-      result.versions += 1
-      guard let document = extraction.read(snapshot, record) else {
-        result.unreadable.append("\(id)@\(version.label)")
-        try open.advance(to: place, [], in: database)
-        continue
-      }
-      try open.advance(to: place, document.allSections, in: database)
+      try writer.advance(to: place, sections, in: database)
+    }
+    if isDamaged {
+      try database.execute(sql: "UPDATE policy SET stamp = '' WHERE id = ?", arguments: [policy])
     }
   }
 }
@@ -119,10 +137,8 @@ extension DirectoryArchive {
   /// What tells whether anything of a policy was changed: recording replaces the list of digests, and people who add
   /// folders by hand change the folder of the versions.
   func stamp(of id: PolicyIdentifier) throws(ArchiveError) -> String {
-    var parts: [String] = []
-    for path in [layout.seal(id), layout.versions(id), layout.policy(id) + "/" + ArchiveLayout.policyName] {
-      parts.append(try files.stamp(of: path)?.description ?? "-")
-    }
-    return parts.joined(separator: " ")
+    let names = [ArchiveLayout.digestsName, ArchiveLayout.versionsName, ArchiveLayout.policyName]
+    return try files.stamps(of: names, in: ArchiveLayout.policy(id)).map { $0?.description ?? "-" }
+      .joined(separator: " ")
   }
 }

@@ -2,16 +2,13 @@ internal import GRDB
 
 /// The tables of an index.
 enum ArchiveIndexTables {
-  /// Makes all tables anew, empty.
+  /// Makes all tables in an empty database.
   ///
   /// An occurrence is a text that stands under one number, with the same roles, in every version from `first` to
   /// `last` (places in the chain). An unchanged section thus costs one row and not one for each version.
   static func create(in database: Database, stamp: String) throws {
     try database.execute(
       sql: """
-        DROP TABLE IF EXISTS meta; DROP TABLE IF EXISTS policy; DROP TABLE IF EXISTS version;
-        DROP TABLE IF EXISTS text; DROP TABLE IF EXISTS occurrence; DROP TABLE IF EXISTS step;
-        DROP TABLE IF EXISTS words;
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE policy (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL);
         CREATE TABLE version (

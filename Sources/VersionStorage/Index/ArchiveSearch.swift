@@ -52,19 +52,25 @@ package struct ArchiveHit: Sendable, Hashable {
 }
 
 extension ArchiveIndex {
-  /// Sections that hold all words of a query: over all policies best first (see `mostRanked`), then by policy, newest
-  /// first; in one policy newest first.
-  package func search(_ query: ArchiveQuery) throws(ArchiveError) -> [ArchiveHit] {
-    try search(query, mostRanked: Self.mostRanked)
+  /// Brings the index up to date, of one policy or of all, and gives the sections that hold all words of a query: over
+  /// all policies best first (see `mostRanked`), then by policy, newest first; in one policy newest first.
+  /// - Parameter progress: called after each policy that is read with how many are done, and of how many.
+  package func search(
+    _ query: ArchiveQuery, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(ArchiveError) -> (hits: [ArchiveHit], refresh: IndexRefresh) {
+    try search(query, mostRanked: Self.mostRanked, progress: progress)
   }
 
   /// The same with another bound.
-  func search(_ query: ArchiveQuery, mostRanked: Int) throws(ArchiveError) -> [ArchiveHit] {
+  func search(
+    _ query: ArchiveQuery, mostRanked: Int, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(ArchiveError) -> (hits: [ArchiveHit], refresh: IndexRefresh) {
     guard let expression = SearchText.expression(of: query.words) else {
       throw ArchiveError(.invalidName, "'\(ArchiveName.printable(query.words))' has no word to search for")
     }
-    do {
-      return try database.read { database in
+    return try reliably {
+      let refresh = try refresh(only: query.policy, progress: progress)
+      let hits = try read { database in
         var results = SearchResults(query: query)
         if let policy = query.policy {
           try Self.search(in: policy, expression, database, &results)
@@ -73,8 +79,7 @@ extension ArchiveIndex {
         }
         return results.hits
       }
-    } catch {
-      throw Self.failure(error, archive)
+      return (hits, refresh)
     }
   }
 
@@ -149,7 +154,7 @@ private struct SearchResults {
     if let role = query.role, !roles.contains(role) { return }
     let chain = try chain(of: row["policy"], in: database)
     let (first, last): (Int, Int) = (row["first"], row["last"])
-    guard last < chain.count else { return }
+    guard first >= 0, first <= last, last < chain.count else { return }
     if let day = query.day {
       guard let place = Self.place(inForceOn: day, of: chain), (first...last).contains(place) else { return }
     }

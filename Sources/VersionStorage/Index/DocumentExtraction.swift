@@ -6,13 +6,13 @@ package struct DocumentExtraction: Sendable {
   package var version: String
   /// Reads a snapshot; nil if it is not readable as a policy.
   package var read: @Sendable (Snapshot, PolicyRecord) -> PolicyDocument?
-  /// Compares two documents; nil if that is not possible.
-  package var compare: @Sendable (PolicyDocument, PolicyDocument) -> ComparisonReport?
+  /// Compares two documents.
+  package var compare: @Sendable (PolicyDocument, PolicyDocument) throws -> ComparisonReport
 
   /// Creates an extraction.
   package init(
     version: String, read: @escaping @Sendable (Snapshot, PolicyRecord) -> PolicyDocument?,
-    compare: @escaping @Sendable (PolicyDocument, PolicyDocument) -> ComparisonReport?
+    compare: @escaping @Sendable (PolicyDocument, PolicyDocument) throws -> ComparisonReport
   ) {
     self.version = version
     self.read = read

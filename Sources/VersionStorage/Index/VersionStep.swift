@@ -51,7 +51,8 @@ package struct VersionStep: Sendable, Hashable {
   var encoded: String {
     var parts = ["\(insertedWords)", "\(deletedWords)"]
     for pair in pairs {
-      let kinds = pair.kinds.map { String(ChangeKind.allCases.firstIndex(of: $0) ?? 0) }.joined()
+      let kinds = pair.kinds.compactMap { ChangeKind.allCases.firstIndex(of: $0).map(String.init) }
+        .joined(separator: " ")
       let old = pair.old.map(String.init) ?? ""
       let new = pair.new.map(String.init) ?? ""
       let rank = pair.changeClass.flatMap { ChangeClass.allCases.firstIndex(of: $0) }.map(String.init) ?? ""
@@ -70,11 +71,15 @@ package struct VersionStep: Sendable, Hashable {
     for part in parts.dropFirst(2) {
       let fields = part.split(separator: ",", omittingEmptySubsequences: false)
       guard fields.count == 4 else { return nil }
-      let kinds = fields[2].compactMap(\.wholeNumberValue).filter { ChangeKind.allCases.indices.contains($0) }
+      let kinds = fields[2].split(separator: " ").compactMap { Int($0) }
+      let rank = Int(fields[3])
+      guard kinds.allSatisfy({ ChangeKind.allCases.indices.contains($0) }),
+        rank.map({ ChangeClass.allCases.indices.contains($0) }) ?? true
+      else { return nil }
       pairs.append(
         Pair(
           old: Int(fields[0]), new: Int(fields[1]), kinds: kinds.map { ChangeKind.allCases[$0] },
-          changeClass: Int(fields[3]).map { ChangeClass.allCases[$0] }))
+          changeClass: rank.map { ChangeClass.allCases[$0] }))
     }
   }
 }

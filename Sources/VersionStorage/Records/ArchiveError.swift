@@ -59,4 +59,11 @@ package struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible 
     if !remedy.isEmpty { text += "; \(remedy)" }
     return text + " [\(code.rawValue)]"
   }
+
+  /// A link where a file or folder of an archive should be.
+  static func link(_ path: String) -> ArchiveError {
+    ArchiveError(
+      .unexpectedFile, path: path, "a symbolic link, which is never followed in an archive",
+      remedy: "put the file or folder itself in its place")
+  }
 }

@@ -6,7 +6,7 @@ package struct PolicyIdentifier: Sendable, Hashable, Comparable, CustomStringCon
   /// Checks a name. Throws `invalidName` with the reason.
   package init(_ text: some StringProtocol) throws(ArchiveError) {
     self.text = String(text)
-    try ArchiveName.check(self.text, kind: "policy id", reserved: ["profiles"])
+    try ArchiveName.check(self.text, kind: "policy id", reserved: ["profiles", "sha256sums"])
   }
 
   /// The same as `text`.

@@ -71,6 +71,7 @@ package struct RecordSchema: Sendable {
     fileName: "version.yaml",
     rules: [
       Rule(key: "label", kind: .text, isRequired: true),
+      Rule(key: "policy", kind: .text, isRequired: false),
       Rule(key: "status", kind: .word, isRequired: true),
       Rule(key: "published", kind: .time, isRequired: false),
       Rule(key: "effective", kind: .time, isRequired: false),

@@ -12,6 +12,8 @@ package struct VersionRecord: Sendable, Hashable {
 
   /// The name of the version.
   package var label: VersionLabel
+  /// The policy that it was recorded in; nil in archives of older programs. So that no two policies begin alike.
+  package var policy: PolicyIdentifier?
   /// Where it stands in its life.
   package var status: Status
   /// When it was made public.
@@ -41,12 +43,14 @@ package struct VersionRecord: Sendable, Hashable {
 
   /// Creates a record.
   package init(
-    label: VersionLabel, status: Status = .published, published: Timestamp? = nil, effective: Timestamp? = nil,
+    label: VersionLabel, policy: PolicyIdentifier? = nil, status: Status = .published, published: Timestamp? = nil,
+    effective: Timestamp? = nil,
     recorded: Timestamp, source: String? = nil, mediaType: String, digest: ContentDigest,
     previous: ContentDigest? = nil, sameTextAs: VersionLabel? = nil, commit: String? = nil, path: String? = nil,
     author: String? = nil, note: String? = nil
   ) {
     self.label = label
+    self.policy = policy
     self.status = status
     self.published = published
     self.effective = effective
@@ -79,7 +83,9 @@ package struct VersionRecord: Sendable, Hashable {
     let mediaType = fields["mediaType"]?.value ?? ""
     guard MediaType.isWellFormed(mediaType) else { throw refuse("mediaType", "'mediaType' is no media type") }
     self.init(
-      label: try VersionLabel(fields["label"]?.value ?? ""), status: status,
+      label: try VersionLabel(fields["label"]?.value ?? ""),
+      policy: try fields["policy"].map { field throws(ArchiveError) in try PolicyIdentifier(field.value) },
+      status: status,
       published: fields["published"].flatMap { Timestamp($0.value) },
       effective: fields["effective"].flatMap { Timestamp($0.value) }, recorded: recorded,
       source: fields["source"]?.value, mediaType: mediaType, digest: digest,
@@ -92,7 +98,8 @@ package struct VersionRecord: Sendable, Hashable {
   /// The file that says this.
   package var yaml: [UInt8] {
     let fields: [RecordField?] = [
-      RecordField("label", label.text), RecordField("status", status.rawValue, kind: .word),
+      RecordField("label", label.text), policy.map { RecordField("policy", $0.text) },
+      RecordField("status", status.rawValue, kind: .word),
       published.map { RecordField("published", $0.text, kind: .time) },
       effective.map { RecordField("effective", $0.text, kind: .time) },
       RecordField("recorded", recorded.text, kind: .time), source.map { RecordField("source", $0) },

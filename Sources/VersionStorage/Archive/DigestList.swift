@@ -1,10 +1,13 @@
-/// The list of a policy's files with their digests.
+/// Files with their digests, as `sha256sum --check SHA256SUMS` reads them.
 ///
-/// The chain of versions cannot show that its newest link or the policy's own record was changed; this list can, and
-/// anybody can check it with `sha256sum --check SHA256SUMS`.
-struct PolicySeal: Sendable, Hashable {
-  /// Digests by path, relative to the policy's folder.
+/// The chain of versions cannot show that its newest link or the policy's own record was changed; the list of a
+/// policy's files can, and anybody can check it.
+struct DigestList: Sendable, Hashable {
+  /// Digests by path, relative to the folder of the list.
   var digests: [String: ContentDigest] = [:]
+
+  /// More bytes than a policy of a million versions needs.
+  static let largest = 1 << 28
 
   init() {}
 
@@ -14,7 +17,7 @@ struct PolicySeal: Sendable, Hashable {
     func refuse(_ message: String) -> ArchiveError {
       ArchiveError(
         .invalidRecord, path: path, line: number, message,
-        remedy: "restore the file, or check the policy and run 'policydiff verify --seal'")
+        remedy: "restore the file, or check the files and run 'policydiff verify --seal'")
     }
     guard bytes.isEmpty || bytes.last == UInt8(ascii: "\n") else { throw refuse("does not end with a line break") }
     var last: ArraySlice<UInt8> = []
@@ -27,6 +30,11 @@ struct PolicySeal: Sendable, Hashable {
       else { throw refuse("not a line of digest and path") }
       let name = rest.dropFirst(2)
       guard last.lexicographicallyPrecedes(name) else { throw refuse("paths are not in order") }
+      // Whoever checks the list with another tool must not be led out of the archive.
+      let parts = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      guard parts.allSatisfy({ !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }) else {
+        throw refuse("not a path below the folder of the list")
+      }
       last = name
       digests[String(decoding: name, as: UTF8.self)] = digest
     }
