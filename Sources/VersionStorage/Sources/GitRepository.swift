@@ -1,4 +1,4 @@
-/// A git repository, asked through the `git` program.
+/// A git repository, asked through the `git` program, as `GitPrecautions` says.
 package struct GitRepository: Sendable {
   /// A folder in the repository.
   package let folder: String
@@ -22,18 +22,17 @@ package struct GitRepository: Sendable {
   /// A repository that `folder` lies in.
   package init(folder: String) { self.folder = folder }
 
-  /// Settings of the user or the repository must not change what is read, and nothing may ask for a password.
-  private static let environment = [
-    "LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_CONFIG_COUNT=1",
-    "GIT_CONFIG_KEY_0=core.quotePath", "GIT_CONFIG_VALUE_0=false",
-  ]
-
   private func git(_ arguments: [String], input: [UInt8] = []) throws(ArchiveError) -> [UInt8] {
     let result = try ChildProcess.run(
-      "git", ["-C", folder, "--no-pager"] + arguments, input: input, environment: Self.environment)
+      "git", ["-C", folder] + GitPrecautions.options + arguments, input: input,
+      environment: GitPrecautions.environment)
     guard result.status == 0 else {
-      let message = result.messages.split(separator: "\n").first.map(String.init) ?? "status \(result.status)"
-      throw ArchiveError(.spawn, path: folder, "git \(arguments[0]): \(ArchiveName.printable(message))")
+      let lines = result.messages.split(separator: "\n").map(String.init)
+      // A fault is worth more than the warnings before it.
+      let message = lines.first { $0.hasPrefix("fatal:") } ?? lines.first ?? "status \(result.status)"
+      throw ArchiveError(
+        .spawn, path: folder, "git \(arguments[0]): \(ArchiveName.printable(message))",
+        remedy: lines.contains(where: GitPrecautions.tellsOfMissingObject) ? GitPrecautions.missingObjectRemedy : "")
     }
     return result.output
   }
@@ -59,8 +58,10 @@ package struct GitRepository: Sendable {
     try checkRevision(revision)
     let format = "--format=%x01%H%x00%aI%x00%an%x00%B%x00"
     var arguments = ["log", "--topo-order", "--no-color", "--no-ext-diff", "--no-textconv", "--raw", "--no-abbrev"]
-    arguments += ["-z", "--diff-merges=first-parent", "--encoding=UTF-8", "--no-show-signature", format]
-    if follow { arguments += ["--follow", "--find-renames"] }
+    arguments += [
+      "-z", "--diff-merges=first-parent", "--encoding=UTF-8", "--no-show-signature", "--no-mailmap", format,
+    ]
+    arguments += follow ? ["--follow", "--find-renames"] : ["--no-follow"]
     if firstParentOnly { arguments.append("--first-parent") }
     let output = try git(arguments + [revision, "--", path])
     var commits: [FileCommit] = []
@@ -106,7 +107,9 @@ package struct GitRepository: Sendable {
       guard let end = output[position...].firstIndex(of: UInt8(ascii: "\n")) else { break }
       let header = text(output[position..<end]).split(separator: " ")
       guard header.count == 3, let size = Int(header[2]), end + 1 + size < output.count else {
-        throw ArchiveError(.spawn, path: folder, "git has no contents for \(text(output[position..<end]))")
+        throw ArchiveError(
+          .spawn, path: folder, "git has no contents for \(ArchiveName.printable(text(output[position..<end])))",
+          remedy: GitPrecautions.missingObjectRemedy)
       }
       result.append(Array(output[(end + 1)..<(end + 1 + size)]))
       position = end + 2 + size

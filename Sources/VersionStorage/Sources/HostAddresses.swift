@@ -2,51 +2,65 @@ internal import Glibc
 
 /// The numbers behind the names of machines.
 enum HostAddresses {
-  /// The number of a machine that may be asked, for the caller to connect to and no other. Throws `fetch` if any of
-  /// the machine's numbers is not a public one. Nil if the name cannot be looked up here, as behind a proxy, where
-  /// the proxy decides.
-  static func publicAddress(of host: String, port: Int) throws(ArchiveError) -> String? {
+  /// The numbers of a machine that may be asked, for the caller to connect to and no others; as addresses have them.
+  ///
+  /// Throws `fetch` if any of the machine's numbers is not a public one, or if its name is one that a network keeps to
+  /// itself. Empty if the name cannot be looked up here but a proxy will be asked, which then decides.
+  static func publicAddresses(of address: RequestAddress, isProxied: Bool) throws(ArchiveError) -> [String] {
+    let host = address.host.text
+    let refusal = ArchiveError(
+      .fetch, path: host, "an address of this machine or its network",
+      remedy: "if it may be asked, use 'policydiff record --allow-private-addresses'")
+    let name: String
+    switch address.host {
+    case .number(let number):
+      guard isPublic(number) else { throw refusal }
+      return [host]
+    case .name(let text): name = text
+    }
+    guard !address.host.isLocalName else { throw refusal }
+    let numbers: [[UInt8]]
+    do throws(LookUpError) {
+      numbers = try lookUp(name)
+    } catch {
+      if isProxied { return [] }
+      throw ArchiveError(.fetch, path: host, "cannot be found: \(error.reason)")
+    }
+    guard numbers.allSatisfy(isPublic) else { throw refusal }
+    return numbers.map { RequestHost.number($0).text }
+  }
+
+  private struct LookUpError: Error {
+    var reason: String
+  }
+
+  /// All numbers of a name.
+  private static func lookUp(_ name: String) throws(LookUpError) -> [[UInt8]] {
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?
-    let code = getaddrinfo(host, String(port), &hints, &list)
-    guard code == 0, let first = list else {
-      if getenv("https_proxy") != nil || getenv("http_proxy") != nil || getenv("ALL_PROXY") != nil { return nil }
-      throw ArchiveError(.fetch, path: host, "cannot be found: \(String(cString: gai_strerror(code)))")
-    }
+    let code = getaddrinfo(name, nil, &hints, &list)
+    guard code == 0, let first = list else { throw LookUpError(reason: String(cString: gai_strerror(code))) }
     defer { freeaddrinfo(first) }
-    var chosen: String?
+    var numbers: [[UInt8]] = []
     var next: UnsafeMutablePointer<addrinfo>? = first
     while let entry = next {
       next = entry.pointee.ai_next
       guard let address = entry.pointee.ai_addr else { continue }
-      let bytes: [UInt8]
       if entry.pointee.ai_family == AF_INET {
-        bytes = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
-          withUnsafeBytes(of: pointer.pointee.sin_addr) { Array($0) }
-        }
+        numbers.append(
+          address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
+            withUnsafeBytes(of: pointer.pointee.sin_addr) { Array($0) }
+          })
       } else if entry.pointee.ai_family == AF_INET6 {
-        bytes = address.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
-          withUnsafeBytes(of: pointer.pointee.sin6_addr) { Array($0) }
-        }
-      } else {
-        continue
-      }
-      guard isPublic(bytes) else {
-        throw ArchiveError(
-          .fetch, path: host, "an address of this machine or its network",
-          remedy: "if it may be asked, add --allow-private-addresses")
-      }
-      if chosen == nil {
-        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-        _ = bytes.withUnsafeBytes {
-          inet_ntop(entry.pointee.ai_family, $0.baseAddress, &text, socklen_t(text.count))
-        }
-        let number = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        chosen = entry.pointee.ai_family == AF_INET6 ? "[\(number)]" : number
+        numbers.append(
+          address.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
+            withUnsafeBytes(of: pointer.pointee.sin6_addr) { Array($0) }
+          })
       }
     }
-    return chosen
+    if numbers.isEmpty { throw LookUpError(reason: "it has no number") }
+    return numbers
   }
 
   /// True for numbers that lead to the public internet (the registries of RFC 6890 name those that do not).
@@ -57,9 +71,11 @@ enum HostAddresses {
       let isTranslated = Array(bytes[..<12]) == [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]
       if isMapped || isTranslated { return isPublic(Array(bytes[12...])) }
       if bytes[0] == 0x20, bytes[1] == 0x02 { return isPublic(Array(bytes[2..<6])) }
-      // Only 2000::/3 is given out; 2001:db8::/32 is for documentation.
+      // Only 2000::/3 is given out. Of it, 2001::/23 is for protocols (Teredo among them, which hides IPv4 too), and
+      // 2001:db8::/32 and 3fff::/20 are for documentation.
       if bytes[0] & 0xE0 != 0x20 { return false }
-      return !(bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0x0D && bytes[3] == 0xB8)
+      if bytes[0] == 0x20, bytes[1] == 0x01 { return bytes[2] > 0x01 && !(bytes[2] == 0x0D && bytes[3] == 0xB8) }
+      return !(bytes[0] == 0x3F && bytes[1] == 0xFF && bytes[2] < 0x10)
     }
     guard bytes.count == 4 else { return false }
     switch (bytes[0], bytes[1], bytes[2]) {
