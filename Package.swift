@@ -68,7 +68,8 @@ let package = Package(
     module(
       "PolicyDiffCommandLine",
       [
-        "PolicyDiff", "PolicyModel", "VersionStorage", "DocumentReaders", "LicenseDetection", "SummaryComposition",
+        "ChangeClassification", "PolicyDiff", "PolicyModel", "VersionStorage", "DocumentReaders", "LicenseDetection",
+        "SummaryComposition",
         "ReportWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -82,7 +83,9 @@ let package = Package(
     tests("SequenceDifference", ["SequenceDifference"]),
     tests("PolicyText", ["PolicyText"]),
     tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
-    tests("ChangeClassification", ["ChangeClassification", "SectionDifference", "DocumentReaders", "PolicyModel"]),
+    tests(
+      "ChangeClassification",
+      ["ChangeClassification", "SectionDifference", "DocumentReaders", "RoleClassification", "PolicyModel"]),
     tests("LicenseDetection", ["LicenseDetection", "DocumentReaders", "PolicyModel"]),
     tests(
       "DocumentValidation",

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// A sentence with everything levelled that may differ without a difference of meaning.
 struct CanonicalSentence {
   /// A word of it, or what a phrase was levelled to.
@@ -7,7 +9,7 @@ struct CanonicalSentence {
     /// The words it stands for, as indices into `words`.
     var range: Range<Int>
     /// The rule that a difference between two items of one key comes under; nil for plain words.
-    var rule: EditorialRule?
+    var rule: ChangeRule?
   }
 
   /// The words without punctuation.
@@ -17,7 +19,7 @@ struct CanonicalSentence {
   /// Indices of words that are the number of a section.
   let references: Set<Int>
   /// Words that were left out, by rule.
-  private(set) var dropped: [(rule: EditorialRule, word: Int)] = []
+  private(set) var dropped: [(rule: ChangeRule, word: Int)] = []
 
   /// What is levelled with the help of the documents.
   struct Setting {
@@ -40,7 +42,7 @@ struct CanonicalSentence {
     while at < words.count { at = level(at, setting) }
   }
 
-  private mutating func add(_ key: String, _ range: Range<Int>, _ rule: EditorialRule?) {
+  private mutating func add(_ key: String, _ range: Range<Int>, _ rule: ChangeRule?) {
     items.append(Item(key: key, range: range, rule: rule))
   }
 

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// A stretch of a sentence where the levelled words differ.
 struct Hunk {
   let before: CanonicalSentence
@@ -41,7 +43,7 @@ enum HunkExplanation {
   /// The rule; nil if none explains the whole hunk.
   static func explain(
     _ hunk: Hunk, _ rules: LanguageRules, _ numbers: SectionNumberMap, linkTargets: Set<String>
-  ) -> EditorialRule? {
+  ) -> ChangeRule? {
     let (old, new) = (hunk.oldWords, hunk.newWords)
     if isReference(hunk), let rule = reference(hunk, numbers) { return rule }
     if hunk.oldKeys + hunk.newKeys == [CanonicalSentence.version] { return .versionDate }
@@ -66,14 +68,14 @@ enum HunkExplanation {
   }
 
   /// A reference that meant nothing before and means something now was put right; any other change leads elsewhere.
-  private static func reference(_ hunk: Hunk, _ numbers: SectionNumberMap) -> EditorialRule? {
+  private static func reference(_ hunk: Hunk, _ numbers: SectionNumberMap) -> ChangeRule? {
     let pairs = zip(hunk.oldWords, hunk.newWords)
     let isRepaired = pairs.allSatisfy { was, now in numbers.old(was.text) == nil && numbers.new(now.text) != nil }
     return isRepaired ? .referenceRepaired : nil
   }
 
   /// Web addresses: put behind a link or taken out of it, of another version of the page, or moved on their site.
-  private static func address(_ old: [Word], _ new: [Word], _ linkTargets: Set<String>) -> EditorialRule? {
+  private static func address(_ old: [Word], _ new: [Word], _ linkTargets: Set<String>) -> ChangeRule? {
     func isWeb(_ word: Word) -> Bool {
       word.kind == .address && !word.text.contains("@") && word.text.first != "+"
     }
@@ -195,13 +197,13 @@ enum HunkExplanation {
   }
 
   /// As many words on either side, each the other in another form or mistyped; little words aside.
-  private static func wordByWord(_ hunk: Hunk, _ rules: LanguageRules) -> EditorialRule? {
+  private static func wordByWord(_ hunk: Hunk, _ rules: LanguageRules) -> ChangeRule? {
     func content(_ words: [Word]) -> [Word] {
       words.filter { !rules.little.contains($0.folded) && !rules.articles.contains($0.folded) }
     }
     let (old, new) = (content(hunk.oldWords), content(hunk.newWords))
     guard !old.isEmpty, old.count == new.count, old.count <= longestWordByWord else { return nil }
-    var result: EditorialRule?
+    var result: ChangeRule?
     for (was, now) in zip(old, new) {
       let (a, b) = (was.folded, now.folded)
       if a == b { continue }

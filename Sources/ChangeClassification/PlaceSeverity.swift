@@ -32,12 +32,12 @@ struct PlaceSeverity {
   }
 
   /// Of other words.
-  func ofWording(_ rule: String) -> ChangeSeverity {
+  func ofWording(_ rule: ChangeRule) -> ChangeSeverity {
     switch rule {
-    case "contact-changed": .highest
-    case "license-changed": .high
-    case "protected-characteristic", "bound-party-changed": .high
-    case "reference-changed": .medium
+    case .contactChanged: .highest
+    case .licenseChanged: .high
+    case .protectedCharacteristic, .boundPartyChanged: .high
+    case .referenceChanged: .medium
     default: isCore ? .medium : .low
     }
   }

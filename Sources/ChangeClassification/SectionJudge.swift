@@ -57,26 +57,25 @@ struct SectionJudge {
   // MARK: Added and removed sections
 
   private func oneSided(_ section: Section, isNew: Bool, _ change: SectionChange, _ result: inout Judgement) {
-    let word = isNew ? "added" : "removed"
-    func add(_ rule: String, _ changeClass: ChangeClass, _ severity: ChangeSeverity = .low) {
+    func add(_ rule: ChangeRule, _ changeClass: ChangeClass, _ severity: ChangeSeverity = .low) {
       result.reasons.append(
         ChangeReason(
           rule: rule, changeClass: changeClass, severity: severity, before: isNew ? "" : section.name,
           after: isNew ? section.name : ""))
     }
-    guard !section.blocks.isEmpty else { return add("empty-section-\(word)", .editorial) }
+    guard !section.blocks.isEmpty else { return add(isNew ? .emptySectionAdded : .emptySectionRemoved, .editorial) }
     let blocks = (isNew ? newBlocks : oldBlocks)[section.ordinal] ?? []
     let redlines = blocks.map { report.redlines[$0.redline].blocks[$0.block] }
-    if !redlines.isEmpty, redlines.allSatisfy({ keepsItsMeaningElsewhere($0) }) { return add("text-moved", .editorial) }
+    if !redlines.isEmpty, redlines.allSatisfy({ keepsItsMeaningElsewhere($0) }) { return add(.textMoved, .editorial) }
     let purpose = (isNew ? purposes.new : purposes.old)[section.ordinal + 1]
     if purpose.isRecord(section, sentences.rules) {
       if LicenseWords.areIn(section.blocks.flatMap { WordScanner.words(of: $0.text) }) {
-        return add("license-changed", .substantive, .high)
+        return add(.licenseChanged, .substantive, .high)
       }
-      return add("record-\(word)", .editorial)
+      return add(isNew ? .recordAdded : .recordRemoved, .editorial)
     }
     let place = PlaceSeverity(purpose.roles)
-    add("section-\(word)", .substantive, place.isReporting ? .highest : place.ofItem)
+    add(isNew ? .sectionAdded : .sectionRemoved, .substantive, place.isReporting ? .highest : place.ofItem)
     for block in section.blocks {
       for sentence in SentencePairing.sentences(sentences.words(of: block.text)) {
         result.pairs.append(SentencePair(old: isNew ? [] : sentence, new: isNew ? sentence : []))
@@ -95,20 +94,21 @@ struct SectionJudge {
         text(change, before, after, &result)
         result.reasons.append(
           ChangeReason(
-            rule: "section-\(kind.rawValue)", changeClass: .editorial, before: before.name, after: after.name))
+            rule: kind == .split ? .sectionSplit : .sectionMerged, changeClass: .editorial, before: before.name,
+            after: after.name))
       case .retitled: title(before, after, &result)
       case .renumbered:
         result.reasons.append(
           ChangeReason(
-            rule: "renumbered", changeClass: .editorial, before: before.number?.label ?? "",
+            rule: .renumbered, changeClass: .editorial, before: before.number?.label ?? "",
             after: after.number?.label ?? ""))
       case .moved:
         result.reasons.append(
-          ChangeReason(rule: "section-moved", changeClass: .editorial, before: before.name, after: after.name))
+          ChangeReason(rule: .sectionMoved, changeClass: .editorial, before: before.name, after: after.name))
       case .releveled:
         result.reasons.append(
           ChangeReason(
-            rule: "releveled", changeClass: .markup, before: String(before.level), after: String(after.level)))
+            rule: .releveled, changeClass: .markup, before: String(before.level), after: String(after.level)))
       case .link:
         let place = PlaceSeverity(roles(before, after))
         for link in change.links { result.reasons.append(links.judge(link, at: place)) }
@@ -129,12 +129,12 @@ struct SectionJudge {
     // A numeral alone in a title is its number, which is told apart.
     result.reasons += reasons.map { reason in
       var reason = reason
-      if isTitle, reason.rule == "number-changed" || reason.rule == "date-changed" { reason.changeClass = .editorial }
+      if isTitle, reason.rule == .numberChanged || reason.rule == .dateChanged { reason.changeClass = .editorial }
       return reason
     }
     if reasons.isEmpty {
       result.reasons.append(
-        ChangeReason(rule: "retitled", changeClass: .editorial, before: before.title, after: after.title))
+        ChangeReason(rule: .retitled, changeClass: .editorial, before: before.title, after: after.title))
     }
   }
 
@@ -183,7 +183,7 @@ struct SectionJudge {
     pool.settle(sentences, &result)
     if result.reasons.count == count, change.kinds.contains(.modified) {
       // All text is there, in other sections or blocks.
-      result.reasons.append(ChangeReason(rule: "text-moved", changeClass: .editorial))
+      result.reasons.append(ChangeReason(rule: .textMoved, changeClass: .editorial))
     }
   }
 
@@ -194,7 +194,7 @@ struct SectionJudge {
     if !keepsItsPurpose(move) {
       result.reasons.append(
         ChangeReason(
-          rule: "moved-to-other-purpose", changeClass: .substantive, severity: .high,
+          rule: .movedToOtherPurpose, changeClass: .substantive, severity: .high,
           before: report.old[section: move.old.section].name + ": " + before,
           after: report.new[section: move.new.section].name + ": " + after))
       return true
@@ -203,7 +203,7 @@ struct SectionJudge {
     if isOld, move.similarity < 1 { return true }
     result.reasons.append(
       ChangeReason(
-        rule: isWithin ? EditorialRule.reordered.rawValue : "text-moved", changeClass: .editorial, before: before,
+        rule: isWithin ? .reordered : .textMoved, changeClass: .editorial, before: before,
         after: after))
     if move.similarity < 1 {
       let pair = SentencePair(old: WordScanner.words(of: before), new: WordScanner.words(of: after))
@@ -241,7 +241,7 @@ struct SectionJudge {
     guard !gone.isEmpty || !come.isEmpty else { return }
     result.reasons.append(
       ChangeReason(
-        rule: gone.isEmpty ? "contact-added" : come.isEmpty ? "contact-removed" : "contact-changed",
+        rule: gone.isEmpty ? .contactAdded : come.isEmpty ? .contactRemoved : .contactChanged,
         changeClass: .substantive, severity: .highest, before: gone.map(\.text).joined(separator: ", "),
         after: come.map(\.text).joined(separator: ", ")))
   }

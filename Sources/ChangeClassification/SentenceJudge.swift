@@ -87,25 +87,25 @@ struct SentenceJudge {
     return decided
   }
 
-  private func rule(_ old: Marker?, _ new: Marker?) -> String {
-    guard let marker = new ?? old else { return "wording" }
+  private func rule(_ old: Marker?, _ new: Marker?) -> ChangeRule {
+    guard let marker = new ?? old else { return .wording }
     switch marker.kind {
     case .modal:
       guard let old, let new else {
-        if marker.value == "not" { return "polarity-changed" }
-        return old == nil ? "modal-added" : "modal-removed"
+        if marker.value == "not" { return .polarityChanged }
+        return old == nil ? .modalAdded : .modalRemoved
       }
       if let was = ObligationStrength(rawValue: old.value), let now = ObligationStrength(rawValue: new.value),
         was.reversed == now || now.reversed == was
       {
-        return "polarity-changed"
+        return .polarityChanged
       }
-      return old.value == "not" || new.value == "not" ? "polarity-changed" : "modal-changed"
-    case .scope: return "scope-changed"
-    case .number: return old?.kind == .deadline ? "deadline-changed" : "number-changed"
-    case .deadline: return "deadline-changed"
-    case .amount: return "amount-changed"
-    case .date: return "date-changed"
+      return old.value == "not" || new.value == "not" ? .polarityChanged : .modalChanged
+    case .scope: return .scopeChanged
+    case .number: return old?.kind == .deadline ? .deadlineChanged : .numberChanged
+    case .deadline: return .deadlineChanged
+    case .amount: return .amountChanged
+    case .date: return .dateChanged
     }
   }
 
@@ -176,7 +176,7 @@ struct SentenceJudge {
       return
     }
     if old.range.contains(where: decided.old.contains) || new.range.contains(where: decided.new.contains) { return }
-    let rule: EditorialRule
+    let rule: ChangeRule
     if let stated = new.rule ?? old.rule {
       rule = stated
     } else {
@@ -202,7 +202,7 @@ struct SentenceJudge {
     if was.map(\.folded) != now.map(\.folded) {
       reasons.append(editorial(.punctuation, was.map(\.text).joined(), now.map(\.text).joined()))
     }
-    for rule in [EditorialRule.grammar, .filler] {
+    for rule in [ChangeRule.grammar, .filler] {
       let gone = before.dropped.filter { $0.rule == rule }.map { before.words[$0.word] }
       let come = after.dropped.filter { $0.rule == rule }.map { after.words[$0.word] }
       if gone.map(\.folded) != come.map(\.folded) { reasons.append(editorial(rule, gone.text, come.text)) }
@@ -246,7 +246,7 @@ struct SentenceJudge {
     return pieces.filter { !$0.isEmpty }
   }
 
-  private func editorial(_ rule: EditorialRule, _ before: String, _ after: String) -> ChangeReason {
-    ChangeReason(rule: rule.rawValue, changeClass: .editorial, before: before, after: after)
+  private func editorial(_ rule: ChangeRule, _ before: String, _ after: String) -> ChangeReason {
+    ChangeReason(rule: rule, changeClass: .editorial, before: before, after: after)
   }
 }

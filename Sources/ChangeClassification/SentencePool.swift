@@ -70,13 +70,13 @@ struct SentencePool {
     if LicenseWords.found(in: pair.old) != LicenseWords.found(in: pair.new) {
       return [
         ChangeReason(
-          rule: "license-changed", changeClass: .substantive, severity: .high, before: pair.old.text,
+          rule: .licenseChanged, changeClass: .substantive, severity: .high, before: pair.old.text,
           after: pair.new.text)
       ]
     }
     if reasons.allSatisfy({ $0.changeClass < .substantive }) { return reasons }
     return [
-      ChangeReason(rule: "record-updated", changeClass: .editorial, before: pair.old.text, after: pair.new.text)
+      ChangeReason(rule: .recordUpdated, changeClass: .editorial, before: pair.old.text, after: pair.new.text)
     ]
   }
 
@@ -99,7 +99,7 @@ struct SentencePool {
         taken.insert(index)
         result.reasons.append(
           ChangeReason(
-            rule: EditorialRule.reordered.rawValue, changeClass: .editorial, before: sentence.words.text,
+            rule: .reordered, changeClass: .editorial, before: sentence.words.text,
             after: come[index].words.text))
       } else {
         left.append(sentence)
@@ -146,20 +146,25 @@ struct SentencePool {
     } else if words.count <= SentenceJudge.longestDateLine, judge.speaksOfVersion(words) {
       result.reasons.append(
         ChangeReason(
-          rule: EditorialRule.versionDate.rawValue, changeClass: .editorial, before: pair.old.text, after: pair.new.text
+          rule: .versionDate, changeClass: .editorial, before: pair.old.text, after: pair.new.text
         ))
     } else if isEditorial {
       // Only marks, fillers or the date of the version.
       result.reasons += reasons
     } else {
       result.pairs.append(pair)
-      let ending = isNew ? "added" : "removed"
       let gravest = reasons.map(\.severity).max() ?? .low
-      let rule =
-        reasons.contains { $0.rule == "contact-changed" } ? "contact" : context.isItem ? "list-item" : "sentence"
+      let rule: ChangeRule =
+        if reasons.contains(where: { $0.rule == .contactChanged }) {
+          isNew ? .contactAdded : .contactRemoved
+        } else if context.isItem {
+          isNew ? .listItemAdded : .listItemRemoved
+        } else {
+          isNew ? .sentenceAdded : .sentenceRemoved
+        }
       result.reasons.append(
         ChangeReason(
-          rule: "\(rule)-\(ending)", changeClass: .substantive,
+          rule: rule, changeClass: .substantive,
           severity: max(gravest, context.isItem ? context.place.severity.ofItem : .low), before: pair.old.text,
           after: pair.new.text))
     }

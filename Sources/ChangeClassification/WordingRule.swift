@@ -1,17 +1,19 @@
+internal import PolicyModel
+
 /// Names a change of wording that no editorial rule explains.
 enum WordingRule {
   /// The most telling name.
-  static func name(of hunk: Hunk, _ rules: LanguageRules, isHeading: Bool) -> String {
-    if isHeading { return "retitled" }
+  static func name(of hunk: Hunk, _ rules: LanguageRules, isHeading: Bool) -> ChangeRule {
+    if isHeading { return .retitled }
     let (old, new) = (hunk.oldWords, hunk.newWords)
-    if (old + new).contains(where: isContact) { return "contact-changed" }
+    if (old + new).contains(where: isContact) { return .contactChanged }
     let licenses = (LicenseWords.found(in: hunk.before.words), LicenseWords.found(in: hunk.after.words))
-    if licenses.0 != licenses.1 || LicenseWords.areIn(old) || LicenseWords.areIn(new) { return "license-changed" }
-    if isReference(hunk) { return "reference-changed" }
+    if licenses.0 != licenses.1 || LicenseWords.areIn(old) || LicenseWords.areIn(new) { return .licenseChanged }
+    if isReference(hunk) { return .referenceChanged }
     let (gone, come) = (characteristics(old, rules), characteristics(new, rules))
-    if gone != come { return "protected-characteristic" }
-    if isBeforeModal(hunk, rules) { return "bound-party-changed" }
-    return "wording"
+    if gone != come { return .protectedCharacteristic }
+    if isBeforeModal(hunk, rules) { return .boundPartyChanged }
+    return .wording
   }
 
   private static func isContact(_ word: Word) -> Bool {

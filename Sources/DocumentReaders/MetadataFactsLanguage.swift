@@ -1,5 +1,5 @@
-internal import PolicyText
 import PolicyModel
+internal import PolicyText
 
 /// Tags of languages, as BCP 47 writes them.
 enum LanguageTag {

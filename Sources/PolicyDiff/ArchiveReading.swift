@@ -1,4 +1,5 @@
 package import PolicyModel
+internal import PolicyText
 package import VersionStorage
 
 /// Asking an archive: the use cases that change nothing.
@@ -168,15 +169,17 @@ package struct ArchiveReading: Sendable {
     let policy = try archive.policy(id)
     var origins: [String: Int] = [:]
     var last = PolicyDocument()
+    var breaks = SentenceBreaks()
     for (place, version) in all[...end].enumerated() {
       let snapshot = try archive.snapshot(of: version.record, in: id)
       guard let document = ArchiveExtraction.read(snapshot, selector: policy.contentSelector) else {
         if place == end { _ = try read(version, id) }
         continue
       }
+      breaks = SentenceBreaks(language: document.textLanguage ?? document.metadata.language?.value)
       var next: [String: Int] = [:]
       for section in document.allSections {
-        for sentence in Sentences.of(section) {
+        for sentence in Sentences.of(section, breaks) {
           let words = Sentences.words(of: sentence)
           next[words] = origins[words] ?? place
         }
@@ -185,7 +188,7 @@ package struct ArchiveReading: Sendable {
       last = document
     }
     let sentences = last.allSections.flatMap { section in
-      Sentences.of(section).map {
+      Sentences.of(section, breaks).map {
         BlamedSentence(section: section.ordinal, text: $0, version: all[origins[Sentences.words(of: $0)] ?? end])
       }
     }

@@ -202,8 +202,8 @@ public struct ChangeVerdict: Sendable, Hashable {
 
 /// One rule that classified a part of a change.
 public struct ChangeReason: Sendable, Hashable {
-  /// The rule's name, kebab-case.
-  public var rule: String
+  /// The rule.
+  public var rule: ChangeRule
   /// The class it gives.
   public var changeClass: ChangeClass
   /// How grave it is.
@@ -215,7 +215,7 @@ public struct ChangeReason: Sendable, Hashable {
 
   /// Creates a reason.
   public init(
-    rule: String, changeClass: ChangeClass, severity: ChangeSeverity = .low, before: String = "", after: String = ""
+    rule: ChangeRule, changeClass: ChangeClass, severity: ChangeSeverity = .low, before: String = "", after: String = ""
   ) {
     self.rule = rule
     self.changeClass = changeClass

@@ -251,7 +251,7 @@ struct HTMLReportPage {
 
   private func reasonItem(_ reason: ChangeReason) -> HTMLNode {
     var words: [HTMLNode] = [
-      .text(Wording.words(ofRule: reason.rule) + (reason.before + reason.after == "" ? "" : ": "))
+      .text(Wording.words(of: reason.rule) + (reason.before + reason.after == "" ? "" : ": "))
     ]
     if !reason.before.isEmpty { words.append(.tag("del", [.autoDirection], text: reason.before)) }
     if !reason.before.isEmpty && !reason.after.isEmpty { words.append(.text(" → ")) }

@@ -93,7 +93,7 @@ public enum JSONReportWriter {
       json.array("reasons") { reasons in
         for reason in verdict.reasons {
           reasons.object(.inline) {
-            $0.member("rule", reason.rule)
+            $0.member("rule", reason.rule.rawValue)
             $0.member("class", reason.changeClass.rawValue)
             $0.member("severity", reason.severity.rawValue)
             $0.member("before", reason.before)

@@ -110,5 +110,5 @@ package enum LicenseNotes {
   }
 
   /// A relation as words: `adapted from`.
-  package static func words(_ relation: AttributionRelation) -> String { Wording.words(ofRule: relation.rawValue) }
+  package static func words(_ relation: AttributionRelation) -> String { Wording.words(ofName: relation.rawValue) }
 }

@@ -127,7 +127,7 @@ public struct TerminalReportWriter: Sendable {
     }
     for reason in change.verdict?.reasons ?? [] {
       var reasonPieces: [LineWrapper.Piece] = [
-        .init("\(reason.changeClass.rawValue), \(Wording.words(ofRule: reason.rule))", .faint)
+        .init("\(reason.changeClass.rawValue), \(Wording.words(of: reason.rule))", .faint)
       ]
       if !reason.before.isEmpty { reasonPieces += [.init(" "), .init(reason.before, .deleted)] }
       if !reason.after.isEmpty { reasonPieces += [.init(" "), .init(reason.after, .inserted)] }

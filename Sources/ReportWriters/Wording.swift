@@ -64,9 +64,12 @@ package enum Wording {
     return "substantive, \(verdict.severity.rawValue) severity"
   }
 
-  /// A rule's name as words: `reporting-contact` gives `reporting contact`.
-  package static func words(ofRule rule: String) -> String {
-    String(rule.map { $0 == "-" ? " " : $0 })
+  /// A rule's name as words: `contact-changed` gives `contact changed`.
+  package static func words(of rule: ChangeRule) -> String { words(ofName: rule.rawValue) }
+
+  /// A name of ours as words: `adapted-from` gives `adapted from`.
+  package static func words(ofName name: String) -> String {
+    String(name.map { $0 == "-" ? " " : $0 })
   }
 
   /// What the blocks that are left out are called: `3 unchanged paragraphs`.

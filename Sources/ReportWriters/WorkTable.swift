@@ -28,7 +28,7 @@ package struct WorkTable: Sendable {
     guard let works = report.works else { return nil }
     rows = works.roles.map { role in
       Row(
-        matter: Wording.words(ofRule: role.role.rawValue), old: role.old.map { report.old[section: $0] },
+        matter: Wording.words(ofName: role.role.rawValue), old: role.old.map { report.old[section: $0] },
         new: role.new.map { report.new[section: $0] })
     }
     let share = Int((works.wordsInCommon * 100).rounded())

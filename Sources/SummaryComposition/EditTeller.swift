@@ -17,15 +17,15 @@ struct EditTeller {
   static let longestPhrase = 9
   /// Words of the phrase before it that say where something was added.
   static let anchorWords = 4
-  private static let figureRules: Set<String> = [
-    "deadline-changed", "number-changed", "amount-changed", "date-changed",
+  private static let figureRules: Set<ChangeRule> = [
+    .deadlineChanged, .numberChanged, .amountChanged, .dateChanged,
   ]
 
   /// The sentence for an edit and the reasons that it matters, gravest first.
   func tell(_ edit: TextEdit, _ reasons: [ChangeReason]) -> Telling {
     if let duty = duty(edit, reasons) { return duty }
-    let isLicense = reasons.contains { $0.rule == "license-changed" }
-    let isContact = reasons.contains { $0.rule.hasPrefix("contact-") }
+    let isLicense = reasons.contains { $0.rule == .licenseChanged }
+    let isContact = reasons.contains { $0.rule.isContact }
     let figure = reasons.first { EditTeller.figureRules.contains($0.rule) && !$0.before.isEmpty && !$0.after.isEmpty }
     var tally = Tally()
     if isLicense { tally.licenses = 1 }
@@ -90,7 +90,7 @@ struct EditTeller {
   private static let negative: Set<ObligationStrength> = [.dissuasion, .prohibition]
 
   private func duty(_ edit: TextEdit, _ reasons: [ChangeReason]) -> Telling? {
-    guard let reason = reasons.first(where: { $0.rule == "modal-changed" }) else { return nil }
+    guard let reason = reasons.first(where: { $0.rule == .modalChanged }) else { return nil }
     let entry = duties.first { $0.before?.modal == reason.before && $0.after?.modal == reason.after }
     guard let before = entry?.before?.strength, let after = entry?.after?.strength, let was = EditTeller.rank[before],
       let now = EditTeller.rank[after], EditTeller.negative.contains(before) == EditTeller.negative.contains(after)

@@ -46,10 +46,10 @@ extension SectionTeller {
         "text": quoted(link.text), "before": address(link.oldTarget), "after": address(link.newTarget),
       ]
       let key = isMail ? (isShown ? "contact.changed" : "contact.behind") : "link.changed"
-      let isContact = isMail || reason.rule == "contact-changed" || reason.rule == "reporting-route-changed"
+      let isContact = isMail || reason.rule == .contactChanged || reason.rule == .reportingRouteChanged
       add(isContact ? .contact : .link, book.sentence(key, values), reason, counts: isContact)
     }
-    for (index, reason) in reasons.enumerated() where reason.rule.hasPrefix("contact-") && !used.contains(index) {
+    for (index, reason) in reasons.enumerated() where reason.rule.isContact && !used.contains(index) {
       // A link with the same words as before leads elsewhere; that was told of the link.
       if reason.before == reason.after {
         used.insert(index)
@@ -96,7 +96,7 @@ extension SectionTeller {
       }
     }
     // A phrase around an address that was told needs no telling.
-    for (index, reason) in reasons.enumerated() where reason.rule == "contact-changed" && !used.contains(index) {
+    for (index, reason) in reasons.enumerated() where reason.rule == .contactChanged && !used.contains(index) {
       let words = (reason.before + " " + reason.after).split(whereSeparator: \.isWhitespace)
       if let known = words.first(where: { $0.contains("@") }), told.contains(Quotation.trimmed(known)) {
         used.insert(index)

@@ -67,7 +67,7 @@ struct SectionTeller {
 
   func evidence(_ change: SectionChange, _ reason: ChangeReason) -> SummaryEvidence {
     SummaryEvidence(
-      old: change.old, new: change.new, section: names.plain(of: change), rule: reason.rule,
+      old: change.old, new: change.new, section: names.plain(of: change), rule: reason.rule.rawValue,
       changeClass: reason.changeClass, severity: reason.severity,
       before: Quotation.cut(reason.before), after: Quotation.cut(reason.after))
   }
@@ -106,7 +106,7 @@ struct SectionTeller {
     _ change: SectionChange, _ reasons: [ChangeReason], _ used: inout Set<Int>
   ) -> [Candidate] {
     reasons.enumerated().compactMap { index, reason in
-      guard reason.rule == "moved-to-other-purpose" else { return nil }
+      guard reason.rule == .movedToOtherPurpose else { return nil }
       used.insert(index)
       let move = blocks.moves(of: change).first { move in
         reason.before.hasPrefix(report.old[section: move.old.section].name + ": ")
@@ -130,7 +130,7 @@ struct SectionTeller {
 
   /// The list a whole item or sentence is told in.
   private func list(of reason: ChangeReason, _ edits: [TextEdit], _ change: SectionChange) -> String {
-    guard reason.rule.hasPrefix("list-item") else { return "text" }
+    guard reason.rule.isListItem else { return "text" }
     let plain = PlainWords(reason.before + reason.after)
     let block = edits.first { $0.plainNew.contains(plain) || $0.plainOld.contains(plain) }?.block
     let section = report.namingSection(change)
@@ -152,17 +152,21 @@ struct SectionTeller {
   private func wholes(
     _ change: SectionChange, _ reasons: [ChangeReason], _ edits: [TextEdit], _ used: inout Set<Int>
   ) -> [Candidate] {
-    let endings: [(suffix: String, side: Side)] = [("-added", .added), ("-removed", .removed)]
     var whole: [(index: Int, side: Side, words: Set<ArraySlice<UInt8>>)] = []
     for (index, reason) in reasons.enumerated() where !used.contains(index) {
-      guard ["list-item-", "sentence-", "contact-"].contains(where: reason.rule.hasPrefix),
-        let ending = endings.first(where: { reason.rule.hasSuffix($0.suffix) })
-      else { continue }
+      let side: Side
+      if reason.rule.isAddition {
+        side = .added
+      } else if reason.rule.isRemoval {
+        side = .removed
+      } else {
+        continue
+      }
       used.insert(index)
       let text = reason.before + reason.after
       // What only changed its place was told by the report as moved; what stands elsewhere too is no news.
-      if ending.side == .added ? texts.oldHas(text) : texts.newHas(text) { continue }
-      whole.append((index, ending.side, PlainWords(text).set))
+      if side == .added ? texts.oldHas(text) : texts.newHas(text) { continue }
+      whole.append((index, side, PlainWords(text).set))
     }
     var candidates: [Candidate] = []
     // The same text in other words is told once, as what it became.
@@ -187,7 +191,7 @@ struct SectionTeller {
     var lists: [(key: String, side: Side, reasons: [ChangeReason])] = []
     for (position, item) in whole.enumerated() where !paired.contains(position) {
       let reason = reasons[item.index]
-      if item.words.count <= SectionTeller.longestLabel, reason.rule.hasPrefix("sentence") { continue }
+      if item.words.count <= SectionTeller.longestLabel, reason.rule.isSentence { continue }
       let key = list(of: reason, edits, change)
       if let place = lists.firstIndex(where: { $0.key == key && $0.side == item.side }) {
         lists[place].reasons.append(reason)

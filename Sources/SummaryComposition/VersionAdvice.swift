@@ -18,7 +18,7 @@ struct VersionAdvice {
       guard let verdict = change.verdict, !change.kinds.isEmpty else { continue }
       if verdict.changeClass == .editorial { editorial += 1 }
       guard verdict.changeClass == .substantive else { continue }
-      let evidence = composition.names.evidence(change, rule: verdict.reasons.first?.rule)
+      let evidence = composition.names.evidence(change, rule: verdict.reasons.first?.rule.rawValue)
       if let concern = Concern(verdict, report.namingSection(change).roles.first) {
         concerns[concern, default: []].append(evidence)
       } else {
@@ -60,14 +60,14 @@ struct VersionAdvice {
     case reporting, prohibited, expected, scope, consequences, protection, duties, license
 
     /// Rules that change what somebody must or may do, wherever they stand.
-    private static let dutyRules: Set<String> = [
-      "modal-changed", "modal-added", "modal-removed", "polarity-changed", "deadline-changed", "amount-changed",
-      "number-changed", "bound-party-changed", "moved-to-other-purpose",
+    private static let dutyRules: Set<ChangeRule> = [
+      .modalChanged, .modalAdded, .modalRemoved, .polarityChanged, .deadlineChanged, .amountChanged,
+      .numberChanged, .boundPartyChanged, .movedToOtherPurpose,
     ]
 
     init?(_ verdict: ChangeVerdict, _ role: Role?) {
       let reasons = verdict.reasons.filter { $0.changeClass == .substantive }
-      if reasons.contains(where: { $0.rule == "license-changed" }) {
+      if reasons.contains(where: { $0.rule == .licenseChanged }) {
         self = .license
         return
       }

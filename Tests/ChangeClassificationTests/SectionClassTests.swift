@@ -12,7 +12,7 @@ struct SectionClassTests {
     let verdict = try #require(report.sections.first?.verdict)
     #expect(verdict.changeClass == .substantive)
     #expect(verdict.severity == .highest)
-    #expect(verdict.reasons.first?.rule == "contact-changed")
+    #expect(verdict.reasons.first?.rule == .contactChanged)
     #expect(report.contacts.replacements.map { $0.before.value } == ["a@example.org"])
     #expect(report.contacts.replacements.map { $0.after.value } == ["b@example.org"])
   }
@@ -58,7 +58,7 @@ struct SectionClassTests {
     #expect(report.change(of: "Rules")?.verdict?.changeClass == .editorial)
     let appeals = try #require(report.change(of: "Appeals")?.verdict)
     #expect(appeals.changeClass == .editorial, "\(appeals.reasons)")
-    #expect(appeals.reasons.contains { $0.rule == "reference-renumbered" })
+    #expect(appeals.reasons.contains { $0.rule == .referenceRenumbered })
     #expect(report.change(of: "Terms")?.verdict?.changeClass == .substantive)
     #expect(report.references.changes.map(\.kind) == [.follows])
   }
@@ -93,7 +93,7 @@ struct SectionClassTests {
       #expect(change.verdict?.changeClass == .substantive)
       #expect(change.verdict?.severity == .high)
     }
-    #expect(report.sections.contains { $0.verdict?.reasons.first?.rule == "moved-to-other-purpose" })
+    #expect(report.sections.contains { $0.verdict?.reasons.first?.rule == .movedToOtherPurpose })
   }
 
   @Test func addedAndRemovedItems() throws {
@@ -134,7 +134,7 @@ struct SectionClassTests {
   @Test func licenseCountsInRecords() throws {
     let report = try classified(
       "# Attribution\n\nBy Ann, under CC BY 4.0.\n", "# Attribution\n\nBy Ann, under CC BY-SA 4.0.\n")
-    #expect(report.sections.first?.verdict?.reasons.first?.rule == "license-changed")
+    #expect(report.sections.first?.verdict?.reasons.first?.rule == .licenseChanged)
   }
 
   @Test func sectionsComeAndGo() throws {

@@ -132,7 +132,7 @@ struct SentenceClassTests {
   func meaningChanges(_ example: SentenceCase) throws {
     let verdict = try #require(try verdict(example.old, example.new, language: example.language))
     #expect(verdict.changeClass == .substantive)
-    #expect(verdict.reasons.contains { $0.rule == example.rule }, "\(verdict.reasons.map(\.rule))")
+    #expect(verdict.reasons.contains { $0.rule.rawValue == example.rule }, "\(verdict.reasons.map(\.rule))")
     #expect(verdict.reasons.first?.changeClass == .substantive, "the gravest reason stands first")
   }
 
@@ -140,7 +140,7 @@ struct SentenceClassTests {
   func meaningStays(_ example: SentenceCase) throws {
     let verdict = try #require(try verdict(example.old, example.new, language: example.language))
     #expect(verdict.changeClass == .editorial, "\(verdict.reasons)")
-    #expect(verdict.reasons.contains { $0.rule == example.rule }, "\(verdict.reasons.map(\.rule))")
+    #expect(verdict.reasons.contains { $0.rule.rawValue == example.rule }, "\(verdict.reasons.map(\.rule))")
     #expect(verdict.severity == .low)
   }
 
@@ -149,7 +149,7 @@ struct SentenceClassTests {
       try verdict(
         "The reporter must be told the outcome and may share it.",
         "The reporter may be told the outcome and must share it."))
-    let modal = verdict.reasons.filter { $0.rule == "modal-changed" }
+    let modal = verdict.reasons.filter { $0.rule == .modalChanged }
     #expect(modal.map(\.before) == ["must", "may"])
     #expect(modal.map(\.after) == ["may", "must"])
   }

@@ -6,7 +6,8 @@ struct VocabularyTests {
   @Test("names are kebab-case and given once")
   func names() {
     let tables: [[String]] = [
-      Role.allCases.map(\.rawValue), ChangeKind.allCases.map(\.rawValue), ChangeClass.allCases.map(\.rawValue),
+      Role.allCases.map(\.rawValue), ChangeKind.allCases.map(\.rawValue), ChangeRule.allCases.map(\.rawValue),
+      ChangeClass.allCases.map(\.rawValue),
       ChangeSeverity.allCases.map(\.rawValue), Block.Kind.allCases.map(\.rawValue),
       Heading.Style.allCases.map(\.rawValue), ObligationStrength.allCases.map(\.rawValue),
       ReferenceChange.Kind.allCases.map(\.rawValue), SectionNumber.Style.allCases.map(\.rawValue),

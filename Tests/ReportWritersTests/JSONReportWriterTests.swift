@@ -42,7 +42,7 @@ import Testing
               "class": "substantive",
               "severity": "highest",
               "reasons": [
-                {"rule": "reporting-contact", "class": "substantive", "severity": "highest", "before": "us", "after": "the Chair"}
+                {"rule": "contact-changed", "class": "substantive", "severity": "highest", "before": "us", "after": "the Chair"}
               ],
               "evidence": {"phase": "same-title", "similarity": 0.5},
               "links": [

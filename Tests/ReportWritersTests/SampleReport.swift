@@ -102,7 +102,7 @@ enum SampleReport {
           .substantive, severity: .highest,
           reasons: [
             ChangeReason(
-              rule: "reporting-contact", changeClass: .substantive, severity: .highest, before: "us", after: "the Chair"
+              rule: .contactChanged, changeClass: .substantive, severity: .highest, before: "us", after: "the Chair"
             )
           ])),
       SectionChange(old: 3, new: nil, kinds: [.removed]),
@@ -193,7 +193,7 @@ enum SampleReport {
           links: [LinkChange(text: text, oldTarget: text, newTarget: text)],
           verdict: ChangeVerdict(
             .substantive, severity: .high,
-            reasons: [ChangeReason(rule: text, changeClass: .substantive, before: text, after: text)]))
+            reasons: [ChangeReason(rule: .wording, changeClass: .substantive, before: text, after: text)]))
       ],
       redlines: [
         Redline(

@@ -64,7 +64,7 @@ import Testing
            modified, renumbered 2 → 3, link changed · substantive, highest severity
            link “form”: [-https://a.example/-] {+javascript:alert(1)+}
            paired by same-title, 50 % of words in common
-           because substantive, reporting contact [-us-] {+the Chair+}
+           because substantive, contact changed [-us-] {+the Chair+}
 
            [-2.-]{+3.+} Reporting
 

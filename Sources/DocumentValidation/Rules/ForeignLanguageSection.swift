@@ -1,5 +1,5 @@
-internal import PolicyText
 package import PolicyModel
+internal import PolicyText
 
 /// A section is in another language than the document.
 ///
