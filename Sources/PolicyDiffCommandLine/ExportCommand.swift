@@ -18,6 +18,9 @@ struct ExportCommand: ParsableCommand {
       if let output {
         try SystemFileOperations().write(bytes, to: output)
       } else {
+        guard !ArchiveConsole.isTerminal else {
+          throw ArchiveError(.invalidName, "a tar file is not for a terminal", remedy: "name a file with --output")
+        }
         try ArchiveConsole.write(bytes)
       }
     }
