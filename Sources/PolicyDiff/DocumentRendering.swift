@@ -1,4 +1,5 @@
 package import PolicyModel
+internal import ReportWriters
 
 /// A document or one of its sections, written out as a person would want to read or reuse it.
 ///
@@ -21,15 +22,15 @@ package struct DocumentRendering: Sendable {
 
   /// Some sections, in order, each with its heading. Ends with a line break unless empty. O(*n*).
   package func render(_ sections: [Section]) -> String {
+    if format == .markdown { return MarkdownBlockWriter.write(sections.flatMap(\.unchangedBlocks)) }
     var text = ""
     for section in sections {
       if let heading = section.heading {
         let level = min(max(section.level, 1), 6)
-        switch format {
-        case .text: separate(&text, heading.text)
-        case .markdown:
-          separate(&text, String(repeating: "#", count: level) + " " + inline(heading.text, heading.marks))
-        case .html: text += "<h\(level)>\(inline(heading.text, heading.marks))</h\(level)>\n"
+        if format == .text {
+          separate(&text, heading.text)
+        } else {
+          text += "<h\(level)>\(inline(heading.text, heading.marks))</h\(level)>\n"
         }
       }
       if format == .html { html(section.blocks, &text) } else { plain(section.blocks, &text) }
@@ -42,7 +43,7 @@ package struct DocumentRendering: Sendable {
     text += part + "\n"
   }
 
-  // MARK: Text and Markdown
+  // MARK: Text
 
   private func plain(_ blocks: [Block], _ text: inout String) {
     var before: Block?
@@ -50,11 +51,9 @@ package struct DocumentRendering: Sendable {
       let depth = Int(block.nesting.listDepth)
       let quote = String(repeating: "> ", count: Int(block.nesting.quoteDepth))
       let indent = String(repeating: "  ", count: max(0, depth - 1))
-      let words = format == .markdown ? inline(block.text, block.marks) : block.text
+      let words = block.text
       if let cell = block.nesting.cell {
-        row(block, cell, words, before, &text)
-      } else if block.kind == .code, format == .markdown {
-        separate(&text, "```\n\(block.text)\n```")
+        row(cell, words, before, &text)
       } else if depth > 0 {
         var lead = "  "
         if block.nesting.startsItem {
@@ -69,18 +68,13 @@ package struct DocumentRendering: Sendable {
     }
   }
 
-  private func row(_ block: Block, _ cell: TableCell, _ words: String, _ before: Block?, _ text: inout String) {
-    let escaped = format == .markdown ? words.split(separator: "|").joined(separator: "\\|") : words
+  private func row(_ cell: TableCell, _ words: String, _ before: Block?, _ text: inout String) {
     if let last = before?.nesting.cell, last.table == cell.table, last.row == cell.row {
       text.removeLast()
-      text += " \(escaped) |\n"
+      text += " \(words) |\n"
       return
     }
-    let isFirst = before?.nesting.cell?.table != cell.table
-    if let last = before?.nesting.cell, !isFirst, last.row == 0, format == .markdown {
-      text += "|" + String(repeating: " --- |", count: Int(last.column) + 1) + "\n"
-    }
-    separate(&text, "| \(escaped) |", tight: !isFirst)
+    separate(&text, "| \(words) |", tight: before?.nesting.cell?.table == cell.table)
   }
 
   // MARK: HTML
@@ -144,7 +138,7 @@ package struct DocumentRendering: Sendable {
     var open: [(end: Int, close: String)] = []
     func copy(to end: Int) {
       guard end > position else { return }
-      result += escape(String(decoding: bytes[position..<end], as: UTF8.self))
+      result += HTMLNode.escaped(String(decoding: bytes[position..<end], as: UTF8.self))
       position = end
     }
     func close(before start: Int) {
@@ -168,45 +162,17 @@ package struct DocumentRendering: Sendable {
   }
 
   private func delimiters(of kind: InlineMark.Kind) -> (String, String) {
-    let isHTML = format == .html
     switch kind {
-    case .strong: return isHTML ? ("<strong>", "</strong>") : ("**", "**")
-    case .emphasis: return isHTML ? ("<em>", "</em>") : ("*", "*")
-    case .code: return isHTML ? ("<code>", "</code>") : ("`", "`")
-    case .strikethrough: return isHTML ? ("<del>", "</del>") : ("~~", "~~")
+    case .strong: return ("<strong>", "</strong>")
+    case .emphasis: return ("<em>", "</em>")
+    case .code: return ("<code>", "</code>")
+    case .strikethrough: return ("<del>", "</del>")
     case .link(let target, _):
-      guard Self.isHarmless(target) else { return ("", "") }
-      return isHTML
-        ? ("<a href=\"\(escape(target))\">", "</a>") : ("[", "](<\(target.filter { $0 != ">" && $0 != "<" })>)")
+      guard LinkTarget.isHarmless(target) else { return ("", "") }
+      return ("<a href=\"\(HTMLNode.escaped(target))\">", "</a>")
     case .image(let source, let alternative):
-      guard Self.isHarmless(source) else { return (escape(alternative), "") }
-      return isHTML
-        ? ("<img src=\"\(escape(source))\" alt=\"\(escape(alternative))\">", "")
-        : ("![\(escape(alternative))](<\(source.filter { $0 != ">" && $0 != "<" })>)", "")
+      guard LinkTarget.isHarmless(source) else { return (HTMLNode.escaped(alternative), "") }
+      return ("<img src=\"\(HTMLNode.escaped(source))\" alt=\"\(HTMLNode.escaped(alternative))\">", "")
     }
-  }
-
-  /// Addresses that run something when clicked are left out: a policy may come from anywhere.
-  private static func isHarmless(_ target: String) -> Bool {
-    let start = target.lowercased().filter { !$0.isWhitespace && $0 > "\u{20}" }
-    return !["javascript:", "vbscript:", "data:"].contains { start.hasPrefix($0) }
-  }
-
-  private func escape(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch (format, scalar) {
-      case (.html, "&"): result += "&amp;"
-      case (.html, "<"): result += "&lt;"
-      case (.html, ">"): result += "&gt;"
-      case (.html, "\""): result += "&quot;"
-      case (.markdown, "*"), (.markdown, "_"), (.markdown, "`"), (.markdown, "["), (.markdown, "]"), (.markdown, "<"),
-        (.markdown, "\\"):
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

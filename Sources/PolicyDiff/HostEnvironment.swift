@@ -1,3 +1,5 @@
+internal import ReportWriters
+
 /// Everything outside the program that a use case may touch. Tests put one in memory in its place.
 ///
 /// Nothing below this module reads a file, a variable or the clock, so a result depends on its arguments alone.
@@ -34,20 +36,34 @@ public protocol HostEnvironment {
   /// Writes a file that was not there before, whole or not at all.
   func create(_ path: String, with bytes: [UInt8]) throws(FileError)
 
-  /// Writes to standard output.
+  /// Writes exact bytes to standard output: what is no text, or what somebody wants to the byte.
   func write(_ bytes: [UInt8]) throws(FileError)
 
   /// An HTML page as PDF, printed by a browser of the machine.
   func pdf(of page: [UInt8]) throws(PolicyDiffError) -> [UInt8]
 
-  /// Writes one line to standard error.
-  func complain(_ line: String)
+  /// Writes exact bytes to standard error; nobody is left to tell if that fails.
+  func writeMessage(_ bytes: [UInt8])
 }
 
-extension HostEnvironment {
-  /// Puts a text in the place of what is there, whole or not at all.
-  public func replace(_ path: String, with text: String) throws(FileError) { try replace(path, with: Array(text.utf8)) }
+// Text goes through here, and nowhere else: whatever a writer forgot, nothing that a terminal obeys comes out of it.
 
-  /// Writes a text to standard output.
-  public func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
+extension HostEnvironment {
+  /// Puts a text in the place of what is there, whole or not at all; the same bytes as on standard output.
+  public func replace(_ path: String, with text: String, keepsColors: Bool = false) throws(FileError) {
+    try replace(path, with: Array(DisplayText.visibleLines(text, keepsColors: keepsColors).utf8))
+  }
+
+  /// Writes a text to standard output, with everything spelt out that a terminal would obey.
+  ///
+  /// - Parameter keepsColors: Whether the sequences by which this program marks words stay.
+  public func write(_ text: String, keepsColors: Bool = false) throws(FileError) {
+    try write(Array(DisplayText.visibleLines(text, keepsColors: keepsColors).utf8))
+  }
+
+  /// Writes a line to standard error; a line feed in it, as a file's name can have, ends no line.
+  public func complain(_ line: String) { writeMessage(Array((DisplayText.visible(line) + "\n").utf8)) }
+
+  /// Writes some lines to standard error.
+  public func complain(lines: String) { writeMessage(Array((DisplayText.visibleLines(lines) + "\n").utf8)) }
 }

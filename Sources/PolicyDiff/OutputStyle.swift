@@ -1,5 +1,3 @@
-internal import ReportWriters
-
 /// How output for people may look.
 public struct OutputStyle: Sendable, Hashable {
   /// When to use colour.
@@ -43,14 +41,5 @@ public struct OutputStyle: Sendable, Hashable {
       usesColor = terminal != nil && !isUnwanted && host.variable("TERM") != "dumb"
     }
     width = host.variable("COLUMNS").flatMap { Int($0) } ?? terminal ?? OutputStyle.defaultWidth
-  }
-
-  /// A message as it may be shown on a terminal, with everything in it that a terminal would obey spelt out.
-  public static func visible(_ message: String) -> String { DisplayText.visible(message) }
-
-  /// The same of a message of several lines, which stay.
-  public static func visibleLines(_ message: String) -> String {
-    message.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.visible(String($0)) }
-      .joined(separator: "\n")
   }
 }

@@ -32,17 +32,18 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .docx:
       WordReportWriter(author: options.author, date: options.date, marksMoves: options.marksMoves).write(report)
     case .pdf: try host.pdf(of: ReportFormat.html.bytes(of: report, options: options, in: host))
-    default: Array(text(of: report, options).utf8)
+    default: Array((text(of: report, options: options) ?? "").utf8)
     }
   }
 
-  private func text(of report: ComparisonReport, _ options: ReportOptions) -> String {
+  /// A report as text; nil for forms that are none.
+  public func text(of report: ComparisonReport, options: ReportOptions = ReportOptions()) -> String? {
     let (style, explains) = (options.style, options.explains)
     func page(_ layout: HTMLReportWriter.Layout) -> String {
       HTMLReportWriter(layout: layout, explains: explains, isWhole: options.isWhole, tint: options.tint).write(report)
     }
     return switch self {
-    case .docx, .pdf: ""
+    case .docx, .pdf: nil
     case .terminal:
       TerminalReportWriter(usesColor: style.usesColor, width: style.width, explains: explains).write(report)
     case .json: JSONReportWriter.write(report)

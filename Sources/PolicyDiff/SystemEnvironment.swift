@@ -38,10 +38,10 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
   /// True if something is at a path that can be reached.
   public func exists(_ path: String) -> Bool { FileName.withPath(path) { access($0, F_OK) } == 0 }
 
-  /// Writes a line to standard error.
-  public func complain(_ line: String) {
+  /// Writes to standard error.
+  public func writeMessage(_ bytes: [UInt8]) {
     // Nobody is left to tell if this fails.
-    try? SystemEnvironment.write(Array((line + "\n").utf8), to: STDERR_FILENO, path: "standard error")
+    try? SystemEnvironment.write(bytes, to: STDERR_FILENO, path: "standard error")
   }
 
   /// Writes to standard output; a closed pipe is an error.

@@ -1,6 +1,7 @@
 import ArgumentParser
 internal import Glibc
 internal import PolicyDiff
+internal import ReportWriters
 internal import VersionStorage
 
 /// Options of every command that needs the archive.
@@ -26,42 +27,32 @@ struct ArchiveOptions: ParsableArguments {
 
 /// What the archive's commands do to the world outside.
 enum ArchiveConsole {
-  /// Runs a command's work: trouble goes to standard error with exit status 2.
-  static func run(_ work: () throws -> Void) throws {
-    do {
-      try work()
-    } catch let error as ArchiveError {
-      report("error: \(error)")
-      throw ExitCode(2)
-    } catch let error as FileError {
-      report("error: \(error)")
-      throw ExitCode(2)
+  /// Where they write, by the same functions as all other commands.
+  private static let host = SystemEnvironment()
+
+  /// Runs a command's work; trouble is told where all commands are run.
+  static func run(_ work: () throws -> Void) throws { try work() }
+
+  /// Writes a text to standard output; a reader that has gone away is a quiet end.
+  static func write(_ text: String) throws { try attempt { () throws(FileError) in try host.write(text) } }
+
+  /// Writes exact bytes to standard output.
+  static func write(_ bytes: [UInt8]) throws { try attempt { () throws(FileError) in try host.write(bytes) } }
+
+  private static func attempt(_ write: () throws(FileError) -> Void) throws {
+    do throws(FileError) {
+      try write()
+    } catch {
+      if error.cause == .closedPipe { throw ExitCode(0) }
+      throw ArchiveError(.fileSystem, error.description)
     }
   }
 
-  /// Writes to standard output; a reader that has gone away is a quiet end.
-  static func write(_ text: String) throws { try write(Array(text.utf8)) }
-
-  /// Writes bytes to standard output.
-  static func write(_ bytes: [UInt8]) throws {
-    var written = 0
-    while written < bytes.count {
-      let result = bytes.withUnsafeBytes { Glibc.write(1, $0.baseAddress! + written, bytes.count - written) }
-      if result > 0 {
-        written += result
-      } else if errno == EPIPE {
-        throw ExitCode(0)
-      } else if errno != EINTR {
-        throw ArchiveError(.fileSystem, path: "standard output", String(cString: strerror(errno)))
-      }
-    }
-  }
+  /// True if standard output is somebody's terminal.
+  static var isTerminal: Bool { host.terminalWidth != nil }
 
   /// A line on standard error.
-  static func report(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
-  }
+  static func report(_ line: String) { host.complain(line) }
 
   /// Says which step of a policy could not be read.
   static func note(_ id: PolicyIdentifier, _ version: StoredVersion, _ trouble: String?) {
@@ -73,24 +64,23 @@ enum ArchiveConsole {
     let isTerminal = isatty(2) == 1
     return { done, all in
       guard isTerminal, all > 0 else { return }
-      let line = "\r\(what) \(done) of \(all)" + (done == all ? "\n" : "")
-      _ = Array(line.utf8).withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+      host.writeMessage(Array(("\r\(what) \(done) of \(all)" + (done == all ? "\n" : "")).utf8))
     }
   }
 
-  /// Columns of equal width, as wide as their widest cell; the last is as long as it likes.
+  /// Columns of equal width, as wide as their widest cell; the last is as long as it likes. A cell is one line.
   static func table(_ rows: [[String]]) -> String {
+    let rows = rows.map { $0.map { DisplayText.visible($0) } }
     guard let columns = rows.map(\.count).max() else { return "" }
     var widths = [Int](repeating: 0, count: columns)
     for row in rows {
-      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
+      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], DisplayText.width(cell)) }
     }
     var text = ""
     for row in rows {
       var line = ""
       for (index, cell) in row.enumerated() {
-        line += cell
-        if index < row.count - 1 { line += String(repeating: " ", count: widths[index] - cell.count + 2) }
+        line += index < row.count - 1 ? DisplayText.padded(cell, to: widths[index]) + "  " : cell
       }
       while line.last == " " { line.removeLast() }
       text += line + "\n"

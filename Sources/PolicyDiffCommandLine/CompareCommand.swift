@@ -18,6 +18,8 @@ struct CompareCommand: HostedCommand {
         docx            a Word file with tracked changes
         pdf             the page of html, printed by a Chromium that is there
         section-report  the neutral form in which comparison tools are scored
+
+      A file that ends in .docx, .pdf, .html, .json, .md or .txt gets that form without --format.
       """)
 
   @Argument(help: "The earlier version.", completion: .documents)
@@ -26,8 +28,8 @@ struct CompareCommand: HostedCommand {
   @Argument(help: "The later version.", completion: .documents)
   var new: String
 
-  @Option(help: "How to write the report.")
-  var format = ReportFormat.terminal
+  @Option(help: "How to write the report; else by the ending of --output, or terminal.")
+  var format: ReportFormat?
 
   @Flag(help: "Exit with status 1 if the versions differ.")
   var exitCode = false
@@ -54,10 +56,21 @@ struct CompareCommand: HostedCommand {
   @OptionGroup var archiveOptions: ArchiveOptions
 
   func validate() throws {
+    _ = try form
     if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
   }
 
+  /// The form that is written.
+  private var form: ReportFormat {
+    get throws {
+      try FileEnding.form(
+        asked: format, file: outputArguments.output, among: ReportFormat.endings, usual: .terminal)
+    }
+  }
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    // Looked at when the command line was read.
+    let format = (try? form) ?? .terminal
     if format.isBinary, outputArguments.isTerminal(host) {
       throw .output("\(format.rawValue) is not for a terminal; name a file with --output")
     }
@@ -66,7 +79,11 @@ struct CompareCommand: HostedCommand {
     let reportOptions = ReportOptions(
       style: outputArguments.style(in: host), explains: outputArguments.explain, author: author, date: date?.text,
       marksMoves: moves, isWhole: whole, tint: tint?.tint)
-    try outputArguments.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
+    if let text = format.text(of: report, options: reportOptions) {
+      try outputArguments.write(text, in: host)
+    } else {
+      try outputArguments.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
+    }
     return exitCode && report.hasChanges ? .differences : .success
   }
 }

@@ -19,6 +19,9 @@ struct ExportCommand: ParsableCommand {
       if let output {
         try SystemEnvironment().create(output, with: bytes)
       } else {
+        guard !ArchiveConsole.isTerminal else {
+          throw ArchiveError(.invalidName, "a tar file is not for a terminal", remedy: "name a file with --output")
+        }
         try ArchiveConsole.write(bytes)
       }
     }

@@ -12,6 +12,12 @@ struct LicenseCommand: HostedCommand {
     case terminal, json, text, markdown, html, spdx
     case jsonLD = "json-ld"
 
+    /// The forms by the ending of a file.
+    static let endings: [(ending: String, form: Format)] = [
+      ("txt", .text), ("json", .json), ("md", .markdown), ("html", .html), ("htm", .html), ("spdx", .spdx),
+      ("jsonld", .jsonLD),
+    ]
+
     /// The form of advice on adapting.
     var adoption: AdoptionWriter {
       switch self {
@@ -48,7 +54,8 @@ struct LicenseCommand: HostedCommand {
   var license: String?
   @Option(name: .customLong("in"), help: ArgumentHelp("The adaptation, to be checked.", valueName: "doc"))
   var adaptation: String?
-  @Option(help: "How to write it; markdown, html, spdx and json-ld need --adopt.") var format: Format = .terminal
+  @Option(help: "How to write it, else by the ending of --output; markdown, html, spdx and json-ld need --adopt.")
+  var format: Format?
   @OptionGroup var readingArguments: ReadingArguments
   @OptionGroup var outputArguments: OutputArguments
   @OptionGroup var archiveOptions: ArchiveOptions
@@ -59,18 +66,28 @@ struct LicenseCommand: HostedCommand {
     if documents.count > 1, adopt || against != nil || title != nil {
       throw ValidationError("--adopt, --against and --title are for one document.")
     }
-    if !adopt, ![.terminal, .text, .json].contains(format) {
-      throw ValidationError("--format \(format.rawValue) needs --adopt.")
+    let form = try form
+    if !adopt, ![.terminal, .text, .json].contains(form) {
+      throw ValidationError("--format \(form.rawValue) needs --adopt.")
     }
     if let license, AdapterLicenses.canonicalID(license) == nil {
       throw ValidationError("--as '\(license)' is no license of the SPDX list; write it as CC-BY-SA-4.0.")
     }
   }
 
+  /// The form that is written.
+  private var form: Format {
+    get throws {
+      try FileEnding.form(asked: format, file: outputArguments.output, among: Format.endings, usual: .terminal)
+    }
+  }
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    guard documents.count == 1, let document = documents.first else { return try tellAll(in: host) }
+    // Looked at when the command line was read.
+    let format = (try? form) ?? .terminal
+    guard documents.count == 1, let document = documents.first else { return try tellAll(as: format, in: host) }
     let text = try read(document, title: title, in: host)
-    if adopt { return try advise(on: text, from: FileName.shown(document), in: host) }
+    if adopt { return try advise(on: text, from: FileName.shown(document), as: format, in: host) }
     var change: LicenseChange?
     if let against {
       change = LicenseComparison.change(from: try read(against, title: title, in: host).facts, to: text.facts)
@@ -84,14 +101,14 @@ struct LicenseCommand: HostedCommand {
   }
 
   /// Several documents in one go. One that cannot be read is complained of, and the others are told all the same.
-  private func tellAll(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+  private func tellAll(as format: Format, in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
     var found: [(name: String, facts: LicenseFacts)] = []
     var status = ExitStatus.success
     for name in documents {
       do throws(PolicyDiffError) {
         found.append((FileName.shown(name), try read(name, title: nil, in: host).facts))
       } catch {
-        host.complain(OutputStyle.visible("policydiff: \(error.description)"))
+        host.complain("policydiff: \(error.description)")
         status = .trouble
       }
     }
@@ -101,7 +118,7 @@ struct LicenseCommand: HostedCommand {
   }
 
   private func advise(
-    on source: AdoptionAdviser.Text, from document: String, in host: some HostEnvironment
+    on source: AdoptionAdviser.Text, from document: String, as format: Format, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> ExitStatus {
     var adopted: AdoptionAdviser.Text?
     if let adaptation { adopted = try read(adaptation, title: nil, in: host) }

@@ -11,8 +11,8 @@ struct OutlineCommand: HostedCommand {
   @Argument(help: ArgumentHelp("The document.", valueName: "doc"), completion: .documents)
   var document: String
 
-  @Option(help: "How to write the outline.")
-  var format = OutlineFormat.terminal
+  @Option(help: "How to write the outline; else by the ending of --output, or terminal.")
+  var format: OutlineFormat?
 
   @Flag(help: "List also what was left out: navigation, header, footer.")
   var all = false
@@ -21,7 +21,19 @@ struct OutlineCommand: HostedCommand {
   @OptionGroup var outputArguments: OutputArguments
   @OptionGroup var archiveOptions: ArchiveOptions
 
+  func validate() throws { _ = try form }
+
+  /// The form that is written.
+  private var form: OutlineFormat {
+    get throws {
+      try FileEnding.form(
+        asked: format, file: outputArguments.output, among: OutlineFormat.endings, usual: .terminal)
+    }
+  }
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    // Looked at when the command line was read.
+    let format = (try? form) ?? .terminal
     let document = try LoadDocument.named(
       self.document, options: readingArguments.options, archive: archiveOptions.archive, in: host)
     let text = format.text(

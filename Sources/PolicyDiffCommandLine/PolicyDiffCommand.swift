@@ -1,5 +1,6 @@
 internal import ArgumentParser
 public import PolicyDiff
+internal import VersionStorage
 
 /// The command line of PolicyDiff.
 public enum PolicyDiffCommandLine {
@@ -13,6 +14,12 @@ public enum PolicyDiffCommandLine {
     do {
       command = try RootCommand.parseAsRoot(arguments)
     } catch {
+      if RootCommand.exitCode(for: error) == .validationFailure,
+        let advice = CommandAdvice.message(for: arguments, in: host)
+      {
+        host.complain(lines: advice)
+        return .usage
+      }
       return explain(error, in: host)
     }
     guard let command = command as? any HostedCommand else {
@@ -21,6 +28,16 @@ public enum PolicyDiffCommandLine {
       do {
         try command.run()
         return .success
+      } catch let error as ArchiveError {
+        host.complain("error: \(error)")
+        // A name that cannot be one is a mistake in what was typed.
+        if error.code == .invalidName {
+          host.complain(lines: "  See '\(name(of: command)) --help' for more information.")
+        }
+        return .trouble
+      } catch let error as FileError {
+        host.complain("error: \(error)")
+        return .trouble
       } catch {
         return explain(error, in: host)
       }
@@ -30,9 +47,16 @@ public enum PolicyDiffCommandLine {
     } catch .file(let error) where error.cause == .closedPipe {
       return .success
     } catch {
-      host.complain("error: " + OutputStyle.visible(error.description))
+      host.complain("error: \(error.description)")
       return .trouble
     }
+  }
+
+  /// A command as it is typed.
+  private static func name(of command: some ParsableCommand) -> String {
+    let name = type(of: command).configuration.commandName ?? ""
+    let isImport = ImportCommand.configuration.subcommands.contains { $0 == type(of: command) }
+    return "policydiff " + (isImport ? "import " : "") + name
   }
 
   /// Help and versions go to standard output, mistakes with their usage to standard error.
@@ -44,7 +68,7 @@ public enum PolicyDiffCommandLine {
       if !message.isEmpty { try? host.write(message.hasSuffix("\n") ? message : message + "\n") }
       return .success
     }
-    if !message.isEmpty { host.complain(OutputStyle.visibleLines(message)) }
+    if !message.isEmpty { host.complain(lines: message) }
     // An error that is no exit code is a fault, and must not look like a difference that was found.
     return error is ExitCode || code == .validationFailure ? ExitStatus(rawValue: code.rawValue) ?? .trouble : .trouble
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 internal import PolicyDiff
 internal import PolicyModel
+internal import ReportWriters
 internal import VersionStorage
 
 /// `policydiff search`: full text over all versions.
@@ -48,8 +49,9 @@ struct SearchCommand: ParsableCommand {
       for hit in result.hits {
         let labels = hit.firstLabel == hit.lastLabel ? hit.lastLabel : "\(hit.firstLabel) to \(hit.lastLabel)"
         let heading = [hit.number, hit.title].filter { !$0.isEmpty }.joined(separator: " ")
+        let place = "\(hit.policy)@\(labels)\(hit.isCurrent ? " (newest)" : "")"
         try ArchiveConsole.write(
-          "\(hit.policy)@\(labels)\(hit.isCurrent ? " (newest)" : "")  \(heading)\n    \(hit.excerpt)\n")
+          "\(place)  \(DisplayText.visible(heading))\n    \(DisplayText.visible(hit.excerpt))\n")
       }
       if result.hits.isEmpty { ArchiveConsole.report("nothing found") }
     }

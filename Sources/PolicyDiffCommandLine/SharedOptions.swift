@@ -55,19 +55,28 @@ struct OutputArguments: ParsableArguments {
     (output == nil || output == "-") && host.terminalWidth != nil
   }
 
+  /// Writes a text, which a terminal may show.
   func write(_ text: String, in host: some HostEnvironment) throws(PolicyDiffError) {
-    try write(Array(text.utf8), in: host)
-  }
-
-  func write(_ bytes: [UInt8], in host: some HostEnvironment) throws(PolicyDiffError) {
+    let keepsColors = style(in: host).usesColor
     do {
-      if let output, output != "-" {
-        try host.replace(output, with: bytes)
+      if let file {
+        try host.replace(file, with: text, keepsColors: keepsColors)
       } else {
-        try host.write(bytes)
+        try host.write(text, keepsColors: keepsColors)
       }
     } catch {
       throw .file(error)
     }
   }
+
+  /// Writes what is no text.
+  func write(_ bytes: [UInt8], in host: some HostEnvironment) throws(PolicyDiffError) {
+    do {
+      if let file { try host.replace(file, with: bytes) } else { try host.write(bytes) }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private var file: String? { output == "-" ? nil : output }
 }

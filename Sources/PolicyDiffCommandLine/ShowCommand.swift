@@ -14,7 +14,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show a version of a policy, or one of its sections.",
     discussion: """
       VERSION is id@label, id@latest, id@previous or id@2024-05-01 for what was in force that day. Without --section \
-      and --format the exact bytes are written as they were recorded.
+      and --format the exact bytes are written as they were recorded; on a terminal, control characters in them are \
+      spelled out.
       """)
 
   @Argument(help: "The version.", completion: .versions) var version: String
@@ -33,7 +34,13 @@ struct ShowCommand: ParsableCommand {
             .invalidName, "--section has no exact source", remedy: "add --format text, markdown, html or json")
         }
         let found = try selector.select(from: archive.directory.versions(of: id), of: id)
-        try ArchiveConsole.write(try archive.directory.snapshot(of: found.record, in: id).bytes)
+        let bytes = try archive.directory.snapshot(of: found.record, in: id).bytes
+        // Exact bytes are for files and programs; a terminal would obey them.
+        if ArchiveConsole.isTerminal {
+          try ArchiveConsole.write(String(decoding: bytes, as: UTF8.self))
+        } else {
+          try ArchiveConsole.write(bytes)
+        }
         return
       }
       let (stored, document) = try archive.reading.document(id, selector, withRoles: form == .json)

@@ -26,8 +26,8 @@ struct SummaryCommand: HostedCommand {
   @Argument(help: "The later version.")
   var new: String
 
-  @Option(help: "How to write the summary.")
-  var format = SummaryFormat.markdown
+  @Option(help: "How to write the summary; else by the ending of --output, or markdown.")
+  var format: SummaryFormat?
 
   @Option(help: "The language to write in; otherwise that of the new version, or English.")
   var language: SummaryLanguage?
@@ -42,10 +42,20 @@ struct SummaryCommand: HostedCommand {
   @OptionGroup var archiveOptions: ArchiveOptions
 
   func validate() throws {
+    _ = try form
     if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
   }
 
+  /// The form that is written.
+  private var form: SummaryFormat {
+    get throws {
+      try FileEnding.form(asked: format, file: output, among: SummaryFormat.endings, usual: .markdown)
+    }
+  }
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    // Looked at when the command line was read.
+    let format = (try? form) ?? .markdown
     let report = try CompareVersions.named(
       old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
     let text = format.text(of: SummarizeChanges.summary(of: report, language: language), tint: tint?.tint)

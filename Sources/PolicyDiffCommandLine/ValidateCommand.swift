@@ -33,20 +33,32 @@ struct ValidateCommand: HostedCommand {
   @Option(help: "From which severity on findings are failures.")
   var failOn = Diagnostic.Severity.error
 
-  @Option(help: "How to write the findings.")
-  var format = FindingsFormat.terminal
+  @Option(help: "How to write the findings; else by the ending of --output, or terminal.")
+  var format: FindingsFormat?
 
   @OptionGroup var readingArguments: ReadingArguments
   @OptionGroup var outputArguments: OutputArguments
   @OptionGroup var archiveOptions: ArchiveOptions
 
+  func validate() throws { _ = try form }
+
+  /// The form that is written.
+  private var form: FindingsFormat {
+    get throws {
+      try FileEnding.form(
+        asked: format, file: outputArguments.output, among: FindingsFormat.endings, usual: .terminal)
+    }
+  }
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    // Looked at when the command line was read.
+    let format = (try? form) ?? .terminal
     let options = ValidationOptions(
       profile: profile, against: against, reading: readingArguments.options, archive: archiveOptions.archive)
     let report = try ValidateDocuments.named(documents, options: options, in: host)
     let text = format.text(of: report, style: outputArguments.style(in: host), threshold: failOn)
     try outputArguments.write(text, in: host)
-    for trouble in report.troubles { host.complain(OutputStyle.visible("policydiff: \(trouble)")) }
+    for trouble in report.troubles { host.complain("policydiff: \(trouble)") }
     if !report.troubles.isEmpty { return .trouble }
     return report.openFindings.contains { $0.severity >= failOn } ? .differences : .success
   }

@@ -67,8 +67,8 @@ public final class InMemoryEnvironment: HostEnvironment {
   /// A machine that is not there has no browser.
   public func pdf(of page: [UInt8]) throws(PolicyDiffError) -> [UInt8] { throw .output("pdf needs Chromium") }
 
-  /// Adds a line to `errors`.
-  public func complain(_ line: String) { errors += line + "\n" }
+  /// Adds to `errors`.
+  public func writeMessage(_ bytes: [UInt8]) { errors += String(decoding: bytes, as: UTF8.self) }
 
   /// Starts over with nothing written.
   public func forgetOutput() {

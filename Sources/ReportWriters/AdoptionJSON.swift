@@ -87,7 +87,7 @@ enum AdoptionJSON {
         }
       }
     }
-    // `</` could end the script element that this is pasted into.
-    return json.text.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
+    // `<` could begin a tag or a comment that ends the script element this is pasted into. It stands in strings only.
+    return String(decoding: Array(json.text.utf8).replacing("<".utf8, with: "\\u003c".utf8), as: UTF8.self)
   }
 }

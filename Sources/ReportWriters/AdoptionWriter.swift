@@ -52,7 +52,8 @@ public enum AdoptionWriter: String, Sendable, Hashable, CaseIterable {
 
   private func markdown(_ advice: AdoptionAdvice) -> String {
     let escaped = MarkdownText.escaped
-    var lines = ["## Credit", "", advice.credit.map { MarkdownText.link($0.text, to: $0.url) }.joined(), ""]
+    let credit = MarkdownText.joined(advice.credit.map { MarkdownText.link($0.text, to: $0.url) })
+    var lines = ["## Credit", "", MarkdownText.guarded(credit), ""]
     if let chosen = advice.chosen {
       lines += [
         "## \(escaped(chosen.name)) for the adaptation", "", escaped(AdoptionWording.sentence(chosen)) + ".", "",
@@ -96,7 +97,7 @@ public enum AdoptionWriter: String, Sendable, Hashable, CaseIterable {
   }
 
   private func link(_ text: String, _ address: String?) -> HTMLNode {
-    guard let address, MarkdownText.link("", to: address) != "" else { return .text(text) }
+    guard let address, MarkdownText.isWebAddress(address) else { return .text(text) }
     return .tag("a", [HTMLAttribute("href", address), HTMLAttribute("rel", "noopener noreferrer")], text: text)
   }
 
@@ -109,9 +110,9 @@ public enum AdoptionWriter: String, Sendable, Hashable, CaseIterable {
     // A license that is refused is not written into a file.
     let accepted = advice.chosen.flatMap { $0.verdict == .allowed || $0.verdict == .discouraged ? $0.spdx : nil }
     lines.append("SPDX-License-Identifier: \(accepted ?? advice.work.license.spdx)")
-    lines.append("SPDX-FileComment: <text>\(AdoptionWording.plain(advice.credit))</text>")
     // A line feed or a closing tag in a title would end the field.
-    return lines.map { DisplayText.visible($0.split(whereSeparator: \.isNewline).joined(separator: " ")) }
-      .joined(separator: "\n") + "\n"
+    let credit = Array(AdoptionWording.plain(advice.credit).utf8).replacing("</".utf8, with: "< /".utf8)
+    lines.append("SPDX-FileComment: <text>\(String(decoding: credit, as: UTF8.self))</text>")
+    return lines.map { DisplayText.visible($0) + "\n" }.joined()
   }
 }

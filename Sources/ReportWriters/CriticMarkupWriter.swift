@@ -2,82 +2,54 @@ public import PolicyModel
 
 /// The new version as Markdown with CriticMarkup: `{++inserted++}`, `{--deleted--}`.
 ///
-/// Accepting all changes gives the new text, rejecting all the old, both with the model's plain inlines: links and
-/// emphasis are not written. Characters of the text that Markdown or CriticMarkup would take for markup are escaped.
+/// Accepting all changes gives the new text, rejecting all the old, with headings, lists, tables, links and emphasis.
+/// Kept words look as in the new version, and a section that moved stands where the new version has it. Characters of the text that Markdown or CriticMarkup would take for markup are escaped.
 public enum CriticMarkupWriter {
   /// Writes a report.
   public static func write(_ report: ComparisonReport) -> String {
-    var lines: [String] = []
-    var previous: Block?
-    if let works = WorkTable(report) {
-      // A comment of CriticMarkup belongs to neither text.
-      lines.append("{>>" + escaped([works.reason, works.counts].joined(separator: " ")) + "<<}")
-    }
-    func append(_ block: RedlineBlock) {
-      let source = report.shownBlock(block)
-      let text = marked(block.runs)
-      guard !text.isEmpty else { return }
-      let isTight =
-        (previous?.nesting.listDepth ?? 0) > 0 && source?.nesting.startsItem == true
-        && source?.nesting.listDepth ?? 0 > 0
-      if !lines.isEmpty && !isTight { lines.append("") }
-      if block.isHeading, let reference = block.new ?? block.old {
-        let document = block.new == nil ? report.old : report.new
-        let level = min(max(document[section: reference.section].level, 1), 6)
-        lines.append(String(repeating: "#", count: level) + " " + text)
-      } else {
-        let prefix = BlockPrefix(source, bullet: "-")
-        let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, part) in parts.enumerated() { lines.append((index == 0 ? prefix.first : prefix.rest) + part) }
-      }
-      previous = source
-    }
+    var stretches: [Stretch] = []
     for group in report.groups {
       if let redline = group.redline {
-        redline.blocks.forEach(append)
+        append(redline.blocks.map { (report.marked($0), $0.new?.section) }, to: &stretches)
       } else if let new = report.newSection(group.lead) {
-        if let heading = new.heading {
-          append(
-            RedlineBlock(
-              old: nil, new: .heading(of: new.ordinal),
-              runs: [RedlineRun(.kept, heading.text)]))
-        }
-        for (index, block) in new.blocks.enumerated() {
-          append(
-            RedlineBlock(
-              old: nil, new: BlockReference(section: new.ordinal, block: index), runs: [RedlineRun(.kept, block.text)]))
-        }
+        append(unchanged(report.oldSection(group.lead), new).map { ($0, new.ordinal) }, to: &stretches)
       }
     }
-    return lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func marked(_ runs: [RedlineRun]) -> String {
-    RedlineText.tidied(runs).map { run in
-      let text = escaped(run.text)
-      switch run.operation {
-      case .kept: return text
-      case .deleted: return text.isEmpty ? "" : "{--\(text)--}"
-      case .inserted: return text.isEmpty ? "" : "{++\(text)++}"
-      }
-    }.joined()
-  }
-
-  /// Escapes what would be read as markup. Signs that mean something only in pairs or at the start of a line are
-  /// escaped everywhere: a backslash too many is shown nowhere, one too few changes the text.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "{", "}", "#", "~", "|": result += "\\"
-      case "+", "-", "=":
-        // `++`, `--`, `==` could close or open a mark.
-        if result.unicodeScalars.last == scalar || result.isEmpty { result += "\\" }
-      default: break
-      }
-      let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F
-      result.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+    // The parts of a split or merged section are told together; the new text has them each at its place.
+    let ordered = stretches.enumerated().sorted { ($0.element.section, $0.offset) < ($1.element.section, $1.offset) }
+    // A comment of CriticMarkup belongs to neither text.
+    let comment = WorkTable(report).map { works in
+      "{>>" + CriticMark.escaped([works.reason, works.counts].joined(separator: " ")) + "<<}"
     }
-    return result
+    return MarkdownBlockWriter.write(ordered.flatMap(\.element.blocks), before: comment ?? "")
+  }
+
+  /// Blocks that stand together at the place of one section of the new version.
+  private struct Stretch {
+    var section: Int
+    var blocks: [MarkedBlock]
+  }
+
+  /// Adds blocks; what is gone stays behind what stood before it.
+  private static func append(_ blocks: [(block: MarkedBlock, section: Int?)], to stretches: inout [Stretch]) {
+    // What is gone from the beginning of a section goes with the section.
+    var section = blocks.lazy.compactMap(\.section).first ?? stretches.last?.section ?? Section.preambleOrdinal
+    stretches.append(Stretch(section: section, blocks: []))
+    for (block, place) in blocks {
+      if let place, place != section {
+        section = place
+        stretches.append(Stretch(section: section, blocks: []))
+      }
+      stretches[stretches.count - 1].blocks.append(block)
+    }
+  }
+
+  /// A section whose words did not change; links in it may lead elsewhere, and its level may be another.
+  private static func unchanged(_ old: Section?, _ new: Section) -> [MarkedBlock] {
+    let blocks = new.unchangedBlocks
+    guard let before = old?.unchangedBlocks, before.count == blocks.count,
+      zip(before, blocks).allSatisfy({ $0.shown?.block.text == $1.shown?.block.text })
+    else { return blocks }
+    return zip(before, blocks).map { MarkedBlock(old: $0.old, new: $1.new, runs: $1.runs) }
   }
 }

@@ -1,47 +1,29 @@
 /// Text made safe and measured for a terminal.
-///
-/// A policy is somebody else's text. Were its control characters printed as they are, it could recolour, retitle or
-/// overwrite the terminal, and a bidirectional override could show words in another order than they are written. Both
-/// are shown as `<U+001B>` instead: visible, and harmless.
 package enum DisplayText {
-  /// The text with everything that a terminal would obey spelt out. Line feeds and tabs become spaces. O(*n*).
-  package static func visible(_ text: String) -> String {
-    guard needsWork(text) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: result.unicodeScalars.append(" ")
-      default:
-        if isObeyed(scalar) {
-          result += "<U+" + hexadecimal(scalar.value) + ">"
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+  /// The text as one line, with everything spelt out that a terminal would obey (`<U+001B>`). Line ends and tabs become
+  /// spaces. O(*n*).
+  package static func visible(_ text: some StringProtocol) -> String {
+    ControlCharacter.replacing(in: text) { control, _ in
+      switch control.value {
+      case 0x09, 0x0A, 0x0D: " "
+      default: control.spelled
       }
     }
-    return result
   }
 
-  /// Almost every text is printable as it stands; finding that out looks at bytes only.
-  private static func needsWork(_ text: String) -> Bool {
-    for byte in text.utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 {
-      return true
+  /// The same of a text of several lines: line ends and tabs stay.
+  ///
+  /// - Parameter keepsColors: Whether the sequences by which this program marks words stay too. A document's own are
+  ///   spelt out before words are marked, so that the same sequence can only be ours.
+  package static func visibleLines(_ text: some StringProtocol, keepsColors: Bool = false) -> String {
+    ControlCharacter.replacing(in: text) { control, rest in
+      switch control.value {
+      case 0x09, 0x0A: nil
+      case 0x0D where rest.dropFirst().first == UInt8(ascii: "\n"): nil
+      case 0x1B where keepsColors && TerminalStyle.sequences.contains { rest.starts(with: $0) }: nil
+      default: control.spelled
+      }
     }
-    return false
-  }
-
-  /// Control characters and characters that set the direction of what follows (Unicode's Bidi_Control), and the
-  /// separators that some terminals take for line ends.
-  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// Columns the text takes: two for East Asian wide characters and pictographs, none for combining and invisible

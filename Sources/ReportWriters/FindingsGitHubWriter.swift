@@ -11,7 +11,9 @@ public struct FindingsGitHubWriter: Sendable {
     var lines: [String] = []
     for document in report.documents {
       // No annotation, a line of the log; it starts with a word of ours, so that no name can make a command of it.
-      if let choice = document.profile?.sentence { lines.append("policydiff: " + data("\(document.name): \(choice)")) }
+      if let choice = document.profile?.sentence {
+        lines.append("policydiff: " + logged("\(document.name): \(choice)"))
+      }
       for trouble in document.troubles { lines.append("::error title=policydiff::" + data(trouble)) }
       for finding in document.openFindings { lines.append(line(finding, document)) }
     }
@@ -28,6 +30,11 @@ public struct FindingsGitHubWriter: Sendable {
     }
     fields += ",title=\(property(finding.rule))"
     return "::\(command) \(fields)::" + data(finding.message + ". " + finding.remedy)
+  }
+
+  /// Words in a line of the log. The older form of a command, `##[name]`, is obeyed anywhere in a line.
+  private func logged(_ text: String) -> String {
+    String(decoding: Array(data(text).utf8).replacing("##[".utf8, with: "## [".utf8), as: UTF8.self)
   }
 
   private func data(_ text: String) -> String {

@@ -79,30 +79,3 @@ public struct FindingsJUnitWriter: Sendable {
       + "[\(finding.rule)]"
   }
 }
-
-/// Text in XML 1.0: markup escaped, characters that XML cannot hold replaced by U+FFFD.
-enum XMLText {
-  /// For use between double quotes.
-  static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
-
-  /// For use between tags.
-  static func content(_ text: String) -> String { escaped(text, isAttribute: false) }
-
-  private static func escaped(_ text: String, isAttribute: Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"" where isAttribute: result += "&quot;"
-      case "\n" where isAttribute: result += "&#10;"
-      case "\t" where isAttribute: result += "&#9;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}

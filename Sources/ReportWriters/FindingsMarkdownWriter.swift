@@ -9,13 +9,13 @@ public struct FindingsMarkdownWriter: Sendable {
   public func write(_ report: ValidationReport) -> String {
     var lines: [String] = []
     for document in report.documents {
-      lines += ["# \(MarkdownText.escaped(document.title ?? document.name))", ""]
+      lines += ["# \(MarkdownText.unlinked(document.title ?? document.name))", ""]
       if let profile = document.profile {
-        let against = MarkdownText.escaped(profile.title + (profile.reason.map { ", since \($0)" } ?? ""))
+        let against = MarkdownText.unlinked(profile.title + (profile.reason.map { ", since \($0)" } ?? ""))
         lines += ["Checked: \(MarkdownText.code(document.name)), against: \(against).", ""]
       }
       if !document.troubles.isEmpty {
-        lines += ["## Not checked", ""] + document.troubles.map { "- \(MarkdownText.escaped($0))" } + [""]
+        lines += ["## Not checked", ""] + document.troubles.map { "- \(MarkdownText.unlinked($0))" } + [""]
       }
       if !document.checklist.isEmpty { lines += ["## What it must and should have", ""] }
       lines += document.checklist.map(line) + (document.checklist.isEmpty ? [] : [""])
@@ -29,7 +29,7 @@ public struct FindingsMarkdownWriter: Sendable {
         let until = suppression.expires.map { ", until \($0)" } ?? ""
         let by = suppression.approver.map { ", decided by \($0)" } ?? ""
         lines.append(
-          "- \(MarkdownText.escaped(finding.message)): \(MarkdownText.escaped(suppression.reason + by + until)).")
+          "- \(MarkdownText.unlinked(finding.message)): \(MarkdownText.unlinked(suppression.reason + by + until)).")
       }
       if !allowed.isEmpty { lines.append("") }
       if document.openFindings.isEmpty, document.troubles.isEmpty { lines += ["Nothing is to be mended.", ""] }
@@ -41,12 +41,12 @@ public struct FindingsMarkdownWriter: Sendable {
   private func line(_ item: ChecklistItem) -> String {
     let mark = item.state == .present ? "[x]" : "[ ]"
     let wish = item.isRequired ? "" : " (recommended)"
-    let names = item.sections.map { "“\(MarkdownText.escaped($0))”" }.joined(separator: ", ")
+    let names = item.sections.map { "“\(MarkdownText.unlinked($0))”" }.joined(separator: ", ")
     let sections = names.isEmpty ? "" : ": " + names
     switch item.state {
-    case .present: return "- \(mark) \(MarkdownText.escaped(item.title))\(wish)\(sections)"
-    case .hinted: return "- \(mark) \(MarkdownText.escaped(item.title))\(wish): only hinted at"
-    case .missing: return "- \(mark) **\(MarkdownText.escaped(item.title))**\(wish): missing"
+    case .present: return "- \(mark) \(MarkdownText.unlinked(item.title))\(wish)\(sections)"
+    case .hinted: return "- \(mark) \(MarkdownText.unlinked(item.title))\(wish): only hinted at"
+    case .missing: return "- \(mark) **\(MarkdownText.unlinked(item.title))**\(wish): missing"
     }
   }
 
@@ -56,7 +56,7 @@ public struct FindingsMarkdownWriter: Sendable {
     for finding in findings {
       let isWhole = finding.place.section == nil && finding.place.range == .none
       let place = isWhole ? "" : " (line \(finding.place.range.start.line))"
-      lines.append("- \(MarkdownText.escaped(finding.message))\(place). \(MarkdownText.escaped(finding.remedy))")
+      lines.append("- \(MarkdownText.unlinked(finding.message))\(place). \(MarkdownText.unlinked(finding.remedy))")
     }
     return lines + [""]
   }

@@ -38,13 +38,15 @@ public struct FindingsSARIFWriter: Sendable {
                   guard let choice = document.profile?.sentence else { continue }
                   json.object(.inline) { json in
                     json.member("level", "note")
-                    json.object("message") { $0.member("text", "\(document.name): \(choice)") }
+                    json.object("message") {
+                      $0.member("text", FindingsSARIFWriter.plain("\(document.name): \(choice)"))
+                    }
                   }
                 }
                 for trouble in report.troubles {
                   json.object(.inline) { json in
                     json.member("level", "error")
-                    json.object("message") { $0.member("text", trouble) }
+                    json.object("message") { $0.member("text", FindingsSARIFWriter.plain(trouble)) }
                   }
                 }
               }
@@ -82,7 +84,7 @@ public struct FindingsSARIFWriter: Sendable {
       json.member("ruleId", finding.rule)
       if let ruleIndex { json.member("ruleIndex", ruleIndex) }
       json.member("level", finding.severity.rawValue)
-      json.object("message", .inline) { $0.member("text", finding.message + ". " + finding.remedy) }
+      json.object("message", .inline) { $0.member("text", plain(finding.message + ". " + finding.remedy)) }
       json.array("locations") { json in
         json.object { json in
           location(finding, of: name, to: &json)
@@ -101,7 +103,7 @@ public struct FindingsSARIFWriter: Sendable {
                 json.object("artifactLocation") { $0.member("uri", uri(of: name)) }
                 json.object("region") { $0.member("startLine", related.position.line) }
               }
-              json.object("message") { $0.member("text", related.message) }
+              json.object("message") { $0.member("text", plain(related.message)) }
             }
           }
         }
@@ -118,6 +120,11 @@ public struct FindingsSARIFWriter: Sendable {
         }
       }
     }
+  }
+
+  /// Words of a message. SARIF lets a message embed links as Markdown writes them (3.11.6); a document's words are none.
+  private static func plain(_ text: String) -> String {
+    String(decoding: Array(text.utf8).replacing("](".utf8, with: "] (".utf8), as: UTF8.self)
   }
 
   private static func location(_ finding: Finding, of name: String, to json: inout JSONText) {

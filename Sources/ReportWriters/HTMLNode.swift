@@ -69,37 +69,52 @@ package indirect enum HTMLNode: Sendable, Hashable {
     }
   }
 
-  /// Escapes the four characters that mean something, and shows control characters, which HTML forbids, as U+FFFD.
+  /// Words as a page shows them, markup and control characters among them. O(*n*).
+  package static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    escape(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Escapes the four characters that mean something. Characters that act are spelt out, so that no browser can be
+  /// made to show words in another order; marks that only settle the direction of their neighbours, which texts in
+  /// Hebrew and Arabic need, stay as references.
   private static func escape(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { characters in
       var copied = 0
       var index = 0
       while index < characters.count {
-        let byte = characters[index]
+        let replacement: String
         var length = 1
-        let replacement: StaticString
-        switch byte {
+        switch characters[index] {
         case UInt8(ascii: "&"): replacement = "&amp;"
         case UInt8(ascii: "<"): replacement = "&lt;"
         case UInt8(ascii: ">"): replacement = "&gt;"
         case UInt8(ascii: "\""): replacement = "&quot;"
-        case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: replacement = "\u{FFFD}"
-        case 0xC2 where index + 1 < characters.count && characters[index + 1] < 0xA0:
-          replacement = "\u{FFFD}"
-          length = 2
         default:
-          index += 1
-          continue
+          guard let control = ControlCharacter(at: index, of: characters), !isSpace(control) else {
+            index += 1
+            continue
+          }
+          length = control.length
+          replacement = control.kind == .mark || control.kind == .separator ? control.reference : spelled(control)
         }
         bytes.append(contentsOf: characters[copied..<index])
-        bytes.append(
-          contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
+        bytes.append(contentsOf: replacement.utf8)
         index += length
         copied = index
       }
       bytes.append(contentsOf: characters[copied...])
     }
+  }
+
+  private static func isSpace(_ control: ControlCharacter) -> Bool {
+    control.value == 0x09 || control.value == 0x0A
+  }
+
+  private static func spelled(_ control: ControlCharacter) -> String {
+    "&lt;" + control.spelled.dropFirst().dropLast() + "&gt;"
   }
 }
 

@@ -5,7 +5,7 @@
 /// its head; `PageTint` sets the first of them.
 package enum HTMLStyleSheet {
   /// `sha256-…` of `text`, for the page's content security policy; a test keeps it true.
-  package static let contentHash = "sha256-fMf0/qDOMSRIOO5QXdfAhMAaDU5pqyTk5yLbfgLL3hE="
+  package static let contentHash = "sha256-EOR8gK3c2uri53wwFPOlNYvjG+L4VfsULLGJ/7g1MuM="
 
   /// The style sheet.
   package static let text = """
@@ -77,7 +77,7 @@ package enum HTMLStyleSheet {
     .text table:not(.pairs){border-collapse:collapse;font-size:.9375rem}
     .text table:not(.pairs) td,.text table:not(.pairs) th{padding:.25rem .625rem;border:.0625rem solid var(--rule);text-align:start;\
     vertical-align:top}
-    ins,del{border-radius:.125rem;padding:.0625rem .0625rem;-webkit-box-decoration-break:clone;\
+    ins,del{unicode-bidi:isolate;border-radius:.125rem;padding:.0625rem .0625rem;-webkit-box-decoration-break:clone;\
     box-decoration-break:clone}
     ins{color:var(--ins);background:var(--ins-wash);text-decoration:underline .09em;text-underline-offset:.16em}
     del{color:var(--del);background:var(--del-wash);text-decoration:line-through .09em}

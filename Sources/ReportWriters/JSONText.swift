@@ -1,7 +1,7 @@
 /// JSON as text, written in one pass in the order in which members are given.
 ///
 /// Foundation's encoder would cost two milliseconds at start and sorts or shuffles keys; this writes what it is told.
-/// Control characters (also DEL and the C1 set, which terminals obey) are escaped, everything else stays as UTF-8.
+/// Characters that act instead of being seen (`ControlCharacter`) are escaped, everything else stays as UTF-8.
 /// ```
 /// var json = JSONText()
 /// json.object { $0.member("a", 1); $0.array("b") { $0.element("x") } }
@@ -158,14 +158,14 @@ package struct JSONText: Sendable {
       var index = 0
       while index < characters.count {
         let byte = characters[index]
-        let isC1 = byte == 0xC2 && index + 1 < characters.count && characters[index + 1] < 0xA0
-        if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F && !isC1 {
+        let control = ControlCharacter(at: index, of: characters)
+        guard control != nil || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
           index += 1
           continue
         }
         bytes.append(contentsOf: characters[copied..<index])
-        escape(isC1 ? characters[index + 1] : byte)
-        index += isC1 ? 2 : 1
+        escape(control?.value ?? UInt32(byte))
+        index += control?.length ?? 1
         copied = index
       }
       bytes.append(contentsOf: characters[copied...])
@@ -173,20 +173,27 @@ package struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ code: UInt8) {
+  private mutating func escape(_ code: UInt32) {
     bytes.append(UInt8(ascii: "\\"))
     switch code {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(code)
+    case 0x22, 0x5C: bytes.append(UInt8(code))
     case 0x08: bytes.append(UInt8(ascii: "b"))
     case 0x09: bytes.append(UInt8(ascii: "t"))
     case 0x0A: bytes.append(UInt8(ascii: "n"))
     case 0x0C: bytes.append(UInt8(ascii: "f"))
     case 0x0D: bytes.append(UInt8(ascii: "r"))
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(digits[Int(code >> 4)])
-      bytes.append(digits[Int(code & 15)])
+    case 0x10000...:
+      unit(0xD800 + (code - 0x10000) >> 10)
+      bytes.append(UInt8(ascii: "\\"))
+      unit(0xDC00 + (code - 0x10000) & 0x3FF)
+    default: unit(code)
     }
+  }
+
+  /// `u` and four digits.
+  private mutating func unit(_ value: UInt32) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(UInt8(ascii: "u"))
+    for shift in [12, 8, 4, 0] as [UInt32] { bytes.append(digits[Int(value >> shift & 15)]) }
   }
 }

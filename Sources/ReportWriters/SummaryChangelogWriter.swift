@@ -23,7 +23,8 @@ public struct SummaryChangelogWriter: Sendable {
           for statement in group.statements where Category(statement, in: chapter.kind) == category {
             if statement.kind == .structure, statement.evidence.allSatisfy({ told.contains(Place($0)) }) { continue }
             let place = group.section.map { "**" + MarkdownText.unlinked($0) + "**: " } ?? ""
-            entries.append("- " + place + SummaryMarkdownWriter.line(statement.text, summary.quotes))
+            let sentence = SummaryMarkdownWriter.line(statement.text, summary.quotes)
+            entries.append("- " + (place.isEmpty ? MarkdownText.guarded(sentence) : place + sentence))
           }
         }
       }

@@ -9,12 +9,12 @@ public struct SummaryMarkdownWriter: Sendable {
   public func write(_ summary: ChangeSummary) -> String {
     let quotes = summary.quotes
     var lines = ["# " + line(summary.headline, quotes), ""]
-    lines += [summary.lead.map { line($0.text, quotes) }.joined(separator: " "), ""]
+    lines += [MarkdownText.guarded(summary.lead.map { line($0.text, quotes) }.joined(separator: " ")), ""]
     for chapter in summary.chapters {
       lines += ["## " + MarkdownText.unlinked(chapter.heading), ""]
       for group in chapter.groups {
         if let section = group.section { lines += ["### " + MarkdownText.unlinked(section), ""] }
-        lines += group.statements.map { "- " + line($0.text, quotes) } + [""]
+        lines += group.statements.map { "- " + MarkdownText.guarded(line($0.text, quotes)) } + [""]
       }
     }
     lines += table(summary.table)

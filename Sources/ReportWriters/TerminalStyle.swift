@@ -17,7 +17,7 @@ package struct TerminalStyle: Sendable, Hashable {
   }
 
   /// What a stretch of text is.
-  package enum Face: Sendable, Hashable {
+  package enum Face: Sendable, Hashable, CaseIterable {
     /// Running text.
     case plain
     /// Headings.
@@ -43,6 +43,13 @@ package struct TerminalStyle: Sendable, Hashable {
       }
     }
   }
+
+  /// All sequences that are ever written: one that begins each face but running text, and the one that ends them all.
+  static let sequences: [[UInt8]] = {
+    let style = TerminalStyle(usesColor: true)
+    let marks = Face.allCases.filter { $0 != .plain }.map(style.open) + [style.close(.strong)]
+    return marks.map { Array($0.utf8) }
+  }()
 
   /// What is written where a stretch begins.
   package func open(_ face: Face) -> String {

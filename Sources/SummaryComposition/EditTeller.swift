@@ -84,7 +84,7 @@ struct EditTeller {
   // MARK: Duties
 
   /// Strengths that a sentence can name; promises and abilities are told by their words alone.
-  private static let rank: [ObligationStrength: Int] = [
+  static let rank: [ObligationStrength: Int] = [
     .permission: 1, .recommendation: 2, .expectation: 3, .obligation: 4, .dissuasion: 2, .prohibition: 4,
   ]
   private static let negative: Set<ObligationStrength> = [.dissuasion, .prohibition]

@@ -34,13 +34,19 @@ struct PhraseBook: Sendable {
 
   // MARK: Words
 
-  /// The words of a key; the key itself shows that the data lacks it.
-  func words(_ key: String) -> String { phrases[key] ?? key }
+  /// The words of a key; of a key with forms for numbers, the form for one. Nothing, rather than the key, where the data
+  /// has no such words: people read this.
+  func words(_ key: String) -> String { phrases[key] ?? phrases[key + ".one"] ?? "" }
+
+  /// True if a key has words, for one thing or for a number of things.
+  func knows(_ key: String) -> Bool {
+    phrases[key] != nil || phrases[key + ".one"] != nil && phrases[key + ".other"] != nil
+  }
 
   /// One of two forms of a word, `from|to`; both are the same where a language does not tell them apart.
   func words(_ key: String, form: Int) -> String {
     let forms = words(key).split(separator: "|")
-    return String(forms[min(form, forms.count - 1)])
+    return forms.isEmpty ? "" : String(forms[min(form, forms.count - 1)])
   }
 
   /// A number, written out up to twelve.
@@ -81,7 +87,8 @@ struct PhraseBook: Sendable {
   func text(_ key: String, count: Int, _ values: Values = [:]) -> SummaryText {
     var values = values
     values["count"] = [.words(number(count))]
-    return text(key + (language.isSingular(count) ? ".one" : ".other"), values)
+    let form = key + (language.isSingular(count) ? ".one" : ".other")
+    return text(phrases[form] == nil ? key : form, values)
   }
 
   /// The same as a sentence of its own, with a capital.

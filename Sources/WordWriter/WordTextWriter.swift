@@ -34,7 +34,9 @@ struct WordTextWriter {
   /// The runs of a row.
   mutating func runs(of row: WordRow) -> [WordToken] {
     var tokens: [WordToken] = []
-    for piece in WordPiece.pieces(of: row, oldMarks: marks(row.old, report.old), newMarks: marks(row.new, report.new)) {
+    let old = row.old.map { FormattedRun.Side(marks($0, report.old), start: row.oldStart) }
+    let new = row.new.map { FormattedRun.Side(marks($0, report.new), start: row.newStart) }
+    for piece in FormattedRun.runs(of: row.runs, old: old, new: new) {
       let link = link(piece.format.link, isOld: piece.operation == .deleted || row.new == nil)
       let mark = mark(of: piece.operation, in: row)
       var xml = revisions.element(mark, isEmpty: false)
@@ -45,8 +47,8 @@ struct WordTextWriter {
     return tokens
   }
 
-  private func marks(_ reference: BlockReference?, _ document: PolicyDocument) -> [InlineMark] {
-    reference.map(document.marks) ?? []
+  private func marks(_ reference: BlockReference, _ document: PolicyDocument) -> [InlineMark] {
+    document.marks(reference)
   }
 
   private func mark(of operation: RedlineRun.Operation, in row: WordRow) -> WordRevisionMark {
@@ -95,7 +97,7 @@ struct WordTextWriter {
 
   // MARK: Runs
 
-  private mutating func run(_ piece: WordPiece, isLink: Bool, isDeleted: Bool, _ xml: inout XMLBytes) {
+  private mutating func run(_ piece: FormattedRun, isLink: Bool, isDeleted: Bool, _ xml: inout XMLBytes) {
     xml.markup("<w:r>")
     let isRightToLeft = WordTextWriter.hasRightToLeft(piece.text)
     var look = WordTextWriter.look(piece.format, isLink: isLink, isRightToLeft: isRightToLeft)
@@ -134,7 +136,7 @@ struct WordTextWriter {
   }
 
   /// The properties of a run, in the order the schema wants.
-  private static func look(_ format: WordPiece.Format, isLink: Bool, isRightToLeft: Bool) -> XMLBytes {
+  private static func look(_ format: FormattedRun.Format, isLink: Bool, isRightToLeft: Bool) -> XMLBytes {
     var xml = XMLBytes()
     if isLink { xml.markup("<w:rStyle w:val=\"Hyperlink\"/>") }
     if format.isCode {

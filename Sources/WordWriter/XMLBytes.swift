@@ -1,3 +1,5 @@
+internal import ReportWriters
+
 /// XML on its way: markup comes from the program only, and words of a document only ever as escaped text.
 struct XMLBytes {
   private(set) var bytes: [UInt8] = []
@@ -20,8 +22,8 @@ struct XMLBytes {
   /// Appends a number.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
-  /// Appends words, also inside the quotes of an attribute. What XML cannot hold (control characters and the two
-  /// last places of a plane) is shown as U+FFFD. O(*n*).
+  /// Appends words, also inside the quotes of an attribute. Characters that act instead of being seen, of which XML
+  /// cannot hold most, are spelt out. O(*n*).
   mutating func text(_ text: some StringProtocol) {
     for byte in XMLBytes.valid(text).utf8 {
       switch byte {
@@ -34,18 +36,18 @@ struct XMLBytes {
     }
   }
 
-  /// The text as XML can hold it.
+  /// The text as XML can hold it. White space stays, and so do marks that settle the direction of their neighbours.
   static func valid(_ text: some StringProtocol) -> String {
-    // The three bytes with which everything begins that needs a look; almost no text has one.
-    let isSuspect = text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }
-    guard isSuspect else { return String(text) }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: result.append("\u{FFFD}")
-      default: result.append(scalar)
+    let text = ControlCharacter.replacing(in: text) { control, _ in
+      switch (control.kind, control.value) {
+      case (.mark, _), (.separator, _), (_, 0x09), (_, 0x0A), (_, 0x0D): nil
+      default: control.spelled
       }
     }
-    return String(result)
+    // The two code points of the first plane that are none.
+    guard text.utf8.contains(0xEF), text.unicodeScalars.contains(where: { $0.value >= 0xFFFE && $0.value <= 0xFFFF })
+    else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { (0xFFFE...0xFFFF).contains($0.value) ? "\u{FFFD}" : $0 }))
   }
 }

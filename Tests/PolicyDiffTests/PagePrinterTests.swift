@@ -23,7 +23,7 @@ import Testing
     func create(_ path: String, with bytes: [UInt8]) throws(FileError) { try system.create(path, with: bytes) }
     func write(_ bytes: [UInt8]) throws(FileError) {}
     func pdf(of page: [UInt8]) throws(PolicyDiffError) -> [UInt8] { try PagePrinter(in: self).pdf(of: page, in: self) }
-    func complain(_ line: String) {}
+    func writeMessage(_ bytes: [UInt8]) {}
   }
 
   /// A folder with a program `browser` of these lines; the folder is also where temporary files go.

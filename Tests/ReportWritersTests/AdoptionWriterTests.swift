@@ -20,7 +20,7 @@ struct AdoptionWriterTests {
     #expect(!text.contains("\u{1B}"))
     switch writer {
     case .html: #expect(!text.contains("<b>") && !text.contains("href"))
-    case .markdown: #expect(!text.contains("<b>") && !text.contains("](<javascript"))
+    case .markdown: #expect(!text.contains("<b>") && !text.contains("](javascript"))
     case .jsonLD: #expect(!text.contains("</script"))
     case .spdx: #expect(text.split(separator: "\n").filter { $0.hasPrefix("SPDX-License-Identifier") }.count == 1)
     case .text, .json: break
@@ -32,6 +32,6 @@ struct AdoptionWriterTests {
     let page = AdoptionWriter.html.write(advice(url: "https://a.example/?q=\"x\""))
     #expect(page.contains("href=\"https://a.example/?q=&quot;x&quot;\""))
     let markdown = AdoptionWriter.markdown.write(advice(url: "https://a.example/> x"))
-    #expect(markdown.contains("](<https://a.example/%3E%20x>)"))
+    #expect(markdown.contains("](https://a.example/%3E%20x)"))
   }
 }

@@ -114,7 +114,7 @@ import Testing
         </testsuites>
 
         """)
-    #expect(XMLText.content("a\u{0}b\u{1B}<") == "a\u{FFFD}b\u{FFFD}&lt;")
+    #expect(XMLText.content("a\u{0}b\u{1B}<\u{FFFE}") == "a&lt;U+0000&gt;b&lt;U+001B&gt;&lt;\u{FFFD}")
   }
 
   @Test func githubEscapesWhatItWouldObey() {

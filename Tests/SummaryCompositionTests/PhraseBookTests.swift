@@ -34,6 +34,60 @@ import Testing
     }
   }
 
+  /// Words that a call puts a key together from, and that are no key or beginning of one by themselves.
+  private static let parts: Set<String> = ["items.prohibited", "items.expected", "items.plain"]
+
+  @Test func `every key in the sources has words`() throws {
+    let folder = SharedDocuments.package.appendingPathComponent("Sources/SummaryComposition")
+    let keys = PhraseBook.parse(EmbeddedSummaryPhrases.all[0].text).keys
+    let book = PhraseBook(.english)
+    var seen = 0
+    for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    where file.pathExtension == "swift" && file.lastPathComponent != "EmbeddedSummaryPhrases.swift" {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      // A key of several parts, the beginning of one that is put together, and any key that is asked for by itself.
+      let dotted = source.matches(of: /"([a-z]+(?:\.[a-z-]+)+|[a-z]+\.)"/).map { String($0.output.1) }
+      let asked = source.matches(of: /(?:words|text|sentence|about)\(\s*"([a-z.-]+)"/).map { String($0.output.1) }
+      for key in dotted + asked where !PhraseBookTests.parts.contains(key) {
+        let isBeginning = key.hasSuffix(".") && keys.contains { $0.hasPrefix(key) }
+        #expect(book.knows(key) || isBeginning, "\(file.lastPathComponent): \(key)")
+        seen += 1
+      }
+    }
+    #expect(seen > 80)
+  }
+
+  @Test(arguments: SummaryLanguage.allCases)
+  func `no key is ever printed`(language: SummaryLanguage) {
+    let book = PhraseBook(language)
+    let keys = PhraseBook.parse(EmbeddedSummaryPhrases.all.first { $0.tag == language.rawValue }?.text ?? "").keys
+    // Also the stem of a key that needs a number, a key with one too many, and one that nobody wrote.
+    let asked = keys.flatMap { [$0, $0.split(separator: ".").dropLast().joined(separator: "."), $0 + ".more"] }
+    for key in asked + ["", "no.such.key"] {
+      let texts = [
+        book.words(key), book.words(key, form: 1), book.text(key).plain(quotes), book.sentence(key).plain(quotes),
+      ]
+      let counted = [0, 1, 2, 5].map { book.sentence(key, count: $0).plain(quotes) }
+      for text in texts + counted {
+        #expect(key.isEmpty || !key.contains(".") || text.range(of: key, options: .caseInsensitive) == nil, "\(key)")
+        #expect(!text.contains("{") || text == book.words(key) || book.words(key).contains("{"), "\(key)")
+      }
+    }
+    #expect(book.words("contact.changed") == book.words("contact.changed.one"))
+  }
+
+  /// Every way in which a key is put together from a value, for every value.
+  @Test(arguments: SummaryLanguage.allCases)
+  func `every value that is told has words`(language: SummaryLanguage) {
+    let book = PhraseBook(language)
+    let keys =
+      ChangeKind.allCases.map { "kind." + $0.rawValue } + ChangeClass.allCases.map { "class." + $0.rawValue }
+      + SummaryChapter.Kind.allCases.map { "chapter." + $0.rawValue }
+      + VersionSuggestion.Step.allCases.map { "version." + $0.rawValue } + (1...12).map { "month.\($0)" }
+      + EditTeller.rank.keys.map { "strength." + $0.rawValue }
+    for key in keys { #expect(book.knows(key), "\(language.rawValue) \(key)") }
+  }
+
   @Test func `plurals follow the language`() {
     #expect(PhraseBook(.english).sentence("unchanged", count: 0).plain(quotes) == "0 sections are unchanged.")
     #expect(PhraseBook(.english).sentence("unchanged", count: 2).plain(quotes) == "Two sections are unchanged.")
