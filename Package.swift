@@ -98,8 +98,8 @@ let package = Package(
       "PolicyDiff",
       [
         "PolicyDiff", "DocumentReaders", "PolicyModel", "ReportWriters", "SectionDifference", "SummaryComposition",
-        "VersionStorage",
+        "VersionStorage", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine", "PolicyDiff"]),
+    tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine", "PolicyDiff", "VersionStorage"]),
   ]
 )

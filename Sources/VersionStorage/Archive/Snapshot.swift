@@ -8,7 +8,7 @@ package struct Snapshot: Sendable, Hashable {
   package var source: String?
 
   /// The most bytes of a version that an archive takes or gives back: a file can claim to be larger than any memory.
-  package static let largest = 1 << 30
+  package static let largest = 1 << 28
 
   /// Creates a snapshot.
   package init(bytes: [UInt8], mediaType: String, source: String? = nil) {

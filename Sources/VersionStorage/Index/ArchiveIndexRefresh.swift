@@ -21,13 +21,15 @@ package struct IndexRefresh: Sendable, Hashable {
 }
 
 extension ArchiveIndex {
-  /// Brings the index up to date with the files: with all of them, or those of one policy.
+  /// Brings the index up to date with the files: with those of all policies, or of the only one that is asked for.
   ///
   /// A policy whose files look untouched is not read. New versions at the end of a chain are added; a chain that
-  /// changed otherwise is read anew. Policies that are gone are forgotten. What cannot be read is told, and stops
+  /// changed otherwise, or is to be read otherwise, is read anew. Policies that are gone are forgotten. What cannot be read is told, and stops
   /// nothing else; the policy that was asked for must be readable.
-  func refresh(only: PolicyIdentifier?, progress: (Int, Int) -> Void) throws -> IndexRefresh {
-    let ids = try only.map { [$0] } ?? archive.policies()
+  func refresh(
+    _ all: [PolicyIdentifier], only: PolicyIdentifier?, progress: (Int, Int) -> Void
+  ) throws -> IndexRefresh {
+    let ids = only.map { [$0] } ?? all
     let known = try read { database in
       try Row.fetchAll(database, sql: "SELECT name, stamp FROM policy").reduce(into: [String: String]()) {
         $0[$1["name"]] = $1["stamp"]
@@ -79,16 +81,20 @@ extension ArchiveIndex {
   ) throws {
     let versions = try archive.versions(of: id)
     let record = try archive.policy(id)
+    let reading = Data(record.readingDigest.bytes)
+    let known = try Data.fetchOne(database, sql: "SELECT reading FROM policy WHERE name = ?", arguments: [id.text])
     try database.execute(
-      sql: "INSERT INTO policy (name, stamp) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET stamp = excluded.stamp",
-      arguments: [id.text, stamp])
+      sql: """
+        INSERT INTO policy (name, stamp, reading) VALUES (?, ?, ?)
+        ON CONFLICT (name) DO UPDATE SET stamp = excluded.stamp, reading = excluded.reading
+        """, arguments: [id.text, stamp, reading])
     guard
       let policy = try Int64.fetchOne(database, sql: "SELECT id FROM policy WHERE name = ?", arguments: [id.text])
     else { return }
     var indexed = try Data.fetchAll(
       database, sql: "SELECT record FROM version WHERE policy = ? ORDER BY place", arguments: [policy])
     let isBeginning =
-      indexed.count <= versions.count
+      known == reading && indexed.count <= versions.count
       && zip(indexed, versions).allSatisfy { Array($0) == $1.recordDigest.bytes }
     if !isBeginning {
       try forget(id.text, in: database, keepRow: true)
@@ -130,6 +136,13 @@ extension ArchiveIndex {
     if isDamaged {
       try database.execute(sql: "UPDATE policy SET stamp = '' WHERE id = ?", arguments: [policy])
     }
+  }
+}
+
+extension PolicyRecord {
+  /// What of it decides how versions are read: other values may find other sections and roles in the same bytes.
+  var readingDigest: ContentDigest {
+    ContentDigest(ofPieces: [contentSelector, title, language].flatMap { [Array(($0 ?? "").utf8), [0]] })
   }
 }
 

@@ -10,7 +10,8 @@ enum ArchiveIndexTables {
     try database.execute(
       sql: """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE policy (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL);
+        CREATE TABLE policy (
+          id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, reading BLOB NOT NULL);
         CREATE TABLE version (
           policy INTEGER NOT NULL, place INTEGER NOT NULL, label TEXT NOT NULL, record BLOB NOT NULL,
           status TEXT NOT NULL, inForce INTEGER NOT NULL, PRIMARY KEY (policy, place)) WITHOUT ROWID;
@@ -20,8 +21,9 @@ enum ArchiveIndexTables {
           last INTEGER NOT NULL, number TEXT NOT NULL, roles TEXT NOT NULL);
         CREATE INDEX occurrenceByText ON occurrence (text);
         CREATE INDEX occurrenceByEnd ON occurrence (policy, last);
-        CREATE TABLE step (old BLOB NOT NULL, new BLOB NOT NULL, value TEXT NOT NULL, PRIMARY KEY (old, new))
-          WITHOUT ROWID;
+        CREATE TABLE step (
+          reading BLOB NOT NULL, old BLOB NOT NULL, new BLOB NOT NULL, value TEXT NOT NULL,
+          PRIMARY KEY (reading, old, new)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5(title, body, content='', tokenize='unicode61 remove_diacritics 2');
         """)
     try database.execute(sql: "INSERT INTO meta VALUES ('stamp', ?)", arguments: [stamp])

@@ -68,8 +68,12 @@ extension ArchiveIndex {
     guard let expression = SearchText.expression(of: query.words) else {
       throw ArchiveError(.invalidName, "'\(ArchiveName.printable(query.words))' has no word to search for")
     }
+    if let policy = query.policy { try archive.checkFolders(of: policy) }
+    let ids = try query.policy == nil ? archive.policies() : []
+    // Reading leaves nothing behind where there is no archive.
+    if ids.isEmpty, query.policy == nil { return ([], IndexRefresh()) }
     return try reliably {
-      let refresh = try refresh(only: query.policy, progress: progress)
+      let refresh = try refresh(ids, only: query.policy, progress: progress)
       let hits = try read { database in
         var results = SearchResults(query: query)
         if let policy = query.policy {

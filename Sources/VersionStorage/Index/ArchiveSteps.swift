@@ -30,7 +30,8 @@ extension ArchiveIndex {
   ) throws(ArchiveError) -> [StepOutcome] {
     guard versions.count > 1 else { return [] }
     let policy = try archive.policy(id)
-    let known = try ifUsable { try read { try Self.remembered(versions, in: $0) } }
+    let reading = Data(policy.readingDigest.bytes)
+    let known = try ifUsable { try read { try Self.remembered(versions, reading, in: $0) } }
     var outcomes = known ?? [StepOutcome?](repeating: nil, count: versions.count - 1)
     var last: (place: Int, document: Reading)?
     var found: [(place: Int, value: String)] = []
@@ -47,9 +48,9 @@ extension ArchiveIndex {
       // Whoever cannot keep them computes them again next time.
       _ = try ifUsable {
         try write { database in
-          let insert = try database.cachedStatement(sql: "INSERT OR REPLACE INTO step VALUES (?, ?, ?)")
+          let insert = try database.cachedStatement(sql: "INSERT OR REPLACE INTO step VALUES (?, ?, ?, ?)")
           for (place, value) in found {
-            try insert.execute(arguments: Self.key(versions[place - 1], versions[place]) + [value])
+            try insert.execute(arguments: Self.key(reading, versions[place - 1], versions[place]) + [value])
           }
         }
       }
@@ -61,12 +62,14 @@ extension ArchiveIndex {
   private static let noPolicy = ""
   private static let noPolicyReason = "it is not readable as a policy"
 
-  private static func remembered(_ versions: [StoredVersion], in database: Database) throws -> [StepOutcome?] {
-    let find = try database.cachedStatement(sql: "SELECT value FROM step WHERE old = ? AND new = ?")
+  private static func remembered(
+    _ versions: [StoredVersion], _ reading: Data, in database: Database
+  ) throws -> [StepOutcome?] {
+    let find = try database.cachedStatement(
+      sql: "SELECT value FROM step WHERE reading = ? AND old = ? AND new = ?")
     return try (1..<versions.count).map { place in
-      guard let value = try String.fetchOne(find, arguments: key(versions[place - 1], versions[place])) else {
-        return nil
-      }
+      let key = key(reading, versions[place - 1], versions[place])
+      guard let value = try String.fetchOne(find, arguments: key) else { return nil }
       return value == noPolicy ? .unreadable(noPolicyReason) : VersionStep(encoded: value).map { .step($0) }
     }
   }
@@ -104,7 +107,7 @@ extension ArchiveIndex {
     }
   }
 
-  private static func key(_ old: StoredVersion, _ new: StoredVersion) -> StatementArguments {
-    [Data(old.record.digest.bytes), Data(new.record.digest.bytes)]
+  private static func key(_ reading: Data, _ old: StoredVersion, _ new: StoredVersion) -> StatementArguments {
+    [reading, Data(old.record.digest.bytes), Data(new.record.digest.bytes)]
   }
 }

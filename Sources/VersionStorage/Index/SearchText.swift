@@ -54,9 +54,15 @@ enum SearchText {
     }.joined(separator: " AND ")
   }
 
+  /// How much of a text an excerpt is looked for in, in bytes: more than any section that a person reads.
+  private static let searchedForExcerpts = 1 << 18
+
   /// A stretch of `text` around the first place where one of the query's words stands. O(*n*).
   static func excerpt(of text: String, for query: String, width: Int = 160) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    // A section can have as many bytes as a document.
+    let isLong = text.utf8.count > searchedForExcerpts
+    let beginning = isLong ? String(decoding: text.utf8.prefix(searchedForExcerpts), as: UTF8.self) : text
+    let line = beginning.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard line.count > width else { return line }
     let folded = Array(line.lowercased())
     let needles = terms(of: query).map { Array($0.text.lowercased()) }.filter { !$0.isEmpty }
