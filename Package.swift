@@ -78,7 +78,7 @@ let package = Package(
     module("PolicyDiffTestSupport", ["PolicyDiff", "PolicyModel"]),
 
     tests("PolicyModel", ["PolicyModel"]),
-    tests("DocumentReaders", ["DocumentReaders", "PolicyModel"], exclude: ["Outlines"]),
+    tests("DocumentReaders", ["DocumentReaders", "PolicyModel"], exclude: ["Outlines", "Pages"]),
     tests("RoleClassification", ["RoleClassification", "DocumentReaders", "PolicyModel"]),
     tests("SequenceDifference", ["SequenceDifference"]),
     tests("PolicyText", ["PolicyText"]),

@@ -37,6 +37,16 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
+  /// The same in any case; the word is in lower case.
+  func startsFolded(with word: StaticString, at offset: Int) -> Bool {
+    guard offset + word.utf8CodeUnitCount <= count else { return false }
+    for i in 0..<word.utf8CodeUnitCount {
+      let byte = self[offset + i]
+      if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != word.utf8Start[i] { return false }
+    }
+    return true
+  }
+
   /// How often an ASCII word occurs, without overlaps.
   func count(of word: StaticString) -> Int {
     var (found, i) = (0, 0)

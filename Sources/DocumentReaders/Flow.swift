@@ -16,6 +16,8 @@ struct Flow: Sendable {
   var language: String?
   /// True if the root or the body says `dir="rtl"`.
   var isRightToLeft = false
+  /// True if something in it may open and close parts of the page, or is hidden.
+  var folds = false
   /// What was skipped or repaired.
   var diagnostics: [Diagnostic] = []
 }
@@ -57,13 +59,17 @@ final class FlowAttributes: Sendable {
   let label: String
   /// True if the source hides it: `hidden`, `aria-hidden`, `display: none`.
   let isHidden: Bool
+  /// True if the source says that the element opens and closes a part of the page.
+  let toggles: Bool
+  /// The names of the parts that it opens, parted by spaces.
+  let opens: String
 
   /// What has neither element nor attributes.
   static let none = FlowAttributes()
 
   init(
     element: String = "", id: String = "", classes: String = "", role: String = "", style: String = "",
-    label: String = "", isHidden: Bool = false
+    label: String = "", isHidden: Bool = false, toggles: Bool = false, opens: String = ""
   ) {
     self.element = element
     self.id = id
@@ -72,6 +78,22 @@ final class FlowAttributes: Sendable {
     self.style = style
     self.label = label
     self.isHidden = isHidden
+    self.toggles = toggles
+    self.opens = opens
+  }
+
+  /// The same, of an element that the reader of a page gets to see.
+  var shown: FlowAttributes {
+    FlowAttributes(
+      element: element, id: id, classes: classes, role: role, style: style, label: label, toggles: toggles,
+      opens: opens)
+  }
+
+  /// The same, of an element that opens and closes parts of the page.
+  func toggling(_ names: String) -> FlowAttributes {
+    FlowAttributes(
+      element: element, id: id, classes: classes, role: role, style: style, label: label, isHidden: isHidden,
+      toggles: true, opens: names)
   }
 }
 

@@ -32,7 +32,7 @@ enum FurnitureVocabulary {
     case "header": return "header"
     case "footer": return "footer"
     case "aside": return "sidebar"
-    case "button", "select", "label": return "control"
+    case "button", "select": return "control"
     case "form": return "form"
     case "dialog": return "dialog"
     default: return nil
@@ -58,7 +58,7 @@ enum FurnitureVocabulary {
   }
 
   /// Cuts `site-footer__links` and `siteFooter` into words, in lower case.
-  private static func forEachWord(of value: String, _ body: (String) -> Void) {
+  static func forEachWord(of value: String, _ body: (String) -> Void) {
     var word: [UInt8] = []
     var wasLower = false
     func end() {
@@ -92,12 +92,14 @@ enum FurnitureVocabulary {
       "table-of-contents": "toc tocsection onthispage tableofcontents",
       "pagination": "pagination pager prevnext pagenav",
       "skip-link": "skip skiplink skiplinks",
-      "cookie-banner": "cookiebar cookiebanner cookieconsent onetrust",
+      "cookie-banner":
+        "cookiebar cookiebanner cookieconsent onetrust cookiebot cookieyes cky osano tarteaucitron didomi",
       "share-buttons": "addtoany sharethis sharedaddy",
     ]
     let weak = [
       "navigation": "dropdown tabs links",
-      "header": "header banner announcement topnotice brand logo branding",
+      "header": "header",
+      "banner": "banner announcement topnotice brand logo branding",
       "pagination": "prev next previous",
       "cookie-banner": "cookie cookies consent gdpr ccpa",
       "share-buttons": "share sharing social",

@@ -25,6 +25,9 @@ struct HTMLAttributes {
   /// True if the tag has none.
   var isEmpty: Bool { list == nil || list?.pointee == nil }
 
+  /// False if no attribute's name begins with a letter.
+  func mayHave(_ letter: Unicode.Scalar) -> Bool { initials & HTMLAttributes.initial(UInt8(ascii: letter)) != 0 }
+
   /// The decoded value; empty for an attribute without one; nil if it is not there.
   subscript(_ name: StaticString) -> String? {
     guard let list, initials & HTMLAttributes.initial(name.utf8Start[0]) != 0 else { return nil }

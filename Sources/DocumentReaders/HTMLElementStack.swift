@@ -22,6 +22,8 @@ struct HTMLElement {
   var headingSerial: Int32
   /// Index of its own attributes; -1 if it has none that matter.
   var attributes: Int32
+  /// What it is if it is a button, or an inline element that acts as one.
+  var control: Control
   /// True if it opened an inline mark.
   var hasMark: Bool
   /// True if it links to a place in the document.
@@ -35,6 +37,12 @@ struct HTMLElement {
   var column: Int32
   /// How a list counts its items: 0 for bullets, else the step.
   var step: Int8
+
+  /// A button parts the text around it, except inside a heading, whose title it may bear, and where it explains a word
+  /// of a sentence.
+  enum Control: UInt8 {
+    case none, parting, inline
+  }
 }
 
 /// The open elements, by the HTML standard's rules for end tags that were left out.
@@ -48,6 +56,9 @@ struct HTMLElementStack {
   /// How many elements of each kind are open, so that none is searched for in vain.
   private var open = [Int32](repeating: 0, count: HTMLTag.allCases.count)
   private var nextSerial: Int32 = 0
+
+  /// How many forms are open.
+  var forms: Int32 { open[Int(HTMLTag.form.rawValue)] }
 
   var last: HTMLElement? { elements.last }
   var count: Int { elements.count }

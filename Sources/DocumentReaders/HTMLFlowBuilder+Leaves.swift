@@ -12,25 +12,26 @@ extension HTMLFlowBuilder {
     }
     let start = run.start
     let end = run.end
-    let (text, marks) = run.take()
+    let (text, marks, controls) = run.take()
     let isMarkedHeading = owner.tag.headingLevel > 0
     if owner.headingLevel > 0, isMarkedHeading || mode == .policy {
-      addHeading(text, marks, owner: owner, end: end)
+      addHeading(text, marks, controls, owner: owner, end: end)
     } else {
-      addBlock(text, marks, owner: owner, range: lines.range(start, end))
+      let own = InlineControls.sentence(text, marks, controls)
+      addBlock(own.text, own.marks, owner: owner, range: lines.range(start, end))
     }
   }
 
-  mutating func addHeading(_ text: String, _ marks: [InlineMark], owner: HTMLElement, end: Int) {
-    if lastHeading.serial == owner.headingSerial {
-      let shift = flow.leaves[lastHeading.leaf].text.utf8.count + 1
-      flow.leaves[lastHeading.leaf].text += " " + text
-      flow.leaves[lastHeading.leaf].marks += marks.map {
-        InlineMark($0.range.lowerBound + shift..<$0.range.upperBound + shift, $0.kind)
-      }
-      flow.leaves[lastHeading.leaf].range.end = lines.position(of: end)
+  mutating func addHeading(
+    _ text: String, _ marks: [InlineMark], _ controls: [InlineControls.Control], owner: HTMLElement, end: Int
+  ) {
+    let isFurtherPiece = lastHeading.serial == owner.headingSerial
+    let own = InlineControls.title(text, marks, controls, followsTitle: isFurtherPiece && !lastHeading.isOfControl)
+    if isFurtherPiece {
+      extendHeading(by: own, end: end)
       return
     }
+    let (text, marks) = (own.text, own.marks)
     let title = HTMLFlowBuilder.withoutPermalinkSign(text)
     let length = title.utf8.count
     guard length > 0 else {
@@ -47,8 +48,30 @@ extension HTMLFlowBuilder {
       nesting: owner.nesting, range: lines.range(owner.start, end))
     if owner.headingSerial != owner.serial { leaf.kind = .heading(level: Int(owner.headingLevel), style: .html) }
     finish(&leaf, owner: owner)
-    lastHeading = (owner.headingSerial, flow.leaves.count)
+    if let opener = controls.first(where: { $0.opens != nil }) {
+      leaf.attributes = leaf.attributes.toggling(opener.opens ?? "")
+      flow.folds = true
+    }
+    lastHeading = (owner.headingSerial, flow.leaves.count, own.isOfControl)
     flow.leaves.append(leaf)
+  }
+
+  /// Adds a piece to the last heading, which a block inside it broke.
+  private mutating func extendHeading(by piece: InlineControls.Title, end: Int) {
+    guard !piece.text.isEmpty else { return }
+    let leaf = lastHeading.leaf
+    if lastHeading.isOfControl, !piece.isOfControl {
+      flow.leaves[leaf].text = piece.text
+      flow.leaves[leaf].marks = piece.marks
+      lastHeading.isOfControl = false
+    } else {
+      let shift = flow.leaves[leaf].text.utf8.count + 1
+      flow.leaves[leaf].text += " " + piece.text
+      flow.leaves[leaf].marks += piece.marks.map {
+        InlineMark($0.range.lowerBound + shift..<$0.range.upperBound + shift, $0.kind)
+      }
+    }
+    flow.leaves[leaf].range.end = lines.position(of: end)
   }
 
   /// A heading without the sign that links to it, as generators put it at the end.

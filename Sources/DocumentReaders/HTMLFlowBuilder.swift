@@ -23,10 +23,12 @@ struct HTMLFlowBuilder {
   var tables: Int32 = 0
   var startedItems: [Bool] = []
   /// The leaf of the last heading, which goes on if a block inside the heading broke it.
-  var lastHeading: (serial: Int32, leaf: Int) = (-1, -1)
+  var lastHeading: (serial: Int32, leaf: Int, isOfControl: Bool) = (-1, -1, false)
   /// A reference may be cut by libxml2's buffer: characters wait here for the rest.
   var carry: [UInt8] = []
   var carryStart = 0
+  /// The `id` of the last checkbox or radio button.
+  var lastBox = ""
   /// Length of the run at the last `br`, to see two in a row.
   var breakAt = -1
 
@@ -143,10 +145,11 @@ struct HTMLFlowBuilder {
       tag, values, isInHead: skipped == 0 || stack.last?.tag == .head, at: lines.position(of: tagStart), into: &flow)
     if stack.last?.tag == .head, !tag.isHeadContent { close(1) }
     if skipped > 0 {
-      push(tag, name: name, values, tagStart, isSkipped: true)
+      push(tag, name: name, values, tagStart, control: .none, isSkipped: true)
       return
     }
-    if tag.isBlock || (tag == .button && mode == .policy) { flush() }
+    let control = control(tag, values)
+    if tag.isBlock || control == .parting { flush() }
     close(stack.countClosed(byStartOf: tag))
     while true {
       let implied = stack.countImplied(byStartOf: tag)
@@ -159,10 +162,25 @@ struct HTMLFlowBuilder {
     switch tag {
     case .br: lineBreak()
     case .img: image(values, at: tagStart)
+    case .input: lastBox = ["checkbox", "radio"].contains(values["type"] ?? "") ? values["id"] ?? "" : ""
     case .html, .body: root(values)
     default: break
     }
-    push(tag, name: name, values, tagStart, isSkipped: isSkipped)
+    push(tag, name: name, values, tagStart, control: control, isSkipped: isSkipped)
+  }
+
+  /// Whether an element is a button, and of which kind.
+  private func control(_ tag: HTMLTag, _ values: HTMLAttributes) -> HTMLElement.Control {
+    guard mode == .policy, !tag.isBlock, tag == .button || !tag.isVoid && toggles(tag, values) else { return .none }
+    if stack.last.map({ $0.headingLevel > 0 }) ?? false { return .inline }
+    let explains = !run.hasNoText && (tag != .button || values.has("aria-expanded") || values.has("aria-haspopup"))
+    return explains && values.openedNames.isEmpty ? .inline : .parting
+  }
+
+  /// True if an element opens and closes a part of the page. Pages without a script let the label of a checkbox do it.
+  private func toggles(_ tag: HTMLTag, _ values: HTMLAttributes) -> Bool {
+    if tag == .label { return !lastBox.isEmpty && values["for"] == lastBox && stack.forms == 0 }
+    return values.togglesPart
   }
 
   /// The end of the innermost element that libxml2 holds open.
@@ -195,12 +213,13 @@ struct HTMLFlowBuilder {
   mutating func close(_ count: Int) {
     for _ in 0..<count {
       guard let top = stack.last else { return }
-      if top.tag.isBlock || (top.tag == .button && mode == .policy) {
+      if top.tag.isBlock || top.control == .parting {
         completeField(of: top)
         flush()
       } else if top.field >= 0 {
         completeField(of: top)
       }
+      if top.control == .inline { run.closeControl(serial: top.serial) }
       if top.hasMark { closeMark(of: top) }
       metadata.end(top.tag, into: &flow)
       if top.isSkipped { skipped -= 1 }
@@ -234,27 +253,30 @@ struct HTMLFlowBuilder {
   }
 
   mutating func push(
-    _ tag: HTMLTag, name: UnsafePointer<UInt8>, _ values: HTMLAttributes, _ start: Int, isSkipped: Bool
+    _ tag: HTMLTag, name: UnsafePointer<UInt8>, _ values: HTMLAttributes, _ start: Int, control: HTMLElement.Control,
+    isSkipped: Bool
   ) {
     let parent = stack.last
     var element = HTMLElement(
       tag: tag, serial: stack.takeSerial(), start: start, container: parent?.container ?? -1,
       owner: parent?.owner ?? -1, kind: parent?.kind ?? .paragraph, nesting: parent?.nesting ?? Nesting(),
       item: parent?.item ?? -1, headingLevel: parent?.headingLevel ?? 0, headingSerial: parent?.headingSerial ?? -1,
-      attributes: -1, hasMark: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0, column: 0,
+      attributes: -1, control: control, hasMark: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0,
+      column: 0,
       step: 0)
     if isSkipped {
       skipped += 1
       stack.push(element)
       return
     }
-    if tag.isBlock || tag == .button {
-      if tag.isBlock || mode == .policy { element.owner = Int32(stack.count) }
+    if tag.isBlock || control == .parting { element.owner = Int32(stack.count) }
+    if control == .inline {
+      run.openControl(opens: values.togglesPart ? values.openedNames : nil, serial: element.serial)
     }
     setAttributes(of: &element, name: name, values)
     setKind(of: &element, values)
     element.field = metadata.attributeField(values, at: lines.position(of: start), into: &flow)
-    if let mark = inlineMark(tag, values) {
+    if control == .none || tag != .a, let mark = inlineMark(tag, values) {
       element.hasMark = true
       if case .link(let target, _) = mark { element.linksInside = target.utf8.first == UInt8(ascii: "#") }
       run.openMark(mark, serial: element.serial)
@@ -264,7 +286,7 @@ struct HTMLFlowBuilder {
 
   /// Keeps the element's attributes and, if it holds leaves, makes it a container.
   mutating func setAttributes(of element: inout HTMLElement, name: UnsafePointer<UInt8>, _ values: HTMLAttributes) {
-    let isContainer = element.tag.isContainer
+    let isContainer = (element.tag.isContainer && element.control != .inline) || element.control == .parting
     guard isContainer || (!values.isEmpty && element.tag.isBlock) else { return }
     let own =
       values.isEmpty && element.tag != .other
@@ -272,7 +294,13 @@ struct HTMLFlowBuilder {
       : FlowAttributes(
         element: elementName(element.tag, name), id: values["id"] ?? "", classes: values["class"] ?? "",
         role: values["role"] ?? "", style: values["style"] ?? "", label: values["aria-label"] ?? "",
-        isHidden: values.hides)
+        isHidden: values.hides, toggles: mode == .policy && toggles(element.tag, values),
+        opens: mode == .policy ? values.openedNames : "")
+    if mode == .policy, !flow.folds {
+      flow.folds =
+        own.toggles || own.isHidden || element.tag == .button || element.tag == .summary
+        || FoldVocabulary.mayName(own.classes)
+    }
     if isContainer {
       let position = lines.position(of: element.start)
       flow.containers.append(

@@ -9,7 +9,11 @@ enum HTMLFlowReader {
   /// In markup mode everything that a page says outside `script`, `style` and the like is read; in policy mode a span
   /// that is hidden, a permalink sign in a heading and text for browsers that cannot show an element are left out.
   static func flow(of source: DecodedSource, mode: ReadingMode) -> Flow {
-    source.utf8.withUnsafeBufferPointer { flow(ofFragment: $0, startingAt: .start, mode: mode) }
+    var flow = source.utf8.withUnsafeBufferPointer {
+      HTMLFlowReader.flow(ofFragment: $0, startingAt: .start, mode: mode)
+    }
+    if mode == .policy { Disclosures.apply(to: &flow) }
+    return flow
   }
 
   /// Reads a part of a larger source, such as an HTML block in Markdown.

@@ -20,6 +20,8 @@ struct HTMLTextRun {
 
   private var marks: [InlineMark] = []
   private var open: [OpenMark] = []
+  private var controls: [InlineControls.Control] = []
+  private var openControls: [(serial: Int32, start: Int, opens: String?)] = []
   private var pendingSpace = false
   private var pendingIndent: [UInt8] = []
   private var hasImage = false
@@ -109,6 +111,18 @@ struct HTMLTextRun {
     open.append(OpenMark(serial: serial, start: place, kind: kind))
   }
 
+  /// A button starts inside a heading; `opens` names what it opens, if it says that it opens something.
+  mutating func openControl(opens: String?, serial: Int32) { openControls.append((serial, place, opens)) }
+
+  /// The button with a serial ends.
+  mutating func closeControl(serial: Int32) {
+    guard let index = openControls.lastIndex(where: { $0.serial == serial }) else { return }
+    let control = openControls.remove(at: index)
+    if control.start < text.count {
+      controls.append(InlineControls.Control(range: control.start..<text.count, opens: control.opens))
+    }
+  }
+
   /// Where the next character will stand.
   private var place: Int { text.count + (pendingSpace && !text.isEmpty ? 1 : 0) }
 
@@ -151,10 +165,14 @@ struct HTMLTextRun {
   /// The offset from which text would count as an element's own.
   var length: Int { text.count }
 
-  /// Ends the leaf: its text and marks, and a fresh run in which the open inlines go on.
-  mutating func take() -> (text: String, marks: [InlineMark]) {
+  /// Ends the leaf: its text, marks and buttons, and a fresh run in which the open inlines go on.
+  mutating func take() -> (text: String, marks: [InlineMark], controls: [InlineControls.Control]) {
     trimEnd()
     for mark in open { close(mark) }
+    for control in openControls where control.start < text.count {
+      controls.append(InlineControls.Control(range: control.start..<text.count, opens: control.opens))
+    }
+    let buttons = controls
     let result = String(decoding: text, as: UTF8.self)
     let length = text.count
     let taken = marks.map { mark in
@@ -165,7 +183,7 @@ struct HTMLTextRun {
       return a.upperBound != b.upperBound ? a.upperBound > b.upperBound : left.offset < right.offset
     }.map(\.element)
     clear()
-    return (result, taken)
+    return (result, taken, buttons)
   }
 
   /// Forgets the text; the open inlines go on.
@@ -173,6 +191,8 @@ struct HTMLTextRun {
     text.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     for index in open.indices { open[index].start = 0 }
+    controls.removeAll(keepingCapacity: true)
+    for index in openControls.indices { openControls[index].start = 0 }
     pendingSpace = false
     pendingIndent.removeAll(keepingCapacity: true)
     hasImage = false

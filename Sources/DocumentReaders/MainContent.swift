@@ -10,6 +10,8 @@ struct MainContent {
   static let leastShareOfMain = 0.6
   /// A part with more than this share of the page's text is content, whatever it is called.
   static let mostShareOfFurniture = 1.0 / 3
+  /// A window in front of the page is content only where there is next to nothing behind it.
+  static let mostShareOfDialog = 0.8
   /// From this share of links on, a part that is called like furniture is furniture.
   static let linkDensityOfFurniture = 0.4
   /// A part without a heading that is called like furniture and has fewer bytes than this outside links is furniture.
@@ -101,12 +103,11 @@ struct MainContent {
     let figures = statistics.containers[index]
     guard figures.leaves > 0 else { return nil }
     if isContentsList(attributes, figures) { return "table-of-contents" }
-    let isLarge = Double(figures.weight) > pageWeight * MainContent.mostShareOfFurniture
-    if isLarge { return nil }
+    let reason = FurnitureVocabulary.reason(ofElement: attributes.element, role: attributes.role)
+    let most = reason == "dialog" ? MainContent.mostShareOfDialog : MainContent.mostShareOfFurniture
+    if Double(figures.weight) > pageWeight * most { return nil }
     if attributes.isHidden { return "hidden" }
-    if let reason = FurnitureVocabulary.reason(ofElement: attributes.element, role: attributes.role) {
-      if let verdict = judge(reason, at: index, attributes, figures) { return verdict }
-    }
+    if let reason, let verdict = judge(reason, at: index, attributes, figures) { return verdict }
     guard attributes.element != "body", attributes.element != "main" else { return nil }
     return reasonByName(attributes, figures)
   }
@@ -129,6 +130,9 @@ struct MainContent {
       if isInsideText(index), !isDense, FurnitureVocabulary.entry(in: attributes.classes) == nil { return nil }
       return reason
     case "form": return isDense || isShort ? reason : nil
+    // A button around a heading opens the section below it, and tabs that head their panels are sections.
+    case "control" where figures.headings > 0: return nil
+    case "navigation" where attributes.role == "tablist" && figures.headings > 0: return nil
     case "table-of-contents", "search": return isDense || isShort ? reason : nil
     default: return reason
     }

@@ -36,14 +36,38 @@ extension MarkdownFlowReader {
     for i in part.leaves.indices {
       place(&part.leaves[i], lists: lists, tables: tables)
     }
+    let folds = mode == .policy ? unclosedFolds(in: fragment) : []
+    let (outer, shift) = (openFolds.last ?? -1, flow.containers.count)
     for container in part.containers {
       var container = container
-      if container.parent >= 0 { container.parent += flow.containers.count }
+      container.parent = container.parent >= 0 ? container.parent + shift : outer
       flow.containers.append(container)
     }
+    for index in part.leaves.indices where part.leaves[index].container < 0 { part.leaves[index].container = outer }
+    let details = part.containers.indices.filter { part.containers[$0].attributes.element == "details" }
+    for fold in folds where fold < details.count { openFolds.append(details[fold] + shift) }
+    flow.folds = flow.folds || part.folds
     flow.leaves += part.leaves
     flow.fields += part.fields
     flow.diagnostics += part.diagnostics
+  }
+
+  /// Closes the `details` elements that a block of HTML closes, and tells which of those that it opens stay open.
+  private func unclosedFolds(in fragment: [UInt8]) -> [Int] {
+    var (opened, open): (Int, [Int]) = (0, [])
+    fragment.withUnsafeBufferPointer { html in
+      var i = 0
+      while let start = html[i...].firstIndex(of: UInt8(ascii: "<")) {
+        i = start + 1
+        if html.startsFolded(with: "details", at: i) {
+          open.append(opened)
+          opened += 1
+        } else if html.startsFolded(with: "/details", at: i) {
+          if open.isEmpty { _ = openFolds.popLast() } else { open.removeLast() }
+        }
+      }
+    }
+    return open
   }
 
   /// Puts a leaf of an HTML block into the containers around the block.
@@ -111,20 +135,8 @@ extension TextAccumulator {
   /// Takes ranges out, ascending and apart, with the white space that is left over; marks follow.
   mutating func remove(_ ranges: [Range<Int>]) {
     guard !ranges.isEmpty else { return }
-    var kept: [UInt8] = []
-    // New offset of every old one, filled on the way.
-    var moved = [Int](repeating: 0, count: bytes.count + 1)
-    var next = 0
-    for i in bytes.indices {
-      while next < ranges.count, ranges[next].upperBound <= i { next += 1 }
-      moved[i] = kept.count
-      if next < ranges.count, ranges[next].contains(i) { continue }
-      if bytes[i] == 0x20, kept.isEmpty || kept.last == 0x20 { continue }
-      kept.append(bytes[i])
-    }
-    while kept.last == 0x20 { kept.removeLast() }
-    moved[bytes.count] = kept.count
-    replace(bytes: kept) { min(moved[$0], kept.count) }
+    let removal = TextRemoval(of: ranges, from: bytes)
+    replace(bytes: removal.bytes) { removal.moved($0) }
   }
 }
 

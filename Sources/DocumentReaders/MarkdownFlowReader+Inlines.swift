@@ -179,7 +179,9 @@ extension MarkdownFlowReader {
     var kind = leaf.kind
     let range = range(of: leaf, kind: &kind)
     flow.leaves.append(
-      FlowLeaf(kind: kind, text: content, marks: marks, nesting: leaf.nesting, range: range, anchors: anchors))
+      FlowLeaf(
+        kind: kind, text: content, marks: marks, nesting: leaf.nesting, range: range, anchors: anchors,
+        container: openFolds.last ?? -1))
     anchors.removeAll(keepingCapacity: true)
   }
 

@@ -25,6 +25,7 @@ final class MarkdownFlowReader {
           reader.flow.diagnostics.append(diagnostic)
         }
         reader.parse(from: front?.end ?? 0)
+        if mode == .policy { Disclosures.apply(to: &reader.flow) }
         return reader.flow
       }
     }
@@ -64,6 +65,8 @@ final class MarkdownFlowReader {
   private var row = -1
   private var column = -1
   private var isHeaderRow = false
+  /// Containers of `details` elements that one block of HTML opens and another closes.
+  var openFolds: [Int] = []
   private var htmlBlock: [UInt8]?
   private var htmlBlockStart = -1
 

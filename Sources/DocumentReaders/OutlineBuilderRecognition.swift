@@ -258,7 +258,10 @@ struct OutlineBuilderRecognition {
     return result
   }
 
-  private func hasTextBelow(_ index: Int) -> Bool { index + 1 < leaves.count && !leaves[index + 1].isHeading }
+  /// True if what follows can stand under a heading: text, or the titles of what a page folds.
+  private func hasTextBelow(_ index: Int) -> Bool {
+    index + 1 < leaves.count && (!leaves[index + 1].isHeading || leaves[index + 1].isTitleOfFold)
+  }
 
   private func isSentence(_ index: Int) -> Bool {
     guard leaves.indices.contains(index), case .block = leaves[index].kind else { return false }
@@ -316,8 +319,12 @@ struct OutlineBuilderRecognition {
     var next = 0
     for index in leaves.indices {
       guard next < accepted.count, accepted[next].leaf == index else {
-        if case .heading(let level, _) = leaves[index].kind, !leaves[index].text.isEmpty {
-          levels.enterMarked(leaves[index].text, level: level)
+        if case .heading(let level, let style) = leaves[index].kind, !leaves[index].text.isEmpty {
+          if leaves[index].isTitleOfFold {
+            leaves[index].kind = .heading(level: levels.enterFold(level), style: style)
+          } else {
+            levels.enterMarked(leaves[index].text, level: level)
+          }
         }
         continue
       }
@@ -346,91 +353,6 @@ struct OutlineBuilderRecognition {
       start = rest.after + 1
     }
     leaves = result + leaves[start...]
-  }
-}
-
-/// The levels of headings that markup gives none: one deeper than the heading around them, equal ones alike.
-struct HeadingLevels {
-  /// What marks a heading of its kind; for one whose level is known, the text that a number is read from when asked.
-  private enum Mark {
-    case key(String)
-    case text(String)
-  }
-
-  private var open: [(level: Int, mark: Mark)] = []
-
-  /// A heading whose level is known.
-  mutating func enterMarked(_ text: String, level: Int) {
-    while let last = open.last, last.level >= level { open.removeLast() }
-    open.append((level, .text(text)))
-  }
-
-  private mutating func key(at place: Int) -> String {
-    switch open[place].mark {
-    case .key(let key): return key
-    case .text(let text):
-      let key = HeadingNumber.split(text, mode: .policy).number.map(HeadingLevels.key) ?? ""
-      open[place].mark = .key(key)
-      return key
-    }
-  }
-
-  /// The level of a heading that is recognised by its style or its number.
-  mutating func enter(style: Heading.Style, number: SectionNumber?) -> Int {
-    // An item that numbers what follows counts its own list, whatever the sections around it are numbered like.
-    let mark = style == .listItem ? "item " : ""
-    let key = number.map { mark + HeadingLevels.key($0) } ?? "style " + style.rawValue
-    if let place = open.indices.last(where: { self.key(at: $0) == key }) {
-      open.removeSubrange((place + 1)...)
-      return open[place].level
-    }
-    let level = (open.last?.level ?? 0) + 1
-    open.append((level, .key(key)))
-    return level
-  }
-
-  private static func key(_ number: SectionNumber) -> String {
-    "\(number.word?.lowercased() ?? "") \(number.components.count) \(number.components.last?.style.rawValue ?? "")"
-  }
-}
-
-extension FlowLeaf {
-  var isHeading: Bool { if case .heading = kind { true } else { false } }
-  var isItem: Bool { kind == .block(.listItem) }
-
-  func text(upTo offset: Int) -> String {
-    String(text[..<text.utf8.index(text.utf8.startIndex, offsetBy: offset)])
-  }
-
-  /// Puts a text before the leaf's own.
-  mutating func insert(_ prefix: String) {
-    let shift = prefix.utf8.count
-    text = prefix + text
-    for i in marks.indices {
-      marks[i].range = marks[i].range.lowerBound + shift..<marks[i].range.upperBound + shift
-    }
-  }
-
-  /// The leaf before and after a byte, white space between them dropped. Both keep the range of the whole, as the
-  /// source positions inside a leaf are not known.
-  func split(at offset: Int) -> (head: FlowLeaf, rest: FlowLeaf) {
-    var (head, rest) = (self, self)
-    head.text = text(upTo: offset).trimmingSpaces
-    let tail = String(text[text.utf8.index(text.utf8.startIndex, offsetBy: offset)...])
-    rest.text = tail.trimmingSpaces
-    let start = offset + tail.utf8.prefix { $0 == 0x20 }.count
-    let headEnd = head.text.utf8.count
-    head.marks = marks.compactMap { mark in
-      let range = mark.range.clamped(to: 0..<headEnd)
-      return mark.range.lowerBound < headEnd ? InlineMark(range, mark.kind) : nil
-    }
-    rest.marks = marks.compactMap { mark in
-      guard mark.range.upperBound > start else { return nil }
-      let from = max(mark.range.lowerBound, start) - start
-      return InlineMark(from..<max(from, mark.range.upperBound - start), mark.kind)
-    }
-    rest.anchors = []
-    return (head, rest)
   }
 }
 
