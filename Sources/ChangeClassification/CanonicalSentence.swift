@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// A sentence with everything levelled that may differ without a difference of meaning.
 struct CanonicalSentence {
   /// A word of it, or what a phrase was levelled to.

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// A stretch of a sentence where the levelled words differ.
 struct Hunk {
   let before: CanonicalSentence

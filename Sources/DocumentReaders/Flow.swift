@@ -12,10 +12,18 @@ struct Flow: Sendable {
   var containers: [FlowContainer] = []
   /// `meta`, `link`, `title`, front matter, comments, JSON-LD, in source order.
   var fields: [MetadataField] = []
+  /// The forms, in order of their starts.
+  var forms: [FlowForm] = []
+  /// Where the page says that its relative links begin.
+  var base: (address: String, position: SourcePosition)?
   /// `lang` and `dir` of the root, if given.
   var language: String?
   /// True if the root or the body says `dir="rtl"`.
   var isRightToLeft = false
+  /// Text that is kept out of the leaves: hidden, struck out.
+  var omitted: [OmittedPart] = []
+  /// How many passages the source marks as inserted.
+  var insertions = 0
   /// What was skipped or repaired.
   var diagnostics: [Diagnostic] = []
 }
@@ -55,15 +63,19 @@ final class FlowAttributes: Sendable {
   let style: String
   /// `aria-label`.
   let label: String
-  /// True if the source hides it: `hidden`, `aria-hidden`, `display: none`.
-  let isHidden: Bool
+  /// What hides it from everybody: `hidden`, `display: none`; empty if nothing does.
+  let hiding: String
+  /// True if it is hidden from screen readers; everybody else sees it.
+  let isAriaHidden: Bool
+  /// True if the source hides it from everybody.
+  var isHidden: Bool { !hiding.isEmpty }
 
   /// What has neither element nor attributes.
   static let none = FlowAttributes()
 
   init(
     element: String = "", id: String = "", classes: String = "", role: String = "", style: String = "",
-    label: String = "", isHidden: Bool = false
+    label: String = "", hiding: String = "", isAriaHidden: Bool = false
   ) {
     self.element = element
     self.id = id
@@ -71,7 +83,8 @@ final class FlowAttributes: Sendable {
     self.role = role
     self.style = style
     self.label = label
-    self.isHidden = isHidden
+    self.hiding = hiding
+    self.isAriaHidden = isAriaHidden
   }
 }
 
@@ -81,4 +94,15 @@ struct FlowContainer: Sendable {
   /// Index of the container around it, or -1.
   var parent: Int
   var range: SourceRange
+}
+
+/// A form that sends somewhere what is written into it.
+struct FlowForm: Sendable {
+  /// Index of its own container.
+  var container: Int
+  /// Where it sends to, as written.
+  var action: String
+  /// The words on its button.
+  var label: String
+  var position: SourcePosition
 }

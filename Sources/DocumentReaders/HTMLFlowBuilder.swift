@@ -29,6 +29,13 @@ struct HTMLFlowBuilder {
   var carryStart = 0
   /// Length of the run at the last `br`, to see two in a row.
   var breakAt = -1
+  /// The text that is being withheld, and why.
+  var withheldRun = HTMLTextRun()
+  var withheldAs: Int16 = -1
+  var withholdings: [Withholding] = []
+  var colours: [TextColours] = []
+  /// True if a style sheet may say how elements look.
+  var hasStyleSheet = false
 
   init(source: UnsafeBufferPointer<UInt8>, lines: LineIndex, mode: ReadingMode) {
     self.source = source
@@ -122,6 +129,10 @@ struct HTMLFlowBuilder {
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int) {
     guard !bytes.isEmpty else { return }
+    if let top = stack.last, top.withholding >= 0 {
+      return withhold(bytes, startingAt: start, as: top.withholding)
+    }
+    if withheldAs >= 0 { finishWithheld() }
     let isNew = run.hasNoText
     if isNew { run.isPreformatted = stack.last?.kind == .code }
     run.append(bytes, startingAt: start)
@@ -142,6 +153,7 @@ struct HTMLFlowBuilder {
     metadata.start(
       tag, values, isInHead: skipped == 0 || stack.last?.tag == .head, at: lines.position(of: tagStart), into: &flow)
     if stack.last?.tag == .head, !tag.isHeadContent { close(1) }
+    noteStyleSheet(tag, values)
     if skipped > 0 {
       push(tag, name: name, values, tagStart, isSkipped: true)
       return
@@ -154,11 +166,11 @@ struct HTMLFlowBuilder {
       close(implied)
     }
     noteAnchors(tag, values)
-    let isHidden = mode == .policy && !tag.isBlock && values.hides
-    let isSkipped = tag.isSkipped || isHidden || (mode == .policy && tag.isFallback)
+    let isSkipped = tag.isSkipped || (mode == .policy && tag.isFallback)
     switch tag {
     case .br: lineBreak()
     case .img: image(values, at: tagStart)
+    case .input: nameForm(by: values)
     case .html, .body: root(values)
     default: break
     }
@@ -183,6 +195,7 @@ struct HTMLFlowBuilder {
     flushCarry()
     close(stack.count)
     flush()
+    finishWithheld()
   }
 
   /// A comment, without its delimiters.
@@ -198,14 +211,21 @@ struct HTMLFlowBuilder {
       if top.tag.isBlock || (top.tag == .button && mode == .policy) {
         completeField(of: top)
         flush()
+        if top.tag == .button { nameForm(byButtonIn: top) }
       } else if top.field >= 0 {
         completeField(of: top)
       }
+      if top.raised.start >= 0 { closeRaised(top) }
       if top.hasMark { closeMark(of: top) }
       metadata.end(top.tag, into: &flow)
       if top.isSkipped { skipped -= 1 }
       _ = stack.pop()
     }
+  }
+
+  mutating func closeRaised(_ element: HTMLElement) {
+    guard mode == .policy, element.raised.run == run.number, element.withholding < 0 else { return }
+    run.raise(from: Int(element.raised.start), isRaised: element.tag == .sup)
   }
 
   mutating func closeMark(of element: HTMLElement) {
@@ -248,12 +268,16 @@ struct HTMLFlowBuilder {
       stack.push(element)
       return
     }
+    setWithholding(of: &element, values)
     if tag.isBlock || tag == .button {
       if tag.isBlock || mode == .policy { element.owner = Int32(stack.count) }
     }
     setAttributes(of: &element, name: name, values)
     setKind(of: &element, values)
+    noteForm(element, values, at: start)
     element.field = metadata.attributeField(values, at: lines.position(of: start), into: &flow)
+    if tag == .sup || tag == .sub { element.raised = (Int32(clamping: run.length), run.number) }
+    if tag == .ins, element.withholding < 0 { flow.insertions += 1 }
     if let mark = inlineMark(tag, values) {
       element.hasMark = true
       if case .link(let target, _) = mark { element.linksInside = target.utf8.first == UInt8(ascii: "#") }
@@ -272,7 +296,7 @@ struct HTMLFlowBuilder {
       : FlowAttributes(
         element: elementName(element.tag, name), id: values["id"] ?? "", classes: values["class"] ?? "",
         role: values["role"] ?? "", style: values["style"] ?? "", label: values["aria-label"] ?? "",
-        isHidden: values.hides)
+        hiding: values.hiding(isBlock: element.tag.isBlock) ?? "", isAriaHidden: values["aria-hidden"] == "true")
     if isContainer {
       let position = lines.position(of: element.start)
       flow.containers.append(
@@ -296,7 +320,7 @@ struct HTMLFlowBuilder {
     case .strong, .b: .strong
     case .em, .i: .emphasis
     case .code, .kbd, .samp, .tt: .code
-    case .del, .s, .strike: .strikethrough
+    case .del, .s, .strike: mode == .markup ? .strikethrough : nil
     default: nil
     }
   }
@@ -308,6 +332,7 @@ struct HTMLFlowBuilder {
   }
 
   mutating func lineBreak() {
+    if let top = stack.last, top.withholding >= 0 { return withheldRun.lineBreak() }
     guard !run.isEmpty else { return }
     // Two in a row are how old pages part paragraphs.
     if mode == .policy, breakAt == run.length, !run.isPreformatted, owner?.headingLevel == 0 {
@@ -319,6 +344,7 @@ struct HTMLFlowBuilder {
   }
 
   mutating func image(_ values: HTMLAttributes, at offset: Int) {
+    if let top = stack.last, top.withholding >= 0 { return }
     if run.isEmpty { owner = innermostBlock }
     run.image(source: values["src"] ?? "", alternative: values["alt"] ?? "", at: offset)
   }

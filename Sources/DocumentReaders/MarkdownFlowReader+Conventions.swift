@@ -31,6 +31,7 @@ extension MarkdownFlowReader {
     var part = fragment.withUnsafeBufferPointer {
       HTMLFlowReader.flow(ofFragment: $0, startingAt: position(of: offset), mode: mode)
     }
+    if mode == .policy { withholdHidden(&part) }
     if part.leaves.isEmpty { anchors += names(in: fragment) }
     let (lists, tables) = (listCount, tableCount)
     for i in part.leaves.indices {
@@ -41,7 +42,15 @@ extension MarkdownFlowReader {
       if container.parent >= 0 { container.parent += flow.containers.count }
       flow.containers.append(container)
     }
-    flow.leaves += part.leaves
+    let outer = openWithholding
+    if mode == .policy, noteElements(of: fragment), let outer {
+      for leaf in part.leaves { withhold(leaf, outer) }
+    } else {
+      flow.leaves += part.leaves
+    }
+    flow.forms += part.forms
+    flow.omitted += part.omitted
+    flow.insertions += part.insertions
     flow.fields += part.fields
     flow.diagnostics += part.diagnostics
   }

@@ -174,6 +174,8 @@ package struct DocumentRendering: Sendable {
     case .emphasis: return isHTML ? ("<em>", "</em>") : ("*", "*")
     case .code: return isHTML ? ("<code>", "</code>") : ("`", "`")
     case .strikethrough: return isHTML ? ("<del>", "</del>") : ("~~", "~~")
+    // A form of somebody else's page is not set up anew in ours.
+    case .form: return ("", "")
     case .link(let target, _):
       guard Self.isHarmless(target) else { return ("", "") }
       return isHTML

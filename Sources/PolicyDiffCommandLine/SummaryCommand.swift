@@ -54,6 +54,7 @@ struct SummaryCommand: HostedCommand {
     } catch {
       throw .file(error)
     }
+    for line in ReadingNotes.lines(for: report) { host.complain(OutputStyle.visible("policydiff: \(line)")) }
     return .success
   }
 }

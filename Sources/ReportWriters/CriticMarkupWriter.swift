@@ -13,6 +13,9 @@ public enum CriticMarkupWriter {
       // A comment of CriticMarkup belongs to neither text.
       lines.append("{>>" + escaped([works.reason, works.counts].joined(separator: " ")) + "<<}")
     }
+    for diagnostic in report.diagnostics where diagnostic.severity >= .warning {
+      lines.append("{>>" + escaped("\(diagnostic.severity.rawValue): \(diagnostic.summary)") + "<<}")
+    }
     func append(_ block: RedlineBlock) {
       let source = report.shownBlock(block)
       let text = marked(block.runs)

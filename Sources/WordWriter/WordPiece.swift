@@ -139,7 +139,7 @@ private struct FormatRuler {
         } else {
           links.removeAll { $0.end <= bounds[next].offset }
         }
-      case .image: break
+      case .image, .form: break
       }
       next += 1
     }
