@@ -174,6 +174,13 @@ public struct ChangeRulePage: Sendable, Hashable {
         "# Code\n\nSee [how](#good-manners).\n\n## Good manners\n\nBe kind to others, and listen to them.",
         "# Code\n\nSee [how](#our-conduct).\n\n## Our conduct\n\nBe kind to others, and listen to them."
       )
+    case .linkTargetDisguised:
+      return (
+        "A link looks as if it led where it led before.", read("https://example.org/a"),
+        read("https://example.org@other.example/a")
+      )
+    case .linkAdded: return ("Words became a link.", "Read the page first.", read("https://example.org/a"))
+    case .linkRemoved: return ("Words are no link any more.", read("https://example.org/a"), "Read the page first.")
     case .linkTargetChanged:
       return ("A link leads elsewhere.", read("https://one.example/a"), read("https://other.example/b"))
     case .reportingRouteChanged:
@@ -243,8 +250,24 @@ public struct ChangeRulePage: Sendable, Hashable {
       ("A list item is gone.", "- Be kind\n- Listen well\n- Throw no stones", "- Be kind\n- Listen well")
     case .sentenceAdded: ("A sentence is new.", "Be kind.", "Be kind. The hall is quiet after ten.")
     case .sentenceRemoved: ("A sentence is gone.", "Be kind. The hall is quiet after ten.", "Be kind.")
+    case .hiddenWordsAdded:
+      ("Words in letters that nobody sees are new.", "Be kind to all.", "Be kind to all.\(hidden("no"))")
+    case .hiddenWordsRemoved:
+      ("Words in letters that nobody sees are gone.", "Be kind to all.\(hidden("no"))", "Be kind to all.")
+    case .hiddenWordsChanged:
+      (
+        "Words in letters that nobody sees are others.", "Be kind to all.\(hidden("no"))",
+        "Be kind to all.\(hidden("yes"))"
+      )
     case .wording: ("Other words, which no other rule explains.", "The panel helps.", "The panel decides.")
     default: nil
     }
+  }
+
+  /// A word in the tag characters of Unicode.
+  private static func hidden(_ word: String) -> String {
+    var tags = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars { if let tag = Unicode.Scalar(0xE0000 + scalar.value) { tags.append(tag) } }
+    return String(tags)
   }
 }

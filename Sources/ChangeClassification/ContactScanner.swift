@@ -48,8 +48,19 @@ enum ContactScanner {
       if link.isContact {
         let isMail = link.scheme == "mailto" || link.address.contains("@")
         found.append(Contact(isMail ? .email : .phone, value: isMail ? link.address : digits(link.address), text: text))
+        // Whoever gets a copy is written to as well.
+        for other in link.recipients where isMail && other != link.address {
+          found.append(Contact(.email, value: other, text: other))
+        }
       } else if link.isForm {
         found.append(Contact(.form, value: link.plain, text: text))
+      }
+    }
+    if isAboutReaching || Self.isAboutReaching(block) {
+      for mark in block.marks {
+        if case .form(let action, let label) = mark.kind {
+          found.append(Contact(.form, value: LinkTarget(action).plain, text: label))
+        }
       }
     }
     // Most blocks have none of these characters and need not be cut into words.

@@ -20,7 +20,7 @@ struct SectionJudge {
     sentences = SentenceJudge(
       rules: rules, numbers: numbers, names: DocumentNames(report.old, report.new),
       breaks: SentenceBreaks(language: report.new.textLanguage ?? report.new.metadata.language?.value))
-    links = LinkRule(numbers: numbers)
+    links = LinkRule(numbers: numbers, old: report.old, new: report.new)
     func purposes(_ document: PolicyDocument) -> [SectionPurpose] {
       ([document.preamble] + document.sections).map(SectionPurpose.init)
     }
@@ -50,6 +50,11 @@ struct SectionJudge {
     case (nil, let new?): oneSided(report.new[section: new], isNew: true, change, &result)
     case (let old?, nil): oneSided(report.old[section: old], isNew: false, change, &result)
     case (nil, nil): break
+    }
+    if change.old == nil || change.new == nil {
+      // Text that moved into a new section, or out of one that is gone, took its links with it.
+      let place = PlaceSeverity(report.namingSection(change).roles)
+      result.reasons += change.links.compactMap { links.judge($0, at: place) }
     }
     return result
   }
@@ -109,13 +114,27 @@ struct SectionJudge {
         result.reasons.append(
           ChangeReason(
             rule: .releveled, changeClass: .markup, before: String(before.level), after: String(after.level)))
-      case .link:
-        let place = PlaceSeverity(roles(before, after))
-        for link in change.links { result.reasons.append(links.judge(link, at: place)) }
-      case .added, .removed: break
+      case .link, .added, .removed: break
       }
     }
-    if change.kinds.contains(.modified) { contacts(before, after, &result) }
+    let place = PlaceSeverity(roles(before, after))
+    result.reasons += change.links.compactMap { links.judge($0, at: place) }
+    if change.kinds.contains(.modified) {
+      contacts(before, after, &result)
+      hiddenWords(before, after, &result)
+    }
+  }
+
+  /// Words spelt in characters that nobody can see: whoever adds some means to say what readers are not to notice.
+  private func hiddenWords(_ before: Section, _ after: Section, _ result: inout Judgement) {
+    let old = before.blocks.flatMap { HiddenCharacters.tagWords(in: $0.text) }
+    let new = after.blocks.flatMap { HiddenCharacters.tagWords(in: $0.text) }
+    guard old != new else { return }
+    result.reasons.append(
+      ChangeReason(
+        rule: new.isEmpty ? .hiddenWordsRemoved : old.isEmpty ? .hiddenWordsAdded : .hiddenWordsChanged,
+        changeClass: .substantive, severity: .high, before: old.joined(separator: "; "),
+        after: new.joined(separator: "; ")))
   }
 
   /// A title of more words rules by itself, as the lead-in of its list.

@@ -47,6 +47,13 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
+  /// The offset behind the next occurrence of an ASCII word, or the end.
+  func end(of word: StaticString, from offset: Int) -> Int {
+    var i = offset
+    while i < count, !starts(with: word, at: i) { i += 1 }
+    return Swift.min(count, i + word.utf8CodeUnitCount)
+  }
+
   /// How often an ASCII word occurs, without overlaps.
   func count(of word: StaticString) -> Int {
     var (found, i) = (0, 0)

@@ -28,17 +28,25 @@ public enum DocumentReader {
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
     var omitted: [OmittedPart] = []
+    let withheld = flow.omitted
+    flow.diagnostics += WithheldText.diagnostics(of: withheld, insertions: flow.insertions)
     switch guessed {
     case .html: omitted = try removeFurniture(from: &flow, name: name, options: options)
     case .markdown: if options.mode == .policy { omitted = ContentsList.remove(from: &flow) }
     case .plainText: break
     }
+    if options.mode == .policy {
+      flow.followBase()
+      flow.markForms()
+    }
+    if !withheld.isEmpty { omitted = WithheldText.merged(omitted, withheld) }
     let leaves = flow.leaves
     flow.leaves = []
     var document = OutlineBuilder.document(
       of: leaves, diagnostics: flow.diagnostics, format: guessed, mode: options.mode, metadata: DocumentMetadata(),
       omitted: omitted)
     document.textLanguage = document.recognizedLanguage()
+    if options.mode == .policy { document.diagnostics += CharacterDoubts.diagnostics(of: document) }
     if options.gathersFacts { document.metadata = MetadataFacts.metadata(of: document, from: flow) }
     return document
   }

@@ -12,12 +12,20 @@ struct Flow: Sendable {
   var containers: [FlowContainer] = []
   /// `meta`, `link`, `title`, front matter, comments, JSON-LD, in source order.
   var fields: [MetadataField] = []
+  /// The forms, in order of their starts.
+  var forms: [FlowForm] = []
+  /// Where the page says that its relative links begin.
+  var base: (address: String, position: SourcePosition)?
   /// `lang` and `dir` of the root, if given.
   var language: String?
   /// True if the root or the body says `dir="rtl"`.
   var isRightToLeft = false
   /// True if something in it may open and close parts of the page, or is hidden.
   var folds = false
+  /// Text that is kept out of the leaves: hidden, struck out.
+  var omitted: [OmittedPart] = []
+  /// How many passages the source marks as inserted.
+  var insertions = 0
   /// What was skipped or repaired.
   var diagnostics: [Diagnostic] = []
 }
@@ -57,8 +65,12 @@ final class FlowAttributes: Sendable {
   let style: String
   /// `aria-label`.
   let label: String
-  /// True if the source hides it: `hidden`, `aria-hidden`, `display: none`.
-  let isHidden: Bool
+  /// What hides it from everybody: `hidden`, `display: none`; empty if nothing does.
+  let hiding: String
+  /// True if it is hidden from screen readers; everybody else sees it.
+  let isAriaHidden: Bool
+  /// True if the source hides it from everybody.
+  var isHidden: Bool { !hiding.isEmpty }
   /// True if the source says that the element opens and closes a part of the page.
   let toggles: Bool
   /// The names of the parts that it opens, parted by spaces.
@@ -69,7 +81,7 @@ final class FlowAttributes: Sendable {
 
   init(
     element: String = "", id: String = "", classes: String = "", role: String = "", style: String = "",
-    label: String = "", isHidden: Bool = false, toggles: Bool = false, opens: String = ""
+    label: String = "", hiding: String = "", isAriaHidden: Bool = false, toggles: Bool = false, opens: String = ""
   ) {
     self.element = element
     self.id = id
@@ -77,7 +89,8 @@ final class FlowAttributes: Sendable {
     self.role = role
     self.style = style
     self.label = label
-    self.isHidden = isHidden
+    self.hiding = hiding
+    self.isAriaHidden = isAriaHidden
     self.toggles = toggles
     self.opens = opens
   }
@@ -85,15 +98,15 @@ final class FlowAttributes: Sendable {
   /// The same, of an element that the reader of a page gets to see.
   var shown: FlowAttributes {
     FlowAttributes(
-      element: element, id: id, classes: classes, role: role, style: style, label: label, toggles: toggles,
-      opens: opens)
+      element: element, id: id, classes: classes, role: role, style: style, label: label, isAriaHidden: isAriaHidden,
+      toggles: toggles, opens: opens)
   }
 
   /// The same, of an element that opens and closes parts of the page.
   func toggling(_ names: String) -> FlowAttributes {
     FlowAttributes(
-      element: element, id: id, classes: classes, role: role, style: style, label: label, isHidden: isHidden,
-      toggles: true, opens: names)
+      element: element, id: id, classes: classes, role: role, style: style, label: label, hiding: hiding,
+      isAriaHidden: isAriaHidden, toggles: true, opens: names)
   }
 }
 
@@ -103,4 +116,15 @@ struct FlowContainer: Sendable {
   /// Index of the container around it, or -1.
   var parent: Int
   var range: SourceRange
+}
+
+/// A form that sends somewhere what is written into it.
+struct FlowForm: Sendable {
+  /// Index of its own container.
+  var container: Int
+  /// Where it sends to, as written.
+  var action: String
+  /// The words on its button.
+  var label: String
+  var position: SourcePosition
 }

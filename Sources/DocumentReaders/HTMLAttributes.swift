@@ -63,18 +63,21 @@ struct HTMLAttributes {
     return String(decoding: HTMLEntities.decode(bytes, inAttribute: true), as: UTF8.self)
   }
 
-  /// Whether the element is hidden from every reader.
-  var hides: Bool {
-    if isEmpty { return false }
-    if let hidden = self["hidden"], hidden != "until-found" { return true }
-    if self["aria-hidden"] == "true" { return true }
-    guard let style = self["style"], !style.isEmpty else { return false }
-    let packed = style.utf8.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return ["display:none", "visibility:hidden"].contains { HTMLAttributes.contains(packed, Array($0.utf8)) }
+  /// What hides the element from everybody who looks at the page, as `display: none`; nil if nothing does.
+  ///
+  /// `aria-hidden` is not among it: it hides text from screen readers only, and everybody else reads it.
+  func hiding(isBlock: Bool) -> String? {
+    isEmpty ? nil : hiding(style(isBlock: isBlock))
   }
 
-  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard text.count >= part.count else { return false }
-    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+  /// What the element's own style says.
+  func style(isBlock: Bool) -> InlineStyle {
+    self["style"].map { InlineStyle($0, isBlock: isBlock) } ?? InlineStyle()
+  }
+
+  /// The same, where the style was read already.
+  func hiding(_ style: InlineStyle) -> String? {
+    if let hidden = self["hidden"], hidden != "until-found" { return "hidden" }
+    return style.hiding
   }
 }

@@ -37,6 +37,12 @@ struct HTMLElement {
   var column: Int32
   /// How a list counts its items: 0 for bullets, else the step.
   var step: Int8
+  /// Why its text is withheld, as an index; -1 if it is not.
+  var withholding: Int16 = -1
+  /// The colours of text in it, as an index; -1 for those of paper.
+  var colours: Int32 = -1
+  /// Where raised or lowered text began in the run, and in which run; -1 for other elements.
+  var raised: (start: Int32, run: Int32) = (-1, -1)
 
   /// A button parts the text around it, except inside a heading, whose title it may bear, and where it explains a word
   /// of a sentence.

@@ -5,6 +5,7 @@ extension HTMLFlowBuilder {
   /// Makes a leaf of the run, if it holds anything.
   mutating func flush() {
     breakAt = -1
+    finishWithheld()
     defer { owner = nil }
     guard !run.isEmpty, let owner else {
       run.clear()

@@ -31,6 +31,13 @@ struct HTMLFlowBuilder {
   var lastBox = ""
   /// Length of the run at the last `br`, to see two in a row.
   var breakAt = -1
+  /// The text that is being withheld, and why.
+  var withheldRun = HTMLTextRun()
+  var withheldAs: Int16 = -1
+  var withholdings: [Withholding] = []
+  var colours: [TextColours] = []
+  /// True if a style sheet may say how elements look.
+  var hasStyleSheet = false
 
   init(source: UnsafeBufferPointer<UInt8>, lines: LineIndex, mode: ReadingMode) {
     self.source = source
@@ -124,6 +131,10 @@ struct HTMLFlowBuilder {
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, startingAt start: Int) {
     guard !bytes.isEmpty else { return }
+    if let top = stack.last, top.withholding >= 0 {
+      return withhold(bytes, startingAt: start, as: top.withholding)
+    }
+    if withheldAs >= 0 { finishWithheld() }
     let isNew = run.hasNoText
     if isNew { run.isPreformatted = stack.last?.kind == .code }
     run.append(bytes, startingAt: start)
@@ -144,6 +155,7 @@ struct HTMLFlowBuilder {
     metadata.start(
       tag, values, isInHead: skipped == 0 || stack.last?.tag == .head, at: lines.position(of: tagStart), into: &flow)
     if stack.last?.tag == .head, !tag.isHeadContent { close(1) }
+    noteStyleSheet(tag, values)
     if skipped > 0 {
       push(tag, name: name, values, tagStart, control: .none, isSkipped: true)
       return
@@ -157,12 +169,13 @@ struct HTMLFlowBuilder {
       close(implied)
     }
     noteAnchors(tag, values)
-    let isHidden = mode == .policy && !tag.isBlock && values.hides
-    let isSkipped = tag.isSkipped || isHidden || (mode == .policy && tag.isFallback)
+    let isSkipped = tag.isSkipped || (mode == .policy && tag.isFallback)
     switch tag {
     case .br: lineBreak()
     case .img: image(values, at: tagStart)
-    case .input: lastBox = ["checkbox", "radio"].contains(values["type"] ?? "") ? values["id"] ?? "" : ""
+    case .input:
+      nameForm(by: values)
+      lastBox = ["checkbox", "radio"].contains(values["type"] ?? "") ? values["id"] ?? "" : ""
     case .html, .body: root(values)
     default: break
     }
@@ -201,6 +214,7 @@ struct HTMLFlowBuilder {
     flushCarry()
     close(stack.count)
     flush()
+    finishWithheld()
   }
 
   /// A comment, without its delimiters.
@@ -216,15 +230,22 @@ struct HTMLFlowBuilder {
       if top.tag.isBlock || top.control == .parting {
         completeField(of: top)
         flush()
+        if top.tag == .button { nameForm(byButtonIn: top) }
       } else if top.field >= 0 {
         completeField(of: top)
       }
       if top.control == .inline { run.closeControl(serial: top.serial) }
+      if top.raised.start >= 0 { closeRaised(top) }
       if top.hasMark { closeMark(of: top) }
       metadata.end(top.tag, into: &flow)
       if top.isSkipped { skipped -= 1 }
       _ = stack.pop()
     }
+  }
+
+  mutating func closeRaised(_ element: HTMLElement) {
+    guard mode == .policy, element.raised.run == run.number, element.withholding < 0 else { return }
+    run.raise(from: Int(element.raised.start), isRaised: element.tag == .sup)
   }
 
   mutating func closeMark(of element: HTMLElement) {
@@ -269,13 +290,17 @@ struct HTMLFlowBuilder {
       stack.push(element)
       return
     }
+    setWithholding(of: &element, values)
     if tag.isBlock || control == .parting { element.owner = Int32(stack.count) }
     if control == .inline {
       run.openControl(opens: values.togglesPart ? values.openedNames : nil, serial: element.serial)
     }
     setAttributes(of: &element, name: name, values)
     setKind(of: &element, values)
+    noteForm(element, values, at: start)
     element.field = metadata.attributeField(values, at: lines.position(of: start), into: &flow)
+    if tag == .sup || tag == .sub { element.raised = (Int32(clamping: run.length), run.number) }
+    if tag == .ins, element.withholding < 0 { flow.insertions += 1 }
     if control == .none || tag != .a, let mark = inlineMark(tag, values) {
       element.hasMark = true
       if case .link(let target, _) = mark { element.linksInside = target.utf8.first == UInt8(ascii: "#") }
@@ -294,7 +319,8 @@ struct HTMLFlowBuilder {
       : FlowAttributes(
         element: elementName(element.tag, name), id: values["id"] ?? "", classes: values["class"] ?? "",
         role: values["role"] ?? "", style: values["style"] ?? "", label: values["aria-label"] ?? "",
-        isHidden: values.hides, toggles: mode == .policy && toggles(element.tag, values),
+        hiding: values.hiding(isBlock: element.tag.isBlock) ?? "",
+        isAriaHidden: values["aria-hidden"] == "true", toggles: mode == .policy && toggles(element.tag, values),
         opens: mode == .policy ? values.openedNames : "")
     if mode == .policy, !flow.folds {
       flow.folds =
@@ -324,7 +350,7 @@ struct HTMLFlowBuilder {
     case .strong, .b: .strong
     case .em, .i: .emphasis
     case .code, .kbd, .samp, .tt: .code
-    case .del, .s, .strike: .strikethrough
+    case .del, .s, .strike: mode == .markup ? .strikethrough : nil
     default: nil
     }
   }
@@ -336,6 +362,7 @@ struct HTMLFlowBuilder {
   }
 
   mutating func lineBreak() {
+    if let top = stack.last, top.withholding >= 0 { return withheldRun.lineBreak() }
     guard !run.isEmpty else { return }
     // Two in a row are how old pages part paragraphs.
     if mode == .policy, breakAt == run.length, !run.isPreformatted, owner?.headingLevel == 0 {
@@ -347,6 +374,7 @@ struct HTMLFlowBuilder {
   }
 
   mutating func image(_ values: HTMLAttributes, at offset: Int) {
+    if let top = stack.last, top.withholding >= 0 { return }
     if run.isEmpty { owner = innermostBlock }
     run.image(source: values["src"] ?? "", alternative: values["alt"] ?? "", at: offset)
   }

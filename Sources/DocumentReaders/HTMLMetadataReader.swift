@@ -25,6 +25,8 @@ struct HTMLMetadataReader {
       if let name, !name.isEmpty, let content = values["content"] {
         flow.fields.append(MetadataField(.meta, name, content, position: position()))
       }
+    case .base:
+      if flow.base == nil, let address = values["href"], !address.isEmpty { flow.base = (address, position()) }
     case .link:
       if let relation = values["rel"], let target = values["href"] {
         flow.fields.append(MetadataField(.link, relation, target, position: position()))

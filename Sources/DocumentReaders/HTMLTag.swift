@@ -2,9 +2,9 @@
 enum HTMLTag: UInt8, CaseIterable, Sendable {
   case a, address, area, article, aside, b, base, blockquote, body, br, button, canvas, caption, center, code, col
   case colgroup, dd, del, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, footer, form
-  case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, kbd, label, legend, li, link
+  case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link
   case main, math, menu, meta, nav, noembed, noframes, noscript, object, ol, optgroup, option, p, param, pre, s, samp
-  case script, section, select, source, span, strike, strong, style, summary, svg, table, tbody, td, template
+  case script, section, select, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td, template
   case textarea, tfoot, th, thead, time, title, tr, track, tt, ul, video, audio, wbr, xmp
   case other
 

@@ -25,6 +25,12 @@ struct HTMLTextRun {
   private var pendingSpace = false
   private var pendingIndent: [UInt8] = []
   private var hasImage = false
+  /// White space stood before the first character.
+  private var beginsApart = false
+  /// A word that stood here was taken out: the next one must not be joined to the last.
+  private var mustSeparate = false
+  /// Counts the leaves, to tell whether an element began in this one.
+  private(set) var number: Int32 = 0
 
   /// True if there is nothing to make a leaf of.
   var isEmpty: Bool { text.isEmpty && !hasImage }
@@ -45,6 +51,7 @@ struct HTMLTextRun {
         end = text.isEmpty ? end : offset + index
       } else if HTMLTextRun.isSpace(byte) {
         if isPreformatted { keepSpace(byte) } else { pendingSpace = true }
+        if text.isEmpty { beginsApart = true }
         index += 1
       } else {
         var stop = index + 1
@@ -75,12 +82,43 @@ struct HTMLTextRun {
       start = offset + blank
       end = start
       if isPreformatted { text = pendingIndent }
-    } else if pendingSpace {
+    } else if pendingSpace || (mustSeparate && parts(bytes)) {
       text.append(0x20)
     }
+    mustSeparate = false
     pendingIndent.removeAll(keepingCapacity: true)
     pendingSpace = false
     text.append(contentsOf: bytes)
+  }
+
+  /// True if the last character and the next are both of words.
+  private func parts(_ next: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = text.last, let first = next.first else { return false }
+    return (last >= 0x80 || HTMLEntities.isAlphanumeric(last)) && (first >= 0x80 || HTMLEntities.isAlphanumeric(first))
+  }
+
+  /// True if white space set the text apart from what was around it.
+  var isSetApart: Bool { beginsApart || pendingSpace }
+
+  /// Keeps the next word apart from the last one.
+  mutating func separate() { mustSeparate = true }
+
+  /// Gives figures between an offset and the end their raised or lowered form, unless they are linked: a mark of a note.
+  mutating func raise(from start: Int, isRaised: Bool) {
+    guard start >= 0, start < text.count, !isPreformatted else { return }
+    var start = start
+    if text[start] == 0x20 { start += 1 }
+    func isLink(_ kind: InlineMark.Kind) -> Bool { if case .link = kind { true } else { false } }
+    // Marks are kept in the order of their ends, so those inside are the last ones.
+    let inside = marks.lastIndex { $0.range.upperBound <= start }.map { $0 + 1 } ?? 0
+    guard !marks[inside...].contains(where: { $0.range.lowerBound >= start && isLink($0.kind) }),
+      !open.contains(where: { $0.start >= start - 1 && isLink($0.kind) }),
+      let form = RaisedText.rendering(of: text[start...], isRaised: isRaised, after: text[..<start])
+    else { return }
+    text.replaceSubrange(start..., with: form)
+    for index in inside..<marks.count {
+      marks[index].range = min(marks[index].range.lowerBound, start)..<text.count
+    }
   }
 
   private mutating func keepSpace(_ byte: UInt8) {
@@ -197,6 +235,9 @@ struct HTMLTextRun {
     pendingIndent.removeAll(keepingCapacity: true)
     hasImage = false
     isPreformatted = false
+    beginsApart = false
+    mustSeparate = false
+    number &+= 1
   }
 
   private mutating func trimEnd() {

@@ -169,7 +169,10 @@ struct MainContent {
     let isBrief = figures.headings == 0 && figures.weight < MainContent.mostTextOfFurniture
     switch entry.trust {
     case .strong: return isDense || isBrief ? entry.reason : nil
-    case .weak: return isDense && figures.weight < MainContent.mostTextOfFurniture ? entry.reason : nil
+    case .weak:
+      // A window that opens over the page is kept from screen readers until it does.
+      let isLikely = isDense || attributes.isAriaHidden
+      return isLikely && figures.weight < MainContent.mostTextOfFurniture ? entry.reason : nil
     }
   }
 
@@ -351,6 +354,7 @@ struct MainContent {
     var kept = flow
     kept.leaves.removeAll(keepingCapacity: true)
     var omitted: [OmittedPart] = []
+    let hiding = hidingOfLeaves()
     var previous = -2
     for (index, leaf) in flow.leaves.enumerated() {
       guard let reason = leafReasons[index] else {
@@ -362,12 +366,37 @@ struct MainContent {
         omitted[omitted.count - 1].blocks.append(block)
         omitted[omitted.count - 1].range.end = leaf.range.end
       } else {
-        omitted.append(OmittedPart(reason: reason, blocks: [block], range: leaf.range))
+        let cause = reason == "hidden" ? hiding[index] : ""
+        omitted.append(OmittedPart(reason: reason, cause: cause, blocks: [block], range: leaf.range))
       }
       previous = index
     }
     if !omitted.isEmpty { kept.diagnostics.append(MainContent.diagnostic(omitted)) }
+    kept.forms = flow.forms.filter { isKept($0) }
     return (kept, omitted)
+  }
+
+  /// What hides each leaf: its own element, or one around it; empty where nothing does.
+  private func hidingOfLeaves() -> [String] {
+    var containers: [String] = []
+    containers.reserveCapacity(flow.containers.count)
+    for container in flow.containers {
+      let outer = container.parent >= 0 ? containers[container.parent] : ""
+      containers.append(outer.isEmpty ? container.attributes.hiding : outer)
+    }
+    return flow.leaves.map { leaf in
+      leaf.container >= 0 && !containers[leaf.container].isEmpty ? containers[leaf.container] : leaf.attributes.hiding
+    }
+  }
+
+  /// True for a form amid what is kept. Its fields and buttons are furniture of their own, but the part of the page
+  /// they stand in is not.
+  private func isKept(_ form: FlowForm) -> Bool {
+    guard form.container >= 0 else { return root < 0 }
+    if let reason = containerReasons[form.container], reason != "form" { return false }
+    let parent = flow.containers[form.container].parent
+    if parent >= 0, containerReasons[parent] != nil { return false }
+    return root < 0 || statistics.isInside(form.container, root)
   }
 
   private static func block(_ leaf: FlowLeaf) -> Block {

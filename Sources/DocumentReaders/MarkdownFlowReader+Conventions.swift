@@ -31,6 +31,7 @@ extension MarkdownFlowReader {
     var part = fragment.withUnsafeBufferPointer {
       HTMLFlowReader.flow(ofFragment: $0, startingAt: position(of: offset), mode: mode)
     }
+    if mode == .policy { withholdHidden(&part) }
     if part.leaves.isEmpty { anchors += names(in: fragment) }
     let (lists, tables) = (listCount, tableCount)
     for i in part.leaves.indices {
@@ -47,7 +48,15 @@ extension MarkdownFlowReader {
     let details = part.containers.indices.filter { part.containers[$0].attributes.element == "details" }
     for fold in folds where fold < details.count { openFolds.append(details[fold] + shift) }
     flow.folds = flow.folds || part.folds
-    flow.leaves += part.leaves
+    let withholding = openWithholding
+    if mode == .policy, noteElements(of: fragment), let withholding {
+      for leaf in part.leaves { withhold(leaf, withholding) }
+    } else {
+      flow.leaves += part.leaves
+    }
+    flow.forms += part.forms
+    flow.omitted += part.omitted
+    flow.insertions += part.insertions
     flow.fields += part.fields
     flow.diagnostics += part.diagnostics
   }

@@ -47,7 +47,11 @@ extension MarkdownFlowReader {
           text.setKind(.link(target: words, relation: nil), of: span.mark)
         }
       }
-      text.close(span.mark)
+      if type == MD_SPAN_DEL, mode == .policy {
+        withhold(text.cut(span.mark), .struck)
+      } else {
+        text.close(span.mark)
+      }
     }
   }
 
@@ -99,7 +103,12 @@ extension MarkdownFlowReader {
     }
     if tag.isClosing {
       guard let open = openTags.lastIndex(where: { $0.name == tag.name }) else { return }
-      text.close(openTags.remove(at: open).mark)
+      close(openTags.remove(at: open))
+      return
+    }
+    guard openTags.count < OpenTag.most else { return }
+    if let effect = effect(of: tag) {
+      openTags.append(OpenTag(name: tag.name, mark: text.open(.strikethrough), effect: effect))
       return
     }
     let kind: InlineMark.Kind
@@ -113,7 +122,7 @@ extension MarkdownFlowReader {
       kind = .link(target: target, relation: tag["rel"])
     default: return
     }
-    openTags.append((tag.name, text.open(kind)))
+    openTags.append(OpenTag(name: tag.name, mark: text.open(kind)))
   }
 
   /// Comments carry licences and suppressions of findings.
@@ -165,8 +174,7 @@ extension MarkdownFlowReader {
     if !rawHTML.isEmpty { finishRawTag() }
     guard var leaf else { return }
     self.leaf = nil
-    for open in openTags { text.close(open.mark) }
-    openTags.removeAll(keepingCapacity: true)
+    while let open = openTags.popLast() { close(open) }
     if mode == .policy, !leaf.isCode { applyConventions(to: &leaf) }
     attachPreparedAnchors(before: leaf.first < 0 ? 0 : preparation.originalOffset(of: leaf.first))
     if !leaf.isCode { text.trimEnds() }
@@ -178,10 +186,10 @@ extension MarkdownFlowReader {
     }
     var kind = leaf.kind
     let range = range(of: leaf, kind: &kind)
-    flow.leaves.append(
-      FlowLeaf(
-        kind: kind, text: content, marks: marks, nesting: leaf.nesting, range: range, anchors: anchors,
-        container: openFolds.last ?? -1))
+    let finished = FlowLeaf(
+      kind: kind, text: content, marks: marks, nesting: leaf.nesting, range: range, anchors: anchors,
+      container: openFolds.last ?? -1)
+    if let withholding = openWithholding { withhold(finished, withholding) } else { flow.leaves.append(finished) }
     anchors.removeAll(keepingCapacity: true)
   }
 

@@ -51,7 +51,9 @@ final class MarkdownFlowReader {
   /// A raw tag or comment of which the end is not yet seen.
   var rawHTML: [UInt8] = []
   var rawHTMLStart = 0
-  var openTags: [(name: String, mark: Int)] = []
+  var openTags: [OpenTag] = []
+  /// Elements of HTML blocks that are still open and withhold what stands between the blocks.
+  var openElements: [OpenElement] = []
   var nextPreparedAnchor = 0
   /// The last plain attribute. Many links to one long reference share its storage, or a small file needs gigabytes.
   var lastAttribute = ""

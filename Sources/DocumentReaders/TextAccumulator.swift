@@ -7,12 +7,16 @@ import PolicyModel
 struct TextAccumulator {
   private(set) var bytes: [UInt8] = []
   private(set) var marks: [InlineMark] = []
+  /// For each mark, whether white space stood before its first character.
+  private var isApart: [Bool] = []
   /// Offsets just before which the source breaks the line on purpose.
   private(set) var breaks: [Int] = []
   /// White space was seen after the last character.
   private var pendingSpace = false
   /// The white space seen was only the end of a source line.
   private var pendingLineEnd = false
+  /// A word that stood here was taken out: the next one must not be joined to the last.
+  private var mustSeparate = false
   /// Whether a line end between two ideographs vanishes, as readers of such scripts expect.
   let joinsIdeographs: Bool
 
@@ -28,9 +32,11 @@ struct TextAccumulator {
   mutating func reset() {
     bytes.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
+    isApart.removeAll(keepingCapacity: true)
     breaks.removeAll(keepingCapacity: true)
     pendingSpace = false
     pendingLineEnd = false
+    mustSeparate = false
   }
 
   /// Adds text whose white space collapses.
@@ -88,6 +94,10 @@ struct TextAccumulator {
   }
 
   private mutating func settleSpace(before run: UnsafeBufferPointer<UInt8>, at start: Int) {
+    if mustSeparate {
+      mustSeparate = false
+      pendingSpace = pendingSpace || (isWordByte(bytes.last) && isWordByte(run[start]))
+    }
     guard pendingSpace else { return }
     defer {
       pendingSpace = false
@@ -101,6 +111,7 @@ struct TextAccumulator {
   /// Opens a mark at the place of the next character; its number is for `close`.
   mutating func open(_ kind: InlineMark.Kind) -> Int {
     marks.append(InlineMark(bytes.count..<bytes.count, kind))
+    isApart.append(pendingSpace)
     return marks.count - 1
   }
 
@@ -111,12 +122,62 @@ struct TextAccumulator {
     marks[number].range = start..<max(start, bytes.count)
   }
 
+  /// Takes out the text of a mark, with all marks inside, and returns it.
+  mutating func cut(_ number: Int) -> String {
+    let start = min(marks[number].range.lowerBound, bytes.count)
+    let removed = Array(bytes[start...])
+    bytes.removeLast(removed.count)
+    for i in TextAccumulator.near(number)..<marks.count where marks[i].range.upperBound > start || i >= number {
+      // Numbers of marks that are still open stay good.
+      marks[i].range = min(marks[i].range.lowerBound, start)..<min(max(marks[i].range.upperBound, start), start)
+      if i >= number { marks[i].kind = .strikethrough }
+    }
+    breaks.removeAll { $0 > start }
+    // The space before the first word was settled when that word came.
+    if removed.first == 0x20 || pendingSpace { mustSeparate = true }
+    if isApart[number] { pendingSpace = true }
+    return String(decoding: removed.drop(while: isSpace), as: UTF8.self)
+  }
+
+  /// Gives the figures of a mark their raised or lowered form, unless they are linked: a mark of a note.
+  mutating func raise(_ number: Int, isRaised: Bool) {
+    let start = marks[number].range.lowerBound
+    func isLink(_ mark: InlineMark) -> Bool { mark.linkTarget != nil }
+    guard start < bytes.count, bytes[start] != 0x20,
+      !marks[number...].contains(where: isLink),
+      !marks[TextAccumulator.near(number)..<number].contains(where: {
+        isLink($0) && $0.range.isEmpty && $0.range.lowerBound == start
+      }),
+      let form = RaisedText.rendering(of: bytes[start...], isRaised: isRaised, after: bytes[..<start])
+    else { return }
+    bytes.replaceSubrange(start..., with: form)
+    for i in TextAccumulator.near(number)..<marks.count where marks[i].range.upperBound > start {
+      marks[i].range = min(marks[i].range.lowerBound, start)..<bytes.count
+    }
+  }
+
+  /// Marks that began before another one and may end in or behind it stand close before it; looking at all would be
+  /// quadratic in the number of marks of a leaf.
+  private static func near(_ number: Int) -> Int { max(0, number - 16) }
+
+  /// Makes a mark say nothing: it only stood for its place.
+  mutating func drop(_ number: Int) {
+    let start = min(marks[number].range.lowerBound, bytes.count)
+    marks[number].range = start..<start
+  }
+
+  private func isWordByte(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return byte >= 0x80 || HTMLEntities.isAlphanumeric(byte)
+  }
+
   /// Replaces what a mark says, as when a link's target is known only at its end.
   mutating func setKind(_ kind: InlineMark.Kind, of number: Int) { marks[number].kind = kind }
 
   /// Adds an image at the place reached.
   mutating func addImage(source: String, alternative: String) {
     marks.append(InlineMark(bytes.count..<bytes.count, .image(source: source, alternative: alternative)))
+    isApart.append(pendingSpace)
   }
 
   /// Puts other text in place of what was collected; marks and breaks go where `moved` takes their offsets.

@@ -6,9 +6,32 @@ package struct FindingCollector {
   private let context: ValidationContext
   private(set) var findings: [Finding] = []
   private var occurrences: [String: Int] = [:]
+  /// How far the search for words has come in each text.
+  private var trails: [BlockReference: PlaceTrail] = [:]
 
   init(_ context: ValidationContext) {
     self.context = context
+  }
+
+  /// The place of some words of a block: exact if the source spells them so, else the block's.
+  ///
+  /// - Parameter range: UTF-8 offsets into the block's text.
+  package mutating func place(of range: Range<Int>, in text: PlacedText) -> FindingPlace {
+    var place = context.place(of: text)
+    if let exact = trails[text.reference, default: PlaceTrail()].place(of: range, in: text, context.lines) {
+      place.range = exact
+    }
+    return place
+  }
+
+  /// The place of some words that stand in the source at or behind a part of a block's text, such as a link's target.
+  package mutating func place(
+    ofSource words: String, at range: Range<Int>, in text: PlacedText
+  ) -> FindingPlace {
+    var place = context.place(of: text)
+    let exact = trails[text.reference, default: PlaceTrail()].place(ofSource: words, at: range, in: text, context.lines)
+    if let exact { place.range = exact }
+    return place
   }
 
   /// Reports a finding.

@@ -20,6 +20,8 @@ package struct PlacedText: Sendable {
   package let roles: [Role]
   /// The containers around it.
   package let nesting: Nesting
+  /// The words marked as code, ascending.
+  private let code: [Range<Int>]
 
   /// True for a heading.
   package var isHeading: Bool { kind == nil }
@@ -38,14 +40,21 @@ package struct PlacedText: Sendable {
 
   /// True if the offset lies in words that are marked as code.
   package func isCode(at offset: Int) -> Bool {
-    isCode || marks.contains { $0.kind == .code && $0.range.contains(offset) }
+    if isCode { return true }
+    // Marks of code do not overlap, so the last one that begins before the offset decides.
+    var (low, high) = (0, code.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if code[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && code[low - 1].contains(offset)
   }
 
-  /// How often some bytes stand before an offset, without overlap.
-  func count(of words: [UInt8], before limit: Int) -> Int {
+  /// How often some bytes stand in a part of the text, without overlap.
+  func count(of words: [UInt8], in part: Range<Int>) -> Int {
     guard !words.isEmpty else { return 0 }
-    var (count, i) = (0, 0)
-    while i + words.count <= limit {
+    var (count, i) = (0, part.lowerBound)
+    while i + words.count <= part.upperBound {
       if bytes[i] == words[0], bytes[i..<i + words.count].elementsEqual(words) {
         count += 1
         i += words.count
@@ -56,12 +65,19 @@ package struct PlacedText: Sendable {
     return count
   }
 
+  /// Characters that nobody sees and that do harm.
+  var hiddenCharacters: [HiddenCharacters.Found] { bytes.withUnsafeBufferPointer(HiddenCharacters.all) }
+
+  /// Words in which letters of another script pass for Latin ones.
+  var lookAlikes: [LookAlikes.Word] { bytes.withUnsafeBufferPointer(LookAlikes.words) }
+
   private init(heading: Heading, section: Int) {
     reference = .heading(of: section)
     text = heading.text
     bytes = Array(heading.text.utf8)
     folded = FoldedText(bytes)
     marks = heading.marks
+    code = marks.filter { $0.kind == .code }.map(\.range)
     range = heading.range
     kind = nil
     roles = heading.roles.map(\.role)
@@ -74,6 +90,7 @@ package struct PlacedText: Sendable {
     bytes = Array(block.text.utf8)
     folded = FoldedText(bytes)
     marks = block.marks
+    code = marks.filter { $0.kind == .code }.map(\.range)
     range = block.range
     kind = block.kind
     roles = block.roles.map(\.role)

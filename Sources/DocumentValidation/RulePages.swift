@@ -203,6 +203,24 @@ enum RulePages {
 
     Mend the finding, or renew the decision with a new date.
     \#u{0C}\#
+    foreign-base
+    A `base` element makes the page’s links lead to another site than the page’s own.
+
+    ## Why it matters
+
+    Every link without a host, and every form, goes where `base` says. It stands in the head of the page, where nobody
+    looks, and one word there turns all of them.
+
+    Reported where the page names its own address (`canonical`, `og:url`) at another site.
+
+    ## Example
+
+        <link rel="canonical" href="https://alliance.example/code"><base href="https://other.example/">
+
+    ## How to mend it
+
+    Take the `base` element out, or let it name the page’s own site.
+    \#u{0C}\#
     foreign-language-section
     A section is in another language than the document.
 
@@ -217,6 +235,25 @@ enum RulePages {
     ## How to mend it
 
     Translate the section; if it is meant to be in another language, allow the rule for it and say why.
+    \#u{0C}\#
+    hidden-text
+    Text stands in the page, and its own style keeps everybody from seeing it.
+
+    ## Why it matters
+
+    What nobody can read binds nobody, and whoever copies or indexes the page gets other words than its readers. A rule
+    that is made too small or too pale to be read has been taken from them without a trace.
+
+    Reported is text too small to be read, in the colour of what is behind it, wholly transparent, put outside of the
+    window or cut off. What a page shows on demand (`display: none`, `hidden`) is not reported.
+
+    ## Example
+
+        <p style="font-size:0">Members must report a breach within ten days.</p>
+
+    ## How to mend it
+
+    Show the text, or take it out.
     \#u{0C}\#
     hinted-required-role
     A required role is only hinted at: some words point to it, and no sentence says it.
@@ -270,7 +307,7 @@ enum RulePages {
     ## Why it matters
 
     Search, copying and comparison fail for no visible reason; in an address it means that mail does not arrive.
-    Inside an address the finding is an error.
+    Inside an address the finding is an error, and so are words spelt in characters that nobody can see.
 
     ## Example
 
@@ -279,6 +316,24 @@ enum RulePages {
     ## How to mend it
 
     Remove the character.
+    \#u{0C}\#
+    look-alike-letter
+    A letter of another script stands in a word and only looks like the one that belongs there.
+
+    ## Why it matters
+
+    The word looks right and is another one: search does not find it, and an address with such a letter belongs to
+    somebody else. In an address the finding is an error.
+
+    Words that are mixed for all to see, such as μm or Δt, are not reported.
+
+    ## Example
+
+        conduct@аlliance.example   (the first letter of “аlliance” is Cyrillic)
+
+    ## How to mend it
+
+    Type the word again.
     \#u{0C}\#
     lost-contact
     The older version gave an address for reports, and this one gives none.
@@ -311,13 +366,16 @@ enum RulePages {
     Put the text back, or say where it is now.
     \#u{0C}\#
     misleading-link
-    The words of a link are an address, and the link leads to another one.
+    A link leads elsewhere than it seems to.
 
     ## Why it matters
 
     Readers trust the address they see. A report sent to another one is lost at best.
 
-    An address at the same organisation’s domain is not reported, and another page of the same host is a note.
+    Reported are links whose words are an address and that lead to another one, mail links that write to somebody unseen
+    (`bcc`), web addresses with a name before an `@` that looks like the host, hosts with letters that only look like
+    others, and links that run a script. An address at the same organisation’s domain is not reported, and another page
+    of the same host is a note.
 
     ## Example
 

@@ -56,15 +56,19 @@ package struct SourceText: Sendable {
   /// Where some words stand in a part of the source; a space stands for any white space, as lines may be broken.
   ///
   /// Nil if the source spells them otherwise (entities, markup inside them).
-  func find(_ words: [UInt8], in range: SourceRange, occurrence: Int = 0) -> SourceRange? {
-    let from = offset(of: range.start)
-    let to = offset(of: range.end)
+  func find(_ words: [UInt8], in range: SourceRange) -> SourceRange? {
+    find(words, from: offset(of: range.start), to: offset(of: range.end), occurrence: 0)
+      .map { SourceRange(position(of: $0.lowerBound), position(of: $0.upperBound)) }
+  }
+
+  /// The same between two offsets, of several occurrences the one of a number.
+  func find(_ words: [UInt8], from: Int, to: Int, occurrence: Int) -> Range<Int>? {
     guard let first = words.first, from < to else { return nil }
     var left = occurrence
     var i = from
     while i < to {
       if bytes[i] == first, let end = match(words, at: i, before: to) {
-        if left == 0 { return SourceRange(position(of: i), position(of: end)) }
+        if left == 0 { return i..<end }
         left -= 1
         i = end
       } else {

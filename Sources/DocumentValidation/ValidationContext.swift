@@ -17,6 +17,9 @@ package struct ValidationContext: Sendable {
   /// Addresses by which somebody can be reached, in reading order.
   package let contacts: [Contact]
 
+  /// Where the contacts of each text stand in `contacts`.
+  private let contactsByText: [BlockReference: Range<Int>]
+
   /// Prepares a document. O(*n*).
   package init(_ input: ValidationInput, profile: Profile, baseline: ValidationBaseline? = nil) {
     self.input = input
@@ -25,8 +28,18 @@ package struct ValidationContext: Sendable {
     lines = SourceText(input.source)
     texts = PlacedText.all(in: input.document)
     roles = RolePresence(of: input.document)
-    contacts = texts.flatMap(Contact.all(in:))
+    var contacts: [Contact] = []
+    var byText: [BlockReference: Range<Int>] = [:]
+    for text in texts {
+      let start = contacts.count
+      contacts += Contact.all(in: text)
+      if contacts.count > start { byText[text.reference] = start..<contacts.count }
+    }
+    (self.contacts, contactsByText) = (contacts, byText)
   }
+
+  /// The contacts of one text, in reading order.
+  func contacts(in text: PlacedText) -> ArraySlice<Contact> { contacts[contactsByText[text.reference] ?? 0..<0] }
 
   /// The document.
   package var document: PolicyDocument { input.document }
@@ -45,24 +58,6 @@ package struct ValidationContext: Sendable {
   package func place(of text: PlacedText) -> FindingPlace {
     let section = document[section: text.section]
     return FindingPlace(range: text.range, section: text.section, sectionName: section.name)
-  }
-
-  /// The place of some words of a block: exact if the source spells them so, else the block's.
-  ///
-  /// - Parameter range: UTF-8 offsets into the block's text.
-  package func place(of range: Range<Int>, in text: PlacedText) -> FindingPlace {
-    var place = place(of: text)
-    let words = Array(text.bytes[range])
-    let earlier = text.count(of: words, before: range.lowerBound)
-    if let exact = lines.find(words, in: text.range, occurrence: earlier) { place.range = exact }
-    return place
-  }
-
-  /// The place of some words that may stand anywhere in a block's source, such as a link's target.
-  package func place(ofSource words: String, in text: PlacedText) -> FindingPlace {
-    var place = place(of: text)
-    if let exact = lines.find(Array(words.utf8), in: text.range) { place.range = exact }
-    return place
   }
 }
 

@@ -20,7 +20,9 @@ struct PassageCollector {
   }
 
   private mutating func collect(_ document: PolicyDocument) {
-    let omitted = document.omitted.filter { !["navigation", "table-of-contents", "cookie-banner"].contains($0.reason) }
+    let omitted = document.omitted.filter {
+      !["navigation", "table-of-contents", "cookie-banner", "struck"].contains($0.reason)
+    }
     guard readsAll || !omitted.isEmpty || document.allSections.contains(where: matters) else { return }
     var open: [(level: Int, credit: Bool, license: Bool)] = []
     for section in document.allSections {

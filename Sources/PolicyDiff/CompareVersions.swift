@@ -44,6 +44,7 @@ public enum CompareVersions {
     } catch {
       throw .comparison(error)
     }
+    report.diagnostics = ReadingNotes.warnings(for: report) + report.diagnostics
     guard report.works == nil else {
       // Between different works there are no changes of duties, references or licenses to tell.
       ChangeClassifier.listContacts(in: &report)

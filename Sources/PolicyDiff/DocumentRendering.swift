@@ -167,6 +167,8 @@ package struct DocumentRendering: Sendable {
     case .emphasis: return ("<em>", "</em>")
     case .code: return ("<code>", "</code>")
     case .strikethrough: return ("<del>", "</del>")
+    // A form of somebody else's page is not set up anew in ours.
+    case .form: return ("", "")
     case .link(let target, _):
       guard LinkTarget.isHarmless(target) else { return ("", "") }
       return ("<a href=\"\(HTMLNode.escaped(target))\">", "</a>")

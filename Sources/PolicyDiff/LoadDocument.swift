@@ -32,9 +32,6 @@ public enum LoadDocument {
     return (document, decoded?.utf8 ?? source.bytes)
   }
 
-  /// How git and diff write the side of a file that was added or removed.
-  private static let noDocument = "/dev/null"
-
   /// The validation profile that the archive names for a version's policy; nil for other names and other policies.
   static func recordedProfile(of name: String, archive: String?, in host: some HostEnvironment) -> String? {
     guard case .version(let id, _)? = try? DocumentName(name, fileExists: host.exists) else { return nil }
@@ -49,7 +46,7 @@ public enum LoadDocument {
     _ source: Source, findsRoles: Bool = true
   ) throws(PolicyDiffError) -> PolicyDocument {
     // Said on purpose, and not the empty file that a failed download leaves.
-    if source.name == noDocument { return PolicyDocument() }
+    if source.name == ComparisonReport.noDocument { return PolicyDocument() }
     do {
       var document = try DocumentReader.read(source.bytes, name: source.name, options: source.options)
       // Reading by markup alone is for programs that compare alignments: nobody asks it what a section is for.

@@ -31,7 +31,7 @@ struct CompareCommand: HostedCommand {
   @Option(help: "How to write the report; else by the ending of --output, or terminal.")
   var format: ReportFormat?
 
-  @Flag(help: "Exit with status 1 if the versions differ.")
+  @Flag(help: "Exit with status 1 if the versions differ, 2 if no text was read of either.")
   var exitCode = false
 
   @Option(help: ArgumentHelp("Who made the tracked changes (docx).", valueName: "name"))
@@ -84,6 +84,11 @@ struct CompareCommand: HostedCommand {
     } else {
       try outputArguments.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
     }
-    return exitCode && report.hasChanges ? .differences : .success
+    for line in ReadingNotes.lines(for: report) { host.complain("policydiff: \(line)") }
+    guard exitCode else { return .success }
+    if report.hasChanges { return .differences }
+    guard ReadingNotes.isBlind(report) else { return .success }
+    host.complain("error: no text was read of either version, so nothing can be said of what changed")
+    return .trouble
   }
 }

@@ -64,6 +64,7 @@ struct SummaryCommand: HostedCommand {
     } catch {
       throw .file(error)
     }
+    for line in ReadingNotes.lines(for: report) { host.complain("policydiff: \(line)") }
     return .success
   }
 }

@@ -50,10 +50,11 @@ public struct Block: Sendable, Hashable {
     self.roles = roles
   }
 
-  /// The links in it, with their text, in reading order.
+  /// The links in it, with their text, in reading order; forms behind it, with the words on their buttons.
   public var links: [(text: String, target: String)] {
     marks.compactMap { mark in
-      mark.linkTarget.map { (text(in: mark.range), $0) }
+      if case .form(let action, let label) = mark.kind { return (label, action) }
+      return mark.linkTarget.map { (text(in: mark.range), $0) }
     }
   }
 

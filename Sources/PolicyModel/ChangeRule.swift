@@ -141,6 +141,18 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case sentenceAdded = "sentence-added"
   /// A sentence is gone.
   case sentenceRemoved = "sentence-removed"
+  /// An address that only looks like another one, or hides behind another name.
+  case linkTargetDisguised = "link-target-disguised"
+  /// Words became a link.
+  case linkAdded = "link-added"
+  /// Words are no link any more.
+  case linkRemoved = "link-removed"
+  /// Words spelt in characters that nobody sees are new.
+  case hiddenWordsAdded = "hidden-words-added"
+  /// Words spelt in characters that nobody sees are gone.
+  case hiddenWordsRemoved = "hidden-words-removed"
+  /// Words spelt in characters that nobody sees are others.
+  case hiddenWordsChanged = "hidden-words-changed"
   /// Other words, which no rule explains.
   case wording
 

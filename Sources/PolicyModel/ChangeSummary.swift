@@ -31,13 +31,15 @@ public struct ChangeSummary: Sendable, Hashable {
   public var changelog: ChangelogWords
   /// A line for the foot of a page: who wrote this.
   public var colophon: String
+  /// What was doubted in comparing; what was doubted in reading stands with each edition.
+  public var diagnostics: [Diagnostic]
 
   /// Creates a summary.
   public init(
     language: String, quotes: QuotationMarks, isRightToLeft: Bool, title: String, headline: SummaryText,
     subject: SummaryText, editions: [SummaryEdition], lead: [SummaryStatement], chapters: [SummaryChapter],
     suggestedVersion: VersionSuggestion, table: SummaryTable, counts: [ChangeClass: Int],
-    changelog: ChangelogWords, colophon: String
+    changelog: ChangelogWords, colophon: String, diagnostics: [Diagnostic] = []
   ) {
     self.language = language
     self.quotes = quotes
@@ -53,6 +55,7 @@ public struct ChangeSummary: Sendable, Hashable {
     self.counts = counts
     self.changelog = changelog
     self.colophon = colophon
+    self.diagnostics = diagnostics
   }
 }
 
@@ -237,9 +240,15 @@ public struct SummaryEdition: Sendable, Hashable {
   public var effective: String?
   /// When it was published or last changed, ISO 8601.
   public var dated: String?
+  /// What was left out, repaired or doubted when it was read.
+  public var diagnostics: [Diagnostic]
 
   /// Creates an edition.
-  public init(caption: String, name: String, version: String? = nil, effective: String? = nil, dated: String? = nil) {
+  public init(
+    caption: String, name: String, version: String? = nil, effective: String? = nil, dated: String? = nil,
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.diagnostics = diagnostics
     self.caption = caption
     self.name = name
     self.version = version

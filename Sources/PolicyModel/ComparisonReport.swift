@@ -66,7 +66,8 @@ public enum ChangeKind: String, Sendable, Hashable, CaseIterable, Comparable {
   case moved
   /// The heading level differs by something else than its parent's did.
   case releveled
-  /// A link with the same text leads elsewhere.
+  /// A link with the same text leads elsewhere; or nothing else changed, and a link came or went that leads to somebody
+  /// or somewhere the other version does not lead to.
   case link
   /// It continues in two sections.
   case split
@@ -95,7 +96,7 @@ public struct SectionChange: Sendable, Hashable {
   public var evidence: MatchEvidence?
   /// For an added section: the ordinal in the new document of the section it repeats.
   public var duplicateOf: Int?
-  /// Links whose target changed while their text stayed.
+  /// Links whose target changed, that came or that went, also where this is too little for the kind `link`.
   public var links: [LinkChange]
   /// How much the change matters; nil if nothing changed.
   public var verdict: ChangeVerdict?
@@ -129,21 +130,27 @@ public struct MatchEvidence: Sendable, Hashable {
   }
 }
 
-/// A link whose target changed while its text stayed.
+/// A link whose target changed, or words that stayed and became a link or are one no longer.
 public struct LinkChange: Sendable, Hashable {
-  /// The words of the link.
+  /// The words of the link; of a form, those on its button.
   public var text: String
-  /// Where it led.
+  /// Where it led; empty if the words were no link.
   public var oldTarget: String
-  /// Where it leads now.
+  /// Where it leads now; empty if the words are no link any more.
   public var newTarget: String
+  /// False if the words of the link changed as well, so that a reader sees a change anyway.
+  public var keepsWords: Bool
 
   /// Creates a link change.
-  public init(text: String, oldTarget: String, newTarget: String) {
+  public init(text: String, oldTarget: String, newTarget: String, keepsWords: Bool = true) {
     self.text = text
     self.oldTarget = oldTarget
     self.newTarget = newTarget
+    self.keepsWords = keepsWords
   }
+
+  /// True if the words are a link in both versions.
+  public var isRetargeted: Bool { !oldTarget.isEmpty && !newTarget.isEmpty }
 }
 
 /// How much a change matters.

@@ -17,6 +17,9 @@ public struct InlineMark: Sendable, Hashable {
     case link(target: String, relation: String?)
     /// An image: where it lies and its alternative text. Images have no text of their own, so the range is empty.
     case image(source: String, alternative: String)
+    /// A form that stands behind the text: where it sends what is written into it, and the words on its button. The
+    /// range is empty, at the end of the text.
+    case form(action: String, label: String)
   }
 
   /// UTF-8 offsets into the block's text.
@@ -30,9 +33,12 @@ public struct InlineMark: Sendable, Hashable {
     self.kind = kind
   }
 
-  /// The target, if this is a link.
+  /// Where it leads, if this is a link or a form.
   public var linkTarget: String? {
-    if case .link(let target, _) = kind { return target }
-    return nil
+    switch kind {
+    case .link(let target, _): target
+    case .form(let action, _): action
+    default: nil
+    }
   }
 }

@@ -87,16 +87,20 @@ public struct PolicyDocument: Sendable, Hashable {
 
 /// A part of the source that a reader left out, and why.
 public struct OmittedPart: Sendable, Hashable {
-  /// Why: `navigation`, `header`, `footer`, `sidebar`, `cookie-banner`, `table-of-contents`, `repeated-text`, …
+  /// Why: `navigation`, `header`, `footer`, `sidebar`, `cookie-banner`, `table-of-contents`, `repeated-text`, `hidden`,
+  /// `struck`, …
   public var reason: String
+  /// For what is hidden, what hides it: `display: none`; empty otherwise.
+  public var cause: String
   /// Its blocks, as they would have been read.
   public var blocks: [Block]
   /// Where it stands.
   public var range: SourceRange
 
   /// Creates an omitted part.
-  public init(reason: String, blocks: [Block], range: SourceRange) {
+  public init(reason: String, cause: String = "", blocks: [Block], range: SourceRange) {
     self.reason = reason
+    self.cause = cause
     self.blocks = blocks
     self.range = range
   }

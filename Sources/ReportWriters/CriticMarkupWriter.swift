@@ -18,10 +18,12 @@ public enum CriticMarkupWriter {
     // The parts of a split or merged section are told together; the new text has them each at its place.
     let ordered = stretches.enumerated().sorted { ($0.element.section, $0.offset) < ($1.element.section, $1.offset) }
     // A comment of CriticMarkup belongs to neither text.
-    let comment = WorkTable(report).map { works in
-      "{>>" + CriticMark.escaped([works.reason, works.counts].joined(separator: " ")) + "<<}"
+    let works = WorkTable(report).map { [$0.reason, $0.counts].joined(separator: " ") }
+    let warnings = report.diagnostics.filter { $0.severity >= .warning }.map {
+      "\($0.severity.rawValue): \($0.summary)"
     }
-    return MarkdownBlockWriter.write(ordered.flatMap(\.element.blocks), before: comment ?? "")
+    let comments = ((works.map { [$0] } ?? []) + warnings).map { "{>>" + CriticMark.escaped($0) + "<<}" }
+    return MarkdownBlockWriter.write(ordered.flatMap(\.element.blocks), before: comments.joined(separator: "\n"))
   }
 
   /// Blocks that stand together at the place of one section of the new version.

@@ -207,7 +207,7 @@ private struct FormatRuler {
         } else {
           links.removeAll { $0.end <= bounds[next].offset }
         }
-      case .image: break
+      case .image, .form: break
       }
       next += 1
     }

@@ -260,13 +260,14 @@ struct HTMLReportPage {
   }
 
   private func linkItem(_ link: LinkChange) -> HTMLNode {
-    .tag(
-      "li", [],
-      [
-        .text("the link “"), .isolated(link.text), .text("” led to "),
-        .tag("del", [], [.tag("code", text: link.oldTarget)]),
-        .text(" and leads to "), .tag("ins", [], [.tag("code", text: link.newTarget)]),
-      ])
+    let old = HTMLNode.tag("del", [], [.tag("code", text: link.oldTarget)])
+    let new = HTMLNode.tag("ins", [], [.tag("code", text: link.newTarget)])
+    let words: [HTMLNode] = [.text("“"), .isolated(link.text), .text("”")]
+    if link.oldTarget.isEmpty { return .tag("li", [], words + [.text(" was no link and leads to "), new]) }
+    if link.newTarget.isEmpty {
+      return .tag("li", [], words + [.text(" led to "), old, .text(" and is no link any more")])
+    }
+    return .tag("li", [], [.text("the link ")] + words + [.text(" led to "), old, .text(" and leads to "), new])
   }
 
   private func unchangedSections(_ groups: [SectionGroup]) -> HTMLNode {

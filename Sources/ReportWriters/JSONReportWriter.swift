@@ -114,8 +114,8 @@ public enum JSONReportWriter {
         for link in change.links {
           links.object(.inline) {
             $0.member("text", link.text)
-            $0.member("old", link.oldTarget)
-            $0.member("new", link.newTarget)
+            $0.member("old", link.oldTarget.isEmpty ? nil : link.oldTarget)
+            $0.member("new", link.newTarget.isEmpty ? nil : link.newTarget)
           }
         }
       }

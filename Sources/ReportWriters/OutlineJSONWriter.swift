@@ -58,6 +58,7 @@ public struct OutlineJSONWriter: Sendable {
 
   private func write(_ part: OmittedPart, to json: inout JSONText) {
     json.member("reason", part.reason)
+    if !part.cause.isEmpty { json.member("cause", part.cause) }
     json.member("line", part.range.start.line)
     json.array("text") { text in
       for block in part.blocks where !block.text.isEmpty { text.element(block.text) }

@@ -106,10 +106,11 @@ public struct OutlineTerminalWriter: Sendable {
     guard !document.omitted.isEmpty else { return ["", style.paint("Nothing was left out.", .faint)] }
     var lines = ["", style.paint("Left out:", .strong)]
     for part in document.omitted {
+      let cause = part.cause.isEmpty ? "" : " (\(part.cause))"
       let words = part.blocks.map(\.text).filter { !$0.isEmpty }.prefix(8).joined(separator: " / ")
       lines += wrapper.lines(
         [
-          .init("\(part.reason), line \(part.range.start.line): ", .plain),
+          .init("\(part.reason)\(cause), line \(part.range.start.line): ", .plain),
           .init(Wording.short(words, limit: 240), .faint),
         ], first: "  ", rest: "    ")
     }

@@ -70,7 +70,7 @@ package enum RedlineText {
 
   /// The same words in two writings: the new one kept, with invisible characters that only one of them has marked.
   /// White space, the shape of quotes and composed letters make no difference. O(length).
-  private static func invisibleDifferences(
+  static func invisibleDifferences(
     _ old: String, _ new: String
   ) -> [(operation: RedlineRun.Operation, text: String)] {
     let (before, after) = (Array(old.unicodeScalars), Array(new.unicodeScalars))

@@ -76,6 +76,8 @@ private struct PartnerCounts {
     var kinds: Set<ChangeKind> = []
     if old[before, default: 0] > 1 { kinds.insert(.split) }
     if new[after, default: 0] > 1 { kinds.insert(.merged) }
-    return kinds.isEmpty ? change.kinds : kinds.sorted()
+    if !kinds.isEmpty { return kinds.sorted() }
+    // In the neutral form words that become a link or cease to be one are no change.
+    return change.kinds.filter { $0 != .link || change.links.contains(where: \.isRetargeted) }
   }
 }

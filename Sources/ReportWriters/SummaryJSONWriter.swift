@@ -72,8 +72,27 @@ public struct SummaryJSONWriter: Sendable {
         }
       }
       root.member("tableOmitted", summary.table.omitted)
+      root.array("diagnostics") { json in
+        write(summary.diagnostics, of: nil, to: &json)
+        for (side, edition) in zip(["old", "new"], summary.editions) {
+          write(edition.diagnostics, of: side, to: &json)
+        }
+      }
     }
     return json.text
+  }
+
+  /// What was doubted, in comparing or in reading one of the two versions.
+  private func write(_ diagnostics: [Diagnostic], of side: String?, to json: inout JSONText) {
+    for diagnostic in diagnostics {
+      json.object(.inline) {
+        $0.member("id", diagnostic.id)
+        $0.member("severity", diagnostic.severity.rawValue)
+        $0.member("summary", diagnostic.summary)
+        $0.member("version", side)
+        $0.member("line", diagnostic.position?.line)
+      }
+    }
   }
 
   private func write(_ statements: [SummaryStatement], _ quotes: QuotationMarks, to json: inout JSONText) {

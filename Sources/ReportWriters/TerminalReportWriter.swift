@@ -113,11 +113,12 @@ public struct TerminalReportWriter: Sendable {
     }
     lines += wrapper.lines(pieces, first: "   ", rest: "   ")
     for link in change.links {
-      lines += wrapper.lines(
-        [
-          .init("link “\(link.text)”: "), .init(link.oldTarget, .deleted), .init(" "), .init(link.newTarget, .inserted),
-        ],
-        first: "   ", rest: "   ")
+      let verb = link.isRetargeted ? "" : link.oldTarget.isEmpty ? "new " : "former "
+      var words: [LineWrapper.Piece] = [.init("\(verb)link “\(link.text)”: ")]
+      if !link.oldTarget.isEmpty { words.append(.init(link.oldTarget, .deleted)) }
+      if link.isRetargeted { words.append(.init(" ")) }
+      if !link.newTarget.isEmpty { words.append(.init(link.newTarget, .inserted)) }
+      lines += wrapper.lines(words, first: "   ", rest: "   ")
     }
     guard explains else { return lines }
     if let evidence = change.evidence {

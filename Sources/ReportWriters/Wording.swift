@@ -34,7 +34,9 @@ package enum Wording {
         }
       case .releveled: return "level \(old?.level ?? 0) → \(new?.level ?? 0)"
       case .link:
-        return change.links.count < 2 ? "link changed" : "\(change.links.count) links changed"
+        guard change.links.count < 2 else { return "\(change.links.count) links changed" }
+        guard let link = change.links.first, !link.isRetargeted else { return "link changed" }
+        return link.oldTarget.isEmpty ? "link added" : "link removed"
       case .split: return "split from “\(short(old?.name ?? ""))”"
       case .merged: return "merged from “\(short(old?.name ?? ""))”"
       }

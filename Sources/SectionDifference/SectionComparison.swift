@@ -41,6 +41,8 @@ public enum SectionComparison {
           ? builder.redline(old: group.old, new: group.new) : builder.replacement(old: group.old, new: group.new))
     }
     BlockMoves.mark(in: &report, before, after, flow: aligner.flow)
+    // Nobody led the links of one work elsewhere in another.
+    if aligner.works == nil { LinkComparison.mark(in: &report, before, after) }
     var bounds = builder.bounds
     bounds.sections = aligner.reachedLimit
     report.diagnostics += bounds.diagnostics

@@ -10,7 +10,6 @@ struct SectionFacts {
   private var byNew: [[UnitPair]]
   private let main: Set<UnitPair>
   private let mainOld: Set<Int>
-  private let hosts: Set<String>
   /// The first unit with a counterpart for each body, to tell copies.
   private var originals: [UInt64: Int] = [:]
 
@@ -20,7 +19,6 @@ struct SectionFacts {
     self.aligner = aligner
     main = Set(aligner.pairs)
     mainOld = Set(aligner.pairs.map(\.old))
-    hosts = LinkComparison.hosts(of: old.document)
     byNew = Array(repeating: [], count: new.units.count)
     for pair in aligner.pairs { byNew[pair.new].append(pair) }
     for pair in aligner.continuations { byNew[pair.new].append(pair) }
@@ -93,8 +91,6 @@ struct SectionFacts {
     }
     if moves.moved.contains(pair.old) { kinds.append(.moved) }
     if moves.releveled.contains(pair.old) { kinds.append(.releveled) }
-    entry.links = LinkComparison.changes(from: before.blocks, to: after.blocks, hosts: hosts)
-    if !entry.links.isEmpty { kinds.append(.link) }
     entry.kinds = kinds
     return entry
   }

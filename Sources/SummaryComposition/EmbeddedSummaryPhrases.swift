@@ -64,6 +64,12 @@ enum EmbeddedSummaryPhrases {
     edition.version: version {version}
     edition.dated: the version of {date}
     edition.name: {name}
+    lead.partial.old: Most of the text of the earlier version was left out in reading; what changed there is not told here.
+    lead.partial.new: Most of the text of the new version was left out in reading; what changed there is not told here.
+    lead.partial.both: Most of the text of both versions was left out in reading; what changed there is not told here.
+    lead.unread.old: No policy text was found in the earlier version.
+    lead.unread.new: No policy text was found in the new version.
+    lead.unread.both: No policy text was found in either version, so nothing can be said of what changed.
     lead.nothing: Nothing has changed.
     lead.invisible: Nothing has changed that a reader sees.
     lead.editorial.one: Only the wording of one section changes; its meaning stays.
@@ -107,6 +113,11 @@ enum EmbeddedSummaryPhrases {
     contact.also.one: The address {items} now stands here too.
     contact.also.other: The addresses {items} now stand here too.
     link.changed: The link {text} now leads to {after}; it led to {before}.
+    link.added: {text} is now a link; it leads to {after}.
+    link.removed: {text} is no longer a link; it led to {before}.
+    hidden.added: Words that nobody can see were added: {after}.
+    hidden.removed: Words that nobody could see are gone: {before}.
+    hidden.changed: Words that nobody can see change from {before} to {after}.
     becomes: {before} becomes {after}.
     replaced: Instead of {before}, it now says {after}.
     rewritten: Most of this section is worded anew. It now begins: {text}.
@@ -273,6 +284,12 @@ enum EmbeddedSummaryPhrases {
     edition.version: Version {version}
     edition.dated: die Fassung vom {date}
     edition.name: {name}
+    lead.partial.old: Der größte Teil des Textes der früheren Fassung wurde nicht gelesen; was sich dort geändert hat, steht hier nicht.
+    lead.partial.new: Der größte Teil des Textes der neuen Fassung wurde nicht gelesen; was sich dort geändert hat, steht hier nicht.
+    lead.partial.both: Der größte Teil des Textes beider Fassungen wurde nicht gelesen; was sich dort geändert hat, steht hier nicht.
+    lead.unread.old: In der früheren Fassung wurde kein Text gefunden.
+    lead.unread.new: In der neuen Fassung wurde kein Text gefunden.
+    lead.unread.both: In keiner der beiden Fassungen wurde Text gefunden; was sich geändert hat, lässt sich nicht sagen.
     lead.nothing: Nichts hat sich geändert.
     lead.invisible: Nichts hat sich geändert, was man beim Lesen sieht.
     lead.editorial.one: Nur der Wortlaut eines Abschnitts ändert sich; seine Bedeutung bleibt.
@@ -316,6 +333,11 @@ enum EmbeddedSummaryPhrases {
     contact.also.one: Die Adresse {items} steht jetzt auch hier.
     contact.also.other: Die Adressen {items} stehen jetzt auch hier.
     link.changed: Der Link {text} führt jetzt zu {after}; er führte zu {before}.
+    link.added: {text} ist jetzt ein Link und führt zu {after}.
+    link.removed: {text} ist kein Link mehr; er führte zu {before}.
+    hidden.added: Hinzugekommen sind Wörter, die niemand sehen kann: {after}.
+    hidden.removed: Entfallen sind Wörter, die niemand sehen konnte: {before}.
+    hidden.changed: Wörter, die niemand sehen kann, waren {before} und sind jetzt {after}.
     becomes: Aus {before} wird {after}.
     replaced: Statt {before} heißt es jetzt {after}.
     rewritten: Dieser Abschnitt ist zum größten Teil neu gefasst. Er beginnt jetzt: {text}.
@@ -482,6 +504,12 @@ enum EmbeddedSummaryPhrases {
     edition.version: la versión {version}
     edition.dated: la versión del {date}
     edition.name: {name}
+    lead.partial.old: La mayor parte del texto de la versión anterior no se leyó; lo que cambió allí no se cuenta aquí.
+    lead.partial.new: La mayor parte del texto de la nueva versión no se leyó; lo que cambió allí no se cuenta aquí.
+    lead.partial.both: La mayor parte del texto de ambas versiones no se leyó; lo que cambió allí no se cuenta aquí.
+    lead.unread.old: No se encontró texto en la versión anterior.
+    lead.unread.new: No se encontró texto en la nueva versión.
+    lead.unread.both: No se encontró texto en ninguna de las dos versiones, así que no se puede decir qué cambió.
     lead.nothing: Nada ha cambiado.
     lead.invisible: Nada ha cambiado que se note al leer.
     lead.editorial.one: Solo cambia la redacción de una sección; su sentido es el mismo.
@@ -525,6 +553,11 @@ enum EmbeddedSummaryPhrases {
     contact.also.one: La dirección {items} figura ahora también aquí.
     contact.also.other: Las direcciones {items} figuran ahora también aquí.
     link.changed: El enlace {text} lleva ahora a {after}; llevaba a {before}.
+    link.added: {text} es ahora un enlace; lleva a {after}.
+    link.removed: {text} ya no es un enlace; llevaba a {before}.
+    hidden.added: Se añaden palabras que nadie puede ver: {after}.
+    hidden.removed: Desaparecen palabras que nadie podía ver: {before}.
+    hidden.changed: Unas palabras que nadie puede ver eran {before} y ahora son {after}.
     becomes: {before} pasa a ser {after}.
     replaced: En lugar de {before}, ahora dice {after}.
     rewritten: La mayor parte de esta sección está redactada de nuevo. Ahora empieza así: {text}.
@@ -691,6 +724,12 @@ enum EmbeddedSummaryPhrases {
     edition.version: la version {version}
     edition.dated: la version du {date}
     edition.name: {name}
+    lead.partial.old: La plus grande partie du texte de l’ancienne version n’a pas été lue ; ce qui y a changé n’est pas dit ici.
+    lead.partial.new: La plus grande partie du texte de la nouvelle version n’a pas été lue ; ce qui y a changé n’est pas dit ici.
+    lead.partial.both: La plus grande partie du texte des deux versions n’a pas été lue ; ce qui y a changé n’est pas dit ici.
+    lead.unread.old: Aucun texte n’a été trouvé dans l’ancienne version.
+    lead.unread.new: Aucun texte n’a été trouvé dans la nouvelle version.
+    lead.unread.both: Aucun texte n’a été trouvé dans aucune des deux versions ; on ne peut rien dire de ce qui a changé.
     lead.nothing: Rien n’a changé.
     lead.invisible: Rien n’a changé de ce que l’on voit à la lecture.
     lead.editorial.one: Seule la rédaction d’une section change ; son sens reste le même.
@@ -734,6 +773,11 @@ enum EmbeddedSummaryPhrases {
     contact.also.one: L’adresse {items} figure maintenant ici aussi.
     contact.also.other: Les adresses {items} figurent maintenant ici aussi.
     link.changed: Le lien {text} mène maintenant à {after} ; il menait à {before}.
+    link.added: {text} est maintenant un lien ; il mène à {after}.
+    link.removed: {text} n’est plus un lien ; il menait à {before}.
+    hidden.added: Des mots que personne ne peut voir sont ajoutés : {after}.
+    hidden.removed: Des mots que personne ne pouvait voir disparaissent : {before}.
+    hidden.changed: Des mots que personne ne peut voir étaient {before} ; ce sont maintenant {after}.
     becomes: {before} devient {after}.
     replaced: Au lieu de {before}, on lit maintenant {after}.
     rewritten: Cette section est en grande partie réécrite. Elle commence maintenant ainsi : {text}.

@@ -55,8 +55,23 @@ struct LeadParagraph {
     } else if report.hasChanges {
       statements.append(about("lead.undated"))
     }
-    statements.append(main)
+    statements += losses
+    // That nothing changed can only be said of what was read.
+    if !report.isBlind { statements.append(main) }
     return statements
+  }
+
+  /// What was not read and so cannot be told of.
+  private var losses: [SummaryStatement] {
+    let kinds: [(coverage: PolicyDocument.Coverage, key: String)] = [(.none, "lead.unread"), (.less, "lead.partial")]
+    return kinds.compactMap { coverage, key in
+      switch (report.oldCoverage == coverage, report.newCoverage == coverage) {
+      case (true, true): about(key + ".both")
+      case (true, false): about(key + ".old")
+      case (false, true): about(key + ".new")
+      case (false, false): nil
+      }
+    }
   }
 
   private func name(_ text: String) -> [SummaryText.Part] {

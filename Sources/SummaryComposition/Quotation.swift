@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Words of a document, cut so that they can be quoted inside a sentence.
 enum Quotation {
   /// The longest quotation, in characters: about two lines of print.
@@ -10,10 +12,10 @@ enum Quotation {
   /// The text in at most `limit` characters, cut at a word's end, without marks that would stand before our own.
   static func cut(_ text: some StringProtocol, limit: Int = longest) -> String {
     let head = text.prefix(limit + 1)
-    guard head.count > limit else { return trimmed(head) }
+    guard head.count > limit else { return HiddenCharacters.spelled(trimmed(head)) }
     // A single word longer than the limit is cut where it is.
     let whole = head.lastIndex(where: \.isWhitespace).map { head[..<$0] } ?? head.dropLast()
-    return trimmed(whole, isCut: true) + "…"
+    return HiddenCharacters.spelled(trimmed(whole, isCut: true)) + "…"
   }
 
   /// Without white space at the ends, and without a mark at the end that our sentence sets itself.

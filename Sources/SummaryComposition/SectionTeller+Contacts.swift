@@ -40,13 +40,14 @@ extension SectionTeller {
       guard let link = change.links.first(where: { $0.oldTarget == reason.before && $0.newTarget == reason.after })
       else { continue }
       used.insert(index)
-      let isMail = [link.oldTarget, link.newTarget].allSatisfy { $0.lowercased().hasPrefix("mailto:") }
-      let isShown = link.text.contains("@")
+      let isMail = [link.oldTarget, link.newTarget].allSatisfy { $0.isEmpty || $0.lowercased().hasPrefix("mailto:") }
       let values: PhraseBook.Values = [
         "text": quoted(link.text), "before": address(link.oldTarget), "after": address(link.newTarget),
       ]
-      let key = isMail ? (isShown ? "contact.changed" : "contact.behind") : "link.changed"
-      let isContact = isMail || reason.rule == .contactChanged || reason.rule == .reportingRouteChanged
+      let key =
+        link.oldTarget.isEmpty
+        ? "link.added" : link.newTarget.isEmpty ? "link.removed" : isMail ? "contact.behind" : "link.changed"
+      let isContact = isMail || reason.rule.isContact || reason.rule == .reportingRouteChanged
       add(isContact ? .contact : .link, book.sentence(key, values), reason, counts: isContact)
     }
     for (index, reason) in reasons.enumerated() where reason.rule.isContact && !used.contains(index) {

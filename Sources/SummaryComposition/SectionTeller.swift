@@ -38,6 +38,7 @@ struct SectionTeller {
     let reasons = Array(all.prefix(SectionTeller.mostReasons))
     var used = Set<Int>()
     var candidates = contacts(change, reasons, &used)
+    candidates += hiddenWords(change, reasons, &used)
     candidates += purposes(change, reasons, &used)
     let edits = blocks.edits(of: change)
     candidates += wholes(change, reasons, edits, &used)

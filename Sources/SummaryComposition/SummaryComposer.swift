@@ -76,14 +76,15 @@ struct Composition {
         unreleased: book.words("changelog.unreleased"), added: book.words("changelog.added"),
         changed: book.words("changelog.changed"), removed: book.words("changelog.removed"),
         fixed: book.words("changelog.fixed")),
-      colophon: book.sentence("colophon", ["version": [.words(toolVersion)]]).plain(book.quotes))
+      colophon: book.sentence("colophon", ["version": [.words(toolVersion)]]).plain(book.quotes),
+      diagnostics: report.diagnostics)
   }
 
   private func edition(_ caption: String, _ document: PolicyDocument, _ name: String) -> SummaryEdition {
     SummaryEdition(
       caption: book.words(caption), name: name, version: VersionAdvice.label(of: document, name: name),
       effective: document.metadata.effective?.value,
-      dated: (document.metadata.published ?? document.metadata.updated)?.value)
+      dated: (document.metadata.published ?? document.metadata.updated)?.value, diagnostics: document.diagnostics)
   }
 
   private func subject(_ title: String, _ edition: SummaryEdition) -> SummaryText {

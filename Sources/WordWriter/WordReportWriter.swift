@@ -102,6 +102,13 @@ public struct WordReportWriter: Sendable {
     xml.markup("</dc:title><dc:creator>")
     xml.text(author)
     xml.markup("</dc:creator>")
+    // The body holds nothing but the two texts, so that accepting and rejecting give them back.
+    let warnings = report.diagnostics.filter { $0.severity >= .warning }.map(\.summary)
+    if !warnings.isEmpty {
+      xml.markup("<dc:description>")
+      xml.text(warnings.joined(separator: "; "))
+      xml.markup("</dc:description>")
+    }
     if let date {
       xml.markup("<dcterms:created xsi:type=\"dcterms:W3CDTF\">")
       xml.text(date)

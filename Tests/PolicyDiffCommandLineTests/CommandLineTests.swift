@@ -20,6 +20,64 @@ import Testing
     #expect(PolicyDiffCommandLine.run(["compare", "old.md", "old.md", "--exit-code"], in: host()) == .success)
   }
 
+  @Test func `what was left out or doubted in reading is said on standard error`() {
+    let host = host()
+    host.files["old.html"] =
+      Array("<h1>Code</h1><p>Réport ït – «now».</p><p style='opacity:0'>Never.</p>".utf8) + [0xFF]
+    host.files["new.html"] = Array("<h1>Code</h1><p>Réport ït.</p>".utf8)
+    for command in ["compare", "summary"] {
+      host.forgetOutput()
+      #expect(PolicyDiffCommandLine.run([command, "old.html", "new.html", "--format", "json"], in: host) == .success)
+      let lines = host.errors.split(separator: "\n")
+      #expect(lines.count == 1 && lines[0].hasPrefix("policydiff: old.html: "), "\(host.errors)")
+      #expect(host.errors.contains("hidden (1)") && host.errors.contains("1 invalid byte"))
+      #expect(host.output.contains("invalid-utf-8") && host.output.contains("content-omitted"))
+    }
+  }
+
+  @Test func `two pages of which nothing was read are not the same`() {
+    let host = host()
+    host.files["blank.html"] = Array("<title>Code</title><div id=app></div><script>run()</script>".utf8)
+    let compare = ["compare", "blank.html", "blank.html"]
+    #expect(PolicyDiffCommandLine.run(compare + ["--exit-code"], in: host) == .trouble)
+    #expect(host.errors.contains("no text was read of either version"))
+    #expect(host.output.contains("warning: no policy text was found in the old version"))
+    #expect(PolicyDiffCommandLine.run(compare, in: host) == .success)
+    host.forgetOutput()
+    #expect(PolicyDiffCommandLine.run(["summary", "blank.html", "blank.html"], in: host) == .success)
+    #expect(host.output.contains("nothing can be said of what changed") && !host.output.contains("Nothing has changed"))
+    // Of one page alone all text is gone, which is a difference.
+    #expect(PolicyDiffCommandLine.run(["compare", "old.md", "blank.html", "--exit-code"], in: host) == .differences)
+  }
+
+  @Test func `that most of a text was left out is a warning in every form`() {
+    let host = host()
+    let hidden = String(repeating: "Nobody may report anything. ", count: 4)
+    let paragraphs = (1...4).map { "<p style='font-size:0'>\($0) \(hidden)</p>" }.joined()
+    host.files["old.html"] = Array("<h1>Code</h1><p>Be kind to all people here.</p>\(paragraphs)".utf8)
+    host.files["new.html"] = Array("<h1>Code</h1><p>Be kind to all people here now.</p>".utf8)
+    for format in ["terminal", "json", "html", "side-by-side", "critic"] {
+      host.forgetOutput()
+      #expect(PolicyDiffCommandLine.run(["compare", "old.html", "new.html", "--format", format], in: host) == .success)
+      #expect(
+        host.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("most of the text of the old")
+      )
+    }
+    for format in ["markdown", "html", "text", "email", "json"] {
+      host.forgetOutput()
+      #expect(PolicyDiffCommandLine.run(["summary", "old.html", "new.html", "--format", format], in: host) == .success)
+      #expect(
+        host.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+          "Most of the text of the earlier"))
+    }
+    // Half of it is the border.
+    let half = "<p>Be kind to all people here.</p><p style='font-size:0'>Be kind to all people.</p>"
+    host.files["old.html"] = Array("<h1>Code</h1>\(half)".utf8)
+    host.forgetOutput()
+    #expect(PolicyDiffCommandLine.run(["compare", "old.html", "new.html"], in: host) == .success)
+    #expect(!host.output.contains("most of the text"))
+  }
+
   @Test func `no document on one side is all added or all removed`() {
     for (arguments, kind) in [
       (["compare", "/dev/null", "new.md"], "added"), (["compare", "new.md", "/dev/null"], "removed"),

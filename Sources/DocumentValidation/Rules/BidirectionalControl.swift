@@ -20,13 +20,14 @@ package enum BidirectionalControl: Rule {
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
     for text in context.texts {
-      var told: Set<UInt32> = []
-      for fault in DirectionControls.faults(in: text.bytes) where told.insert(fault.character).inserted {
-        let name = DirectionControls.name(of: fault.character)
+      var told: Set<Unicode.Scalar> = []
+      for fault in text.hiddenCharacters
+      where (fault.harm == .reversing || fault.harm == .unclosed) && told.insert(fault.character).inserted {
         findings.report(
-          self, at: context.place(of: fault.range, in: text),
-          fault.isOverride ? "\(name) reverses the text after it" : "\(name) is not closed in its paragraph",
-          key: name, evidence: [name])
+          self, at: findings.place(of: fault.range, in: text),
+          fault.harm == .reversing
+            ? "\(fault.name) reverses the text after it" : "\(fault.name) is not closed in its paragraph",
+          key: fault.name, evidence: [fault.name])
       }
     }
   }

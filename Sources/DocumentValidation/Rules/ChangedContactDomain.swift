@@ -21,16 +21,16 @@ package enum ChangedContactDomain: Rule {
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
     guard let baseline = context.baseline else { return }
     let before = LostContact.addresses(in: ValidationContext(baseline.input, profile: context.profile))
-    let known = Set(before.filter { $0.kind == .email }.compactMap(\.domain).map(WebAddress.registeredDomain(of:)))
+    let known = Set(before.filter { $0.kind == .email }.compactMap(\.domain).map(WebHost.site(of:)))
     guard !known.isEmpty else { return }
     var reported: Set<String> = []
     for contact in LostContact.addresses(in: context) where contact.kind == .email {
-      guard let domain = contact.domain, !known.contains(WebAddress.registeredDomain(of: domain)),
+      guard let domain = contact.domain, !known.contains(WebHost.site(of: domain)),
         reported.insert(contact.address).inserted,
         let text = context.text(contact.place)
       else { continue }
       findings.report(
-        self, at: context.place(of: contact.range, in: text),
+        self, at: findings.place(of: contact.range, in: text),
         "\(contact.address) is not at \(known.sorted().joined(separator: " or ")), as before",
         evidence: [contact.address])
     }

@@ -24,7 +24,7 @@ package enum DeadAnchor: Rule {
         let name = String(link.target.dropFirst())
         guard !anchors.isServed(name), !anchors.contains(name) else { continue }
         findings.report(
-          self, at: context.place(ofSource: link.target, in: text),
+          self, at: findings.place(ofSource: link.target, at: link.range, in: text),
           anchors.hasProjectLabels
             ? "link “\(text.words(link.range))” leads to \(link.target), which is not in this document"
             : "link “\(text.words(link.range))” leads to \(link.target), which does not exist",

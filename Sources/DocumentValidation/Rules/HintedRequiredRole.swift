@@ -27,7 +27,7 @@ package enum HintedRequiredRole: Rule {
       else { continue }
       let words = hint.text.words(hint.range)
       findings.report(
-        self, at: context.place(of: hint.range, in: hint.text),
+        self, at: findings.place(of: hint.range, in: hint.text),
         "“\(words)” only hints at \(requirement.role.question)", key: requirement.role.rawValue, evidence: [words])
     }
   }

@@ -22,9 +22,10 @@ package enum InsecureContactForm: Rule {
       for link in text.links where link.target.lowercased().hasPrefix("http://") {
         let words = FoldedText(text.words(link.range))
         let path = FoldedText(WebAddress(link.target)?.path ?? "")
-        guard words.contains(anyOf: cues) || path.contains(anyOf: cues) else { continue }
+        // Words without length are those of a form, which sends what is written into it.
+        guard link.range.isEmpty || words.contains(anyOf: cues) || path.contains(anyOf: cues) else { continue }
         findings.report(
-          self, at: context.place(ofSource: link.target, in: text), "\(link.target) is not encrypted",
+          self, at: findings.place(ofSource: link.target, at: link.range, in: text), "\(link.target) is not encrypted",
           evidence: [link.target])
       }
     }

@@ -5,7 +5,7 @@ package import PolicyModel
 /// ## Why it matters
 ///
 /// Search, copying and comparison fail for no visible reason; in an address it means that mail does not arrive.
-/// Inside an address the finding is an error.
+/// Inside an address the finding is an error, and so are words spelt in characters that nobody can see.
 ///
 /// ## Example
 ///
@@ -20,15 +20,24 @@ package enum InvisibleCharacter: Rule {
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
     for text in context.texts {
-      for found in InvisibleCharacters.all(in: text.bytes) {
-        let isInAddress = context.contacts.contains {
-          $0.place == text.reference && $0.range.lowerBound < found.range.lowerBound
-            && found.range.upperBound < $0.range.upperBound
+      let hidden = text.hiddenCharacters.filter { $0.harm == .invisible || $0.harm == .tag }
+      guard !hidden.isEmpty else { continue }
+      let addresses = context.contacts(in: text).map(\.range)
+      var next = 0
+      for found in hidden {
+        while next < addresses.count, addresses[next].upperBound < found.range.upperBound { next += 1 }
+        let isInAddress = next < addresses.count && addresses[next].lowerBound < found.range.lowerBound
+        if found.harm == .tag {
+          findings.report(
+            self, at: findings.place(of: found.range, in: text),
+            "\(found.name) and what follows spell “\(found.words)”, which nobody can see", severity: .error,
+            key: found.words, evidence: [found.words])
+        } else {
+          findings.report(
+            self, at: findings.place(of: found.range, in: text),
+            "\(found.name) stands \(isInAddress ? "inside an address" : "inside a word")",
+            severity: isInAddress ? .error : nil, key: found.name, evidence: [found.name])
         }
-        findings.report(
-          self, at: context.place(of: found.range, in: text),
-          "\(found.name) stands \(isInAddress ? "inside an address" : "inside a word")",
-          severity: isInAddress ? .error : nil, key: found.name, evidence: [found.name])
       }
     }
   }

@@ -1,12 +1,15 @@
 package import PolicyModel
 
-/// The words of a link are an address, and the link leads to another one.
+/// A link leads elsewhere than it seems to.
 ///
 /// ## Why it matters
 ///
 /// Readers trust the address they see. A report sent to another one is lost at best.
 ///
-/// An address at the same organisation’s domain is not reported, and another page of the same host is a note.
+/// Reported are links whose words are an address and that lead to another one, mail links that write to somebody unseen
+/// (`bcc`), web addresses with a name before an `@` that looks like the host, hosts with letters that only look like
+/// others, and links that run a script. An address at the same organisation’s domain is not reported, and another page
+/// of the same host is a note.
 ///
 /// ## Example
 ///
@@ -23,10 +26,15 @@ package enum MisleadingLink: Rule {
     for text in context.texts {
       for link in text.links {
         let words = text.words(link.range)
-        guard let difference = LinkWords.difference(words, target: link.target) else { continue }
-        findings.report(
-          self, at: context.place(ofSource: words, in: text), "“\(words)” leads to \(link.target)",
-          severity: difference == .host ? nil : .note, evidence: [words, link.target])
+        if let doubt = LinkDoubt(link.target) {
+          findings.report(
+            self, at: findings.place(ofSource: link.target, at: link.range, in: text),
+            words.isEmpty ? "the form \(doubt.message)" : "“\(words)” \(doubt.message)", evidence: [words, link.target])
+        } else if let difference = LinkWords.difference(words, target: link.target) {
+          findings.report(
+            self, at: findings.place(ofSource: words, at: link.range, in: text), "“\(words)” leads to \(link.target)",
+            severity: difference == .host ? nil : .note, evidence: [words, link.target])
+        }
       }
     }
   }

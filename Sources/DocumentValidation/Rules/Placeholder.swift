@@ -26,15 +26,15 @@ package enum Placeholder: Rule {
     for text in context.texts where !text.isCode {
       // What a template engine will fill in is reported as its variable.
       let variables = TemplateVariable.ranges(in: text)
-      for range in ranges(in: text) where !variables.contains(where: { $0.overlaps(range) }) {
+      for range in ranges(in: text).apart(from: variables) {
         let words = text.words(range)
         findings.report(
-          self, at: context.place(of: range, in: text), "placeholder “\(words)” was left in the text",
+          self, at: findings.place(of: range, in: text), "placeholder “\(words)” was left in the text",
           evidence: [words])
       }
       for link in text.links where isReservedHost(link.target) && !text.words(link.range).contains("example.") {
         findings.report(
-          self, at: context.place(ofSource: link.target, in: text),
+          self, at: findings.place(ofSource: link.target, at: link.range, in: text),
           "link “\(text.words(link.range))” leads to the placeholder \(link.target)", evidence: [link.target])
       }
     }
@@ -55,16 +55,16 @@ package enum Placeholder: Rule {
         i += 1
       }
     }
-    found += PlaceholderWords.ranges(in: text).filter { word in !found.contains { $0.overlaps(word) } }
-    for email in EmailScanner.addresses(in: text.folded) {
-      let address = String(decoding: bytes[email], as: UTF8.self)
-      if isReservedAddress(address), !found.contains(where: { $0.overlaps(email) }) { found.append(email) }
+    let kinds = [
+      PlaceholderWords.ranges(in: text),
+      EmailScanner.addresses(in: text.folded).filter { isReservedAddress(String(decoding: bytes[$0], as: UTF8.self)) },
+      WebAddress.ranges(in: text.folded).filter { isReservedHost(text.words($0)) },
+    ]
+    for ranges in kinds where !ranges.isEmpty {
+      found += ranges.sorted { $0.lowerBound < $1.lowerBound }.apart(from: found)
+      found.sort { $0.lowerBound < $1.lowerBound }
     }
-    for address in WebAddress.ranges(in: text.folded)
-    where isReservedHost(text.words(address)) && !found.contains(where: { $0.overlaps(address) }) {
-      found.append(address)
-    }
-    return found.sorted { $0.lowerBound < $1.lowerBound }
+    return found
   }
 
   /// True for an address that leads to nobody.
@@ -87,6 +87,6 @@ package enum Placeholder: Rule {
 
   private static func isReservedAddress(_ address: String) -> Bool {
     guard let sign = address.lastIndex(of: "@") else { return false }
-    return reserved.contains(WebAddress.registeredDomain(of: String(address[address.index(after: sign)...])))
+    return reserved.contains(WebHost.site(of: String(address[address.index(after: sign)...])))
   }
 }

@@ -31,7 +31,7 @@ package enum RetargetedReference: Rule {
       guard !now.isEmpty, !now.contains(target) else { continue }
       let name = context.document[section: target].name
       findings.report(
-        self, at: context.place(of: reference.range, in: text),
+        self, at: findings.place(of: reference.range, in: text),
         "“\(reference.text)” led to “\(baseline.input.document[section: first].name)” and leads to “\(name)” now",
         evidence: [reference.text],
         remedy: "Refer to “\(context.document[section: now[0]].name)” if the same section is meant.")

@@ -23,13 +23,15 @@ package enum TemplateVariable: Rule {
       for range in ranges(in: text) {
         let words = text.words(range)
         findings.report(
-          self, at: context.place(of: range, in: text), "template variable “\(words)” stands in the text",
+          self, at: findings.place(of: range, in: text), "template variable “\(words)” stands in the text",
           evidence: [words])
       }
-      for tag in tags(in: text, of: context) {
-        findings.report(
-          self, at: context.place(ofSource: tag, in: text), "template variable “\(tag)” stands in the text",
-          evidence: [tag])
+      for range in tags(in: text, of: context) {
+        let tag = String(decoding: context.input.source[range], as: UTF8.self)
+        var place = context.place(of: text)
+        place.range = SourceRange(
+          context.lines.position(of: range.lowerBound), context.lines.position(of: range.upperBound))
+        findings.report(self, at: place, "template variable “\(tag)” stands in the text", evidence: [tag])
       }
     }
   }
@@ -37,11 +39,16 @@ package enum TemplateVariable: Rule {
   /// Tags such as `{% include contact.html %}` that stand among words. Readers leave tags out of the text, since most
   /// steer a site generator; what a tag in a sentence would put there is missing all the same. Tags on lines of their
   /// own and those that hold the words to translate take nothing away.
-  private static func tags(in text: PlacedText, of context: ValidationContext) -> [String] {
+  private static func tags(in text: PlacedText, of context: ValidationContext) -> [Range<Int>] {
     guard text.range != .none, text.range.start.line >= 1 else { return [] }
-    var found: [String] = []
+    var found: [Range<Int>] = []
+    let (start, end) = (context.lines.offset(of: text.range.start), context.lines.offset(of: text.range.end))
     for number in text.range.start.line...max(text.range.start.line, text.range.end.line) {
-      guard let range = context.lines.range(ofLine: number) else { break }
+      guard let whole = context.lines.range(ofLine: number) else { break }
+      // Many texts can stand in one line.
+      let range =
+        max(whole.lowerBound, min(start, whole.upperBound))..<max(whole.lowerBound, min(end, whole.upperBound))
+      guard !range.isEmpty else { continue }
       let line = context.input.source[range]
       guard let open = line.firstRange(of: opening), let close = line[open.upperBound...].firstRange(of: closing) else {
         continue
@@ -51,7 +58,7 @@ package enum TemplateVariable: Rule {
       guard !isAlone, text.folded.bytes.firstRange(of: opening) == nil, let first = inside.words.first,
         !steering.contains(first)
       else { continue }
-      found.append(String(decoding: line[open.lowerBound..<close.upperBound], as: UTF8.self))
+      found.append(open.lowerBound..<close.upperBound)
     }
     return found
   }

@@ -27,7 +27,7 @@ package enum UndefinedTerm: Rule {
         else { continue }
         let words = text.words(mention)
         findings.report(
-          self, at: context.place(of: mention, in: text), "“\(words)” is called defined, but has no definition",
+          self, at: findings.place(of: mention, in: text), "“\(words)” is called defined, but has no definition",
           evidence: [words])
       }
     }

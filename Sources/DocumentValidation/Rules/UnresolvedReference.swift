@@ -26,7 +26,7 @@ package enum UnresolvedReference: Rule {
       let isElsewhere = text.links.contains { $0.range.overlaps(reference.range) && !$0.target.hasPrefix("#") }
       guard !isElsewhere else { continue }
       findings.report(
-        self, at: context.place(of: reference.range, in: text),
+        self, at: findings.place(of: reference.range, in: text),
         "“\(reference.text)” refers to a section that does not exist", evidence: [reference.text])
     }
   }

@@ -30,7 +30,7 @@ package enum UnusedTerm: Rule {
     guard unused.count * 2 <= terms.count || terms.count <= 2 else { return }
     for term in unused {
       findings.report(
-        self, at: context.place(of: term.range, in: term.text), "“\(term.words)” is defined and never used",
+        self, at: findings.place(of: term.range, in: term.text), "“\(term.words)” is defined and never used",
         evidence: [term.words])
     }
   }

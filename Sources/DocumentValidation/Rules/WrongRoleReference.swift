@@ -33,7 +33,7 @@ package enum WrongRoleReference: Rule {
       else { continue }
       let right = context.roles.sections(with: claim.role).map { "“\(document[section: $0].name)”" }
       findings.report(
-        self, at: context.place(of: reference.range, in: text),
+        self, at: findings.place(of: reference.range, in: text),
         "“\(claim.phrase)” is sought in \(reference.text), which is “\(document.sections[target].name)”",
         evidence: [claim.phrase, reference.text],
         remedy: "Refer to \(right.joined(separator: " or ")), which says \(claim.role.question).")

@@ -37,35 +37,43 @@ package struct Contact: Sendable, Hashable {
 
   /// All in a text, by place. Links into the document itself are none.
   static func all(in text: PlacedText) -> [Contact] {
-    var contacts: [Contact] = []
-    func add(_ kind: Kind, _ address: String, _ range: Range<Int>) {
-      contacts.append(
-        Contact(kind: kind, address: address, place: text.reference, range: range))
+    func contact(_ kind: Kind, _ address: String, _ range: Range<Int>) -> Contact {
+      Contact(kind: kind, address: address, place: text.reference, range: range)
     }
-    for link in text.links {
+    var contacts = text.links.compactMap { link -> Contact? in
       let target = link.target
-      if let address = WebAddress.emailAddress(ofMailto: target) {
-        add(.email, address, link.range)
-      } else if target.hasPrefix("tel:") {
-        add(.phone, target, link.range)
-      } else if !target.hasPrefix("#"), !target.isEmpty {
-        add(.link, target, link.range)
+      if let address = WebAddress.emailAddress(ofMailto: target) { return contact(.email, address, link.range) }
+      if target.hasPrefix("tel:") { return contact(.phone, target, link.range) }
+      return target.hasPrefix("#") || target.isEmpty ? nil : contact(.link, target, link.range)
+    }
+    // What is written out inside a link, or belongs to an address of another kind, is told by that.
+    let kinds: [(Kind, [Range<Int>])] = [
+      (.email, EmailScanner.addresses(in: text.folded)), (.link, WebAddress.ranges(in: text.folded)),
+      (.phone, PhoneScanner.numbers(in: text.folded)), (.handle, HandleScanner.handles(in: text.folded)),
+    ]
+    for (kind, ranges) in kinds where !ranges.isEmpty {
+      contacts += ranges.apart(from: contacts.map(\.range)).map { range in
+        contact(
+          kind, kind == .email ? String(decoding: text.folded.bytes[range], as: UTF8.self) : text.words(range), range)
       }
+      contacts.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
-    for email in EmailScanner.addresses(in: text.folded) where !contacts.contains(where: { $0.range.overlaps(email) }) {
-      add(.email, String(decoding: text.folded.bytes[email], as: UTF8.self), email)
+    return contacts
+  }
+}
+
+extension [Range<Int>] {
+  /// Those, in ascending order, that overlap none of some others, ascending as well. O(both).
+  func apart(from others: [Range<Int>]) -> [Range<Int>] {
+    var next = 0
+    var reached = Int.min
+    return filter { range in
+      while next < others.count, others[next].lowerBound < range.upperBound {
+        if !others[next].isEmpty { reached = Swift.max(reached, others[next].upperBound) }
+        next += 1
+      }
+      return reached <= range.lowerBound
     }
-    for address in WebAddress.ranges(in: text.folded) where !contacts.contains(where: { $0.range.overlaps(address) }) {
-      add(.link, text.words(address), address)
-    }
-    for phone in PhoneScanner.numbers(in: text.folded) where !contacts.contains(where: { $0.range.overlaps(phone) }) {
-      add(.phone, text.words(phone), phone)
-    }
-    for handle in HandleScanner.handles(in: text.folded) where !contacts.contains(where: { $0.range.overlaps(handle) })
-    {
-      add(.handle, text.words(handle), handle)
-    }
-    return contacts.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 }
 

@@ -84,7 +84,8 @@ struct DefinedTerm {
   static func claims(in text: PlacedText) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
-    while let phrase = text.folded.first(of: claimPhrases, from: start) {
+    var search = PhraseSearch(text.folded, claimPhrases)
+    while let phrase = search.next(from: start) {
       start = phrase.upperBound
       var end = phrase.lowerBound
       while end > 0, " (,".utf8.contains(text.bytes[end - 1]) { end -= 1 }

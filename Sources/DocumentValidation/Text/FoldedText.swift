@@ -46,10 +46,37 @@ package struct FoldedText: Sendable {
   package func contains(anyOf phrases: [String]) -> Bool { phrases.contains { range(of: $0) != nil } }
 
   /// The first phrase that stands in it, by place; of two at one place the longer.
-  package func first(of phrases: [String], from start: Int = 0) -> Range<Int>? {
+  package func first(of phrases: [String]) -> Range<Int>? {
+    var search = PhraseSearch(self, phrases)
+    return search.next(from: 0)
+  }
+}
+
+/// Goes through a text from phrase to phrase, looking for each no further than it must: a phrase that does not occur is
+/// looked for once, however often another one does.
+struct PhraseSearch {
+  private let text: FoldedText
+  private let phrases: [String]
+  /// Where each phrase next occurs; nil once it does not.
+  private var places: [Range<Int>?]
+
+  /// Begins at the start of a text.
+  init(_ text: FoldedText, _ phrases: [String]) {
+    self.text = text
+    self.phrases = phrases
+    places = phrases.map { text.range(of: $0) }
+  }
+
+  /// The first phrase at or behind an offset, by place; of two at one place the longer. Offsets must not fall.
+  mutating func next(from start: Int) -> Range<Int>? {
     var best: Range<Int>?
-    for phrase in phrases {
-      guard let found = range(of: phrase, from: start) else { continue }
+    for index in phrases.indices {
+      guard var found = places[index] else { continue }
+      if found.lowerBound < start {
+        places[index] = text.range(of: phrases[index], from: start)
+        guard let later = places[index] else { continue }
+        found = later
+      }
       if let known = best, (known.lowerBound, -known.count) <= (found.lowerBound, -found.count) { continue }
       best = found
     }

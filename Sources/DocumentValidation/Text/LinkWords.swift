@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Compares the address that a link's words show with the one it leads to.
 enum LinkWords {
   /// Where the two differ.
@@ -12,7 +14,7 @@ enum LinkWords {
   static func difference(_ words: String, target: String) -> Difference? {
     if let shown = email(words) {
       guard let reached = WebAddress.emailAddress(ofMailto: target) else { return nil }
-      return reached.split(separator: ",").contains { $0 == shown } ? nil : .host
+      return LinkTarget("mailto:" + reached).recipients.contains(shown) ? nil : .host
     }
     guard let shown = WebAddress(wholeText: words) else { return nil }
     if let reached = WebAddress.emailAddress(ofMailto: target) {
@@ -20,7 +22,7 @@ enum LinkWords {
     }
     guard let reached = WebAddress(target) else { return nil }
     // A short address and an archive's copy lead to the same page in the end.
-    if redirecting.contains(reached.host) || redirecting.contains(shown.host) || target.contains(shown.host) {
+    if redirecting.contains(reached.host) || redirecting.contains(shown.host) {
       return difference(ofPaths: shown, reached)
     }
     guard shown.registeredDomain == reached.registeredDomain else { return .host }
@@ -28,7 +30,9 @@ enum LinkWords {
   }
 
   private static let redirecting: Set<String> = [
-    "doi.org", "dx.doi.org", "bit.ly", "t.co", "goo.gl", "purl.org", "w3id.org", "web.archive.org", "tinyurl.com",
+    "doi.org", "dx.doi.org", "bit.ly", "t.co", "goo.gl", "purl.org", "w3id.org", "web.archive.org", "archive.org",
+    "archive.ph", "archive.today", "webcitation.org", "tinyurl.com", "aka.ms", "g.co", "youtu.be",
+    "l.facebook.com", "lnkd.in", "urldefense.com", "urldefense.proofpoint.com", "translate.google.com",
   ]
 
   private static func difference(ofPaths shown: WebAddress, _ reached: WebAddress) -> Difference? {

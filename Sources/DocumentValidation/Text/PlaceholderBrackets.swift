@@ -75,7 +75,8 @@ enum PlaceholderWords {
   static func ranges(in text: PlacedText) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
-    while let range = text.folded.first(of: unfinished, from: start) {
+    var search = PhraseSearch(text.folded, unfinished)
+    while let range = search.next(from: start) {
       start = range.upperBound
       guard !text.isCode(at: range.lowerBound), isMark(range, in: text) else { continue }
       found.append(range)

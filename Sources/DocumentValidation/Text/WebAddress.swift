@@ -31,10 +31,10 @@ package struct WebAddress: Sendable, Hashable {
 
   private init?(scheme: String, hostAndPath: Substring) {
     self.scheme = scheme
-    let authority = hostAndPath.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }.lowercased()
+    let authority = hostAndPath.prefix { $0 != "/" && $0 != "\\" && $0 != "?" && $0 != "#" }
+    let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }
     guard host.contains("."), !host.hasPrefix("."), !host.hasSuffix(".") else { return nil }
-    self.host = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    self.host = WebHost.normalized(String(host))
     var path = hostAndPath.dropFirst(authority.count).prefix { $0 != "?" && $0 != "#" }
     for name in ["index.html", "index.htm", "index.php"] where path.hasSuffix("/" + name) {
       path = path.dropLast(name.count)
@@ -65,17 +65,8 @@ package struct WebAddress: Sendable, Hashable {
     self = address
   }
 
-  /// The last two labels of the host, three under a short country domain: what one organisation registers.
-  package var registeredDomain: String { WebAddress.registeredDomain(of: host) }
-
-  /// The last two labels of a host, or three where the second is one that registries use themselves (`co.uk`).
-  package static func registeredDomain(of host: String) -> String {
-    let labels = host.split(separator: ".")
-    guard labels.count > 2 else { return host }
-    let isShared = ["co", "ac", "org", "gov", "edu", "com", "net", "or", "ne"].contains(labels[labels.count - 2])
-    let count = isShared && labels[labels.count - 1].count == 2 ? 3 : 2
-    return labels.suffix(count).joined(separator: ".")
-  }
+  /// The part of the host that one organisation registers.
+  package var registeredDomain: String { WebHost.site(of: host) }
 
   /// The address of a `mailto:` link, in lower case and without its subject; nil for other links or without address.
   package static func emailAddress(ofMailto target: String) -> String? {
@@ -86,11 +77,12 @@ package struct WebAddress: Sendable, Hashable {
   }
 
   /// UTF-8 offsets of the addresses written out in a text, each from its scheme to its last character that is not
-  /// closing punctuation.
+  /// closing punctuation. O(length).
   static func ranges(in text: FoldedText) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    var search = PhraseSearch(text, ["http://*", "https://*", "www.*"])
     var start = 0
-    while let scheme = text.first(of: ["http://*", "https://*", "www.*"], from: start) {
+    while let scheme = search.next(from: start) {
       var end = scheme.upperBound
       while end < text.bytes.count, text.bytes[end] > 0x20, !"<>\"".utf8.contains(text.bytes[end]) { end += 1 }
       while end > scheme.upperBound, ".,;:!?)]'*".utf8.contains(text.bytes[end - 1]) { end -= 1 }
