@@ -55,7 +55,7 @@ import Testing
       try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
       try Data("keep".utf8).write(to: URL(fileURLWithPath: inner + "/letter.txt"))
     }
-    for name in ["lock", "index.sqlite", "index.seal", "index.lock", ".gitignore"] {
+    for name in ["lock", "index.sqlite", "index.stamp", "index.lock", ".gitignore"] {
       try Data("keep".utf8).write(to: URL(fileURLWithPath: victim + "/" + name))
     }
   }
@@ -88,7 +88,7 @@ import Testing
     (".policydiff/lock", "lock"), (".policydiff/.gitignore", ".gitignore"),
     (".policydiff/index.sqlite", "index.sqlite"),
     (".policydiff/index.sqlite-journal", "lock"), (".policydiff/index.sqlite-wal", "index.sqlite"),
-    (".policydiff/index.seal", "index.seal"), (".policydiff/index.lock", "index.lock"),
+    (".policydiff/index.stamp", "index.stamp"), (".policydiff/index.lock", "index.lock"),
     (".policydiff/pending/code", "code/SHA256SUMS"), (".policydiff/pending/SHA256SUMS", "SHA256SUMS"),
     (".policydiff/staging/new", "letters"), ("code", "code"), ("code/versions", "code/versions"),
     ("code/versions/2", "code/versions/2"), ("code/versions/3", "letters"),

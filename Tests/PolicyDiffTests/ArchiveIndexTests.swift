@@ -80,7 +80,7 @@ import Testing
   @Test func anIndexThatCameFromElsewhereIsNotBelieved() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)
-    // As git or tar would bring it, seal and all.
+    // As git or tar would bring it, stamp and all.
     try FileManager.default.copyItem(atPath: root, toPath: folder + "/copy")
     let copy = ArchiveReading(archive: DirectoryArchive(root: folder + "/copy"))
     let found = try copy.search(ArchiveQuery("binds"))
@@ -92,7 +92,7 @@ import Testing
     #expect(try moved.search(ArchiveQuery("binds")).renewal == .none)
   }
 
-  @Test(arguments: ["index.seal", "index.sqlite"])
+  @Test(arguments: ["index.stamp", "index.sqlite"])
   func aLostPartIsMadeAnew(name: String) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)

@@ -10,7 +10,7 @@ struct WorkFolder {
   /// What has a name of ours must be what we would have made.
   private static let expected: [String: FileKind] = [
     ignoreName: .file, "lock": .file, "staging": .directory, "pending": .directory, "index.sqlite": .file,
-    "index.seal": .file, "index.lock": .file,
+    "index.stamp": .file, "index.lock": .file,
   ]
 
   /// Makes the folder if it is missing. Throws `unexpectedFile` if it is no folder, or something in it is not ours.

@@ -47,46 +47,63 @@ package final class FolderHandle: Sendable {
 
   /// Opens what lies at a path below; the empty path is the folder itself.
   func open(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(FolderFailure) -> Int32 {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     // Nothing of ours has such a name, whoever asks for it.
-    guard path.isEmpty || !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." || $0.contains("\0") }) else {
-      throw FolderFailure(code: EINVAL, path: path)
-    }
+    guard Self.leadsDown(path) else { throw FolderFailure(code: EINVAL, path: path) }
     let flags = flags | O_CLOEXEC | O_NOFOLLOW
     if !walks {
-      let name = path.isEmpty ? "." : path
-      let opened = FileName.withPath(name) { pd_open_beneath(descriptor, $0, flags, flags & O_CREAT != 0 ? mode : 0) }
+      let mode = flags & O_CREAT != 0 ? mode : 0
+      let opened = FileName.withPath(path.isEmpty ? "." : path) { pd_open_beneath(descriptor, $0, flags, mode) }
       if opened >= 0 { return opened }
       switch errno {
       // Older kernels, and containers that allow only the calls they know.
       case ENOSYS, EPERM, EAGAIN: break
-      case let code: throw failure(code, path, parts)
+      case let code: throw failure(code, path)
       }
     }
-    return try walk(path, parts, flags, mode)
+    return try walk(path, flags, mode)
   }
 
-  private func walk(
-    _ path: String, _ parts: [Substring], _ flags: Int32, _ mode: mode_t
-  ) throws(FolderFailure) -> Int32 {
-    guard let last = path.isEmpty ? "." : parts.last else { throw FolderFailure(code: EINVAL, path: path) }
+  /// True if a path is made of plain names.
+  private static func leadsDown(_ path: String) -> Bool {
+    var length = 0
+    var dots = 0
+    var isPlain = true
+    func endsWell() -> Bool { length > 0 && !(dots == length && length <= 2) }
+    for byte in path.utf8 where isPlain {
+      switch byte {
+      case UInt8(ascii: "/"):
+        isPlain = endsWell()
+        (length, dots) = (0, 0)
+      case 0: isPlain = false
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    return isPlain && (path.isEmpty || endsWell())
+  }
+
+  private func walk(_ path: String, _ flags: Int32, _ mode: mode_t) throws(FolderFailure) -> Int32 {
+    let parts = path.split(separator: "/")
     var held = FolderHandle?.none
     for part in parts.dropLast() {
       let next = FileName.withPath(String(part)) {
         openat(held?.descriptor ?? descriptor, $0, Self.place | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       }
-      guard next >= 0 else { throw failure(errno, path, parts) }
+      guard next >= 0 else { throw failure(errno, path) }
       held = FolderHandle(owning: next)
     }
-    let opened = FileName.withPath(String(last)) { openat(held?.descriptor ?? descriptor, $0, flags, mode) }
-    let code = errno
-    guard opened >= 0 else { throw failure(code, path, parts) }
+    let opened = FileName.withPath(String(parts.last ?? ".")) {
+      openat(held?.descriptor ?? descriptor, $0, flags, mode)
+    }
+    guard opened >= 0 else { throw failure(errno, path) }
     return opened
   }
 
   /// The system says only that some part is a link, or no folder; which one is looked for afterwards, for the message.
-  private func failure(_ code: Int32, _ path: String, _ parts: [Substring]) -> FolderFailure {
+  private func failure(_ code: Int32, _ path: String) -> FolderFailure {
     guard code == ELOOP || code == ENOTDIR else { return FolderFailure(code: code, path: path) }
+    let parts = path.split(separator: "/")
     var held = FolderHandle?.none
     for (index, part) in parts.enumerated() {
       let folder = held?.descriptor ?? descriptor

@@ -38,7 +38,7 @@ package final class ArchiveIndex {
 
   deinit { closeReader() }
 
-  private var stamp: String { Self.layoutVersion + "/" + extraction.version }
+  private var version: String { Self.layoutVersion + "/" + extraction.version }
 
   // MARK: Failures
 
@@ -69,9 +69,9 @@ package final class ArchiveIndex {
     do {
       do {
         return try work()
-      } catch is Unusable where memory == nil {
-        closeReader()
-        memory = try Self.inMemory(stamp: stamp)
+      } catch let error as Unusable where memory == nil {
+        giveUp(error)
+        memory = try Self.inMemory(version: version)
         return try work()
       }
     } catch {
@@ -84,16 +84,27 @@ package final class ArchiveIndex {
     defer { closeReader() }
     do {
       return try work()
-    } catch is Unusable {
+    } catch let error as Unusable {
+      giveUp(error)
       return nil
     } catch {
       throw failure(error)
     }
   }
 
-  private static func inMemory(stamp: String) throws -> DatabaseQueue {
+  /// Leaves a file that cannot be used; one that is damaged, or has other tables, is to be made anew next time.
+  private func giveUp(_ error: Unusable) {
+    closeReader()
+    guard let error = error.cause as? DatabaseError else { return }
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_ERROR, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: try? file.disown()
+    default: break
+    }
+  }
+
+  private static func inMemory(version: String) throws -> DatabaseQueue {
     let database = try DatabaseQueue()
-    try database.write { try ArchiveIndexTables.create(in: $0, stamp: stamp) }
+    try database.write { try ArchiveIndexTables.create(in: $0, version: version) }
     return database
   }
 
@@ -127,7 +138,7 @@ package final class ArchiveIndex {
     }
     try kept {
       try database.close()
-      try file.writeSeal()
+      try file.writeStamp()
     }
     return result
   }
@@ -147,7 +158,7 @@ package final class ArchiveIndex {
       let lock = try file.lock(isShared: true)
       if case .own = try file.state() {
         let database = try file.open(isReadOnly: true)
-        if try hasCurrentStamp(database) {
+        if try isCurrent(database) {
           reader = (database, lock)
           return
         }
@@ -166,8 +177,8 @@ package final class ArchiveIndex {
     if case .own = state {
       let database = try file.open(isReadOnly: true)
       defer { try? database.close() }
-      // A damaged file that fits its seal is a fault of the disk.
-      if (try? hasCurrentStamp(database)) == true { return }
+      // A damaged file that fits its stamp is a fault of the disk.
+      if (try? isCurrent(database)) == true { return }
     }
     switch state {
     case .own: renewal = .outdated
@@ -176,12 +187,12 @@ package final class ArchiveIndex {
     }
     try file.begin()
     let database = try file.open(isReadOnly: false)
-    try database.write { try ArchiveIndexTables.create(in: $0, stamp: stamp) }
+    try database.write { try ArchiveIndexTables.create(in: $0, version: version) }
     try database.close()
-    try file.writeSeal()
+    try file.writeStamp()
   }
 
-  private func hasCurrentStamp(_ database: DatabaseQueue) throws -> Bool {
-    try database.read { try String.fetchOne($0, sql: "SELECT value FROM meta WHERE key = 'stamp'") } == stamp
+  private func isCurrent(_ database: DatabaseQueue) throws -> Bool {
+    try database.read { try String.fetchOne($0, sql: "SELECT value FROM meta WHERE key = 'version'") } == version
   }
 }

@@ -6,7 +6,7 @@ enum ArchiveIndexTables {
   ///
   /// An occurrence is a text that stands under one number, with the same roles, in every version from `first` to
   /// `last` (places in the chain). An unchanged section thus costs one row and not one for each version.
-  static func create(in database: Database, stamp: String) throws {
+  static func create(in database: Database, version: String) throws {
     try database.execute(
       sql: """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -26,6 +26,6 @@ enum ArchiveIndexTables {
           PRIMARY KEY (reading, old, new)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5(title, body, content='', tokenize='unicode61 remove_diacritics 2');
         """)
-    try database.execute(sql: "INSERT INTO meta VALUES ('stamp', ?)", arguments: [stamp])
+    try database.execute(sql: "INSERT INTO meta VALUES ('version', ?)", arguments: [version])
   }
 }

@@ -2,17 +2,18 @@ internal import GRDB
 internal import GRDBSQLite
 internal import Glibc
 
-/// The file that an archive's index is kept in, and the seal that shows that this program was the last to write it.
+/// The file that an archive's index is kept in, and the stamp that shows that this program was the last to write it.
 ///
 /// Nothing in an index can prove that it tells what the versions say: whoever can write the file can write any proof
-/// into it. What nobody can make is the moment at which the system noted the last change of a file, so the seal names
+/// into it. What nobody can make is the moment at which the system noted the last change of a file, so the stamp names
 /// that moment, with the file's number and size. An index that was committed, unpacked, copied, or edited with another
-/// program does not fit its seal; it is thrown away unread and made anew from the versions.
+/// program does not fit its stamp; it is thrown away unread and made anew from the versions.
 struct IndexFile {
   /// The path of the file.
   static let path = ArchiveLayout.work + "/" + name
   private static let name = "index.sqlite"
-  private static let seal = ArchiveLayout.work + "/index.seal"
+  private static let stampName = "index.stamp"
+  private static let stampPath = ArchiveLayout.work + "/" + stampName
   private static let lock = ArchiveLayout.work + "/index.lock"
   /// What other programs leave beside a database that they did not close; ours keeps no such file.
   private static let remains = ["-journal", "-wal", "-shm"].map { name + $0 }
@@ -44,10 +45,10 @@ struct IndexFile {
   func state() throws(ArchiveError) -> State {
     let names = try WorkFolder(files).names()
     guard names.contains(Self.name) else { return .absent }
-    guard names.isDisjoint(with: Self.remains), names.contains("index.seal"), let stamp = try stamp() else {
+    guard names.isDisjoint(with: Self.remains), names.contains(Self.stampName), let stamp = try stamp() else {
       return .foreign
     }
-    return try files.read(Self.seal, limit: 1 << 10) == stamp ? .own : .foreign
+    return try files.read(Self.stampPath, limit: 1 << 10) == stamp ? .own : .foreign
   }
 
   private func stamp() throws(ArchiveError) -> [UInt8]? {
@@ -56,16 +57,23 @@ struct IndexFile {
 
   /// Throws the file away and begins an empty one. Under the lock.
   func begin() throws(ArchiveError) {
-    for name in [Self.name, "index.seal"] + Self.remains { try files.remove(ArchiveLayout.work + "/" + name) }
+    for name in [Self.name, Self.stampName] + Self.remains { try files.remove(ArchiveLayout.work + "/" + name) }
     // Not left to SQLite, which would also take a file that is put there meanwhile.
     try files.write([], to: Self.path)
   }
 
   /// Notes that the file is as this program wrote it. Under the lock, after the database was closed.
-  func writeSeal() throws(ArchiveError) {
+  func writeStamp() throws(ArchiveError) {
     guard let stamp = try stamp() else { return }
-    try files.remove(Self.seal)
-    try files.write(stamp, to: Self.seal)
+    try files.remove(Self.stampPath)
+    try files.write(stamp, to: Self.stampPath)
+  }
+
+  /// Lets the next one make the file anew: it is not what this program takes it for.
+  func disown() throws(ArchiveError) {
+    let lock = try lock(isShared: false)
+    defer { lock.release() }
+    try files.remove(Self.stampPath)
   }
 
   /// Opens the database. Under the lock.
