@@ -200,4 +200,70 @@ import Testing
     #expect(PolicyDiffCommandLine.run(["compare", "old.md", "new.md", "--color", color], in: host) == .success)
     #expect(host.output.contains("\u{1B}[") == isUsed)
   }
+
+  @Test(arguments: [
+    (["compare", "old.md", "new.md"], "c.docx", "PK"), (["compare", "old.md", "new.md"], "C.HTML", "<!DOCTYPE html"),
+    (["compare", "old.md", "new.md"], "a.b/c.json", "{\n  \"format\": \"policydiff-comparison\""),
+    (["compare", "old.md", "new.md"], "c.md", "# Code\n"),
+    (["compare", "old.md", "new.md"], "c.txt", "Code\nold  old.md"),
+    (["compare", "old.md", "new.md"], "c.log", "Code\nold  old.md"),
+    (["compare", "old.md", "new.md"], ".docx", "Code\nold  old.md"),
+    (["compare", "old.md", "new.md"], "docx", "Code\nold  old.md"),
+    (["summary", "old.md", "new.md"], "s.html", "<!DOCTYPE html"),
+    (["summary", "old.md", "new.md"], "s.eml", "Subject: "),
+    (["summary", "old.md", "new.md"], "s", "# What changed"), (["outline", "old.md"], "o.json", "{"),
+    (["validate", "old.md"], "v.sarif", "{\n  \"$schema\""), (["validate", "old.md"], "v.xml", "<?xml"),
+    (["license", "old.md", "--adopt"], "l.md", "## Credit"), (["license", "old.md"], "l.json", "{"),
+  ])
+  func `the ending of a file tells the form`(arguments: [String], file: String, start: String) {
+    let host = host()
+    _ = PolicyDiffCommandLine.run(arguments + ["--output", file], in: host)
+    let text = String(decoding: host.files[file] ?? [], as: UTF8.self)
+    #expect(text.hasPrefix(start), "\(text.prefix(80)) \(host.errors)")
+    #expect(host.output.isEmpty)
+  }
+
+  @Test func `a form that is asked for wins over the ending`() {
+    let host = host()
+    let arguments = ["compare", "old.md", "new.md", "--format", "json", "-o", "c.html"]
+    #expect(PolicyDiffCommandLine.run(arguments, in: host) == .success)
+    #expect(host.files["c.html"]?.first == UInt8(ascii: "{"))
+  }
+
+  @Test(arguments: [
+    ["summary", "old.md", "new.md", "-o", "s.docx"], ["validate", "old.md", "-o", "v.pdf"],
+    ["outline", "old.md", "-o", "o.html"],
+    ["compare", "old.md", "new.md", "-o", "c.sarif"], ["license", "old.md", "-o", "l.html"],
+  ])
+  func `a file is not filled with another form than its name says`(arguments: [String]) {
+    let host = host()
+    #expect(PolicyDiffCommandLine.run(arguments, in: host) == .usage)
+    #expect(host.files[arguments[arguments.count - 1]] == nil && host.errors.hasSuffix("for more information.\n"))
+  }
+
+  @Test(arguments: [
+    (["comprae", "old.md", "new.md"], "Did you mean 'policydiff compare old.md new.md'?"),
+    (["Compare", "old.md"], "Did you mean 'policydiff compare old.md'?"),
+    (["summ", "old.md"], "Did you mean 'policydiff summary old.md'?"),
+    (["diff", "old.md", "new.md"], "Did you mean 'policydiff compare old.md new.md'?"),
+    (["licenze", "it's"], "Did you mean 'policydiff license 'it'\\''s''?"),
+    (["import", "gti", "."], "Did you mean 'policydiff import git .'?"),
+    (["old.md", "new.md"], "To compare the two: policydiff compare old.md new.md\n"),
+    (["old.md", "new.md", "--format", "html"], "policydiff compare old.md new.md --format html\n"),
+    (["missing.md", "code@2"], "To compare the two: policydiff compare missing.md code@2\n"),
+    (["old.md"], "To see what is in it: policydiff outline old.md\n"),
+  ])
+  func `a missing or misspelt command is answered with what was meant`(arguments: [String], advice: String) {
+    let host = host()
+    #expect(PolicyDiffCommandLine.run(arguments, in: host) == .usage)
+    #expect(host.errors.contains(advice), "\(host.errors)")
+    #expect(host.errors.hasSuffix(" --help' for more information.\n") && host.output.isEmpty)
+  }
+
+  @Test(arguments: [["paint"], ["--compare"], ["compare", "old.md"], ["help", "comprae"], ["a", "b", "c"]])
+  func `what nobody can have meant is left to the parser`(arguments: [String]) {
+    let host = host()
+    _ = PolicyDiffCommandLine.run(arguments, in: host)
+    #expect(!host.errors.contains("Did you mean 'policydiff") && !host.errors.contains("a command is missing"))
+  }
 }
