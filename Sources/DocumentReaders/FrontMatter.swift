@@ -110,13 +110,12 @@ struct FrontMatterLines {
         continue
       }
       var isItem = false
-      while line.text.hasPrefix("- ") || line.text == "-" {
+      let marks = FrontMatterLines.itemMarks(line.text)
+      if marks > 0 {
         isItem = true
-        let rest = line.text.dropFirst(1)
-        let space = rest.prefix { $0 == " " }.count
-        line.indent += 1 + space
-        line.offset += 1 + space
-        line.text = String(rest.dropFirst(space))
+        line.indent += marks
+        line.offset += marks
+        line.text = String(decoding: line.text.utf8.dropFirst(marks), as: UTF8.self)
       }
       // An item may stand at its key's own indentation.
       while let last = keys.last, last.indent >= line.indent { keys.removeLast() }
@@ -130,6 +129,7 @@ struct FrontMatterLines {
         continue
       }
       hasKey = true
+      let key = FrontMatterLines.bounded(key)
       let name = (keys.map(\.name) + [key]).joined(separator: ".")
       if keys.count < FrontMatterLines.deepestKeys { keys.append((line.indent, key)) }
       if let style = value.first, style == "|" || style == ">", value.utf8.count <= 3 {
@@ -153,6 +153,31 @@ struct FrontMatterLines {
   /// Keys nested deeper than this are named by their ancestor.
   private static let deepestKeys = 16
 
+  /// Bytes of the marks with which a line begins items, one in the other: `- - `.
+  private static func itemMarks(_ line: String) -> Int {
+    var (count, reached) = (0, 0)
+    var afterMark = false
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "-"), !afterMark {
+        afterMark = true
+      } else if byte == 0x20, afterMark || reached > 0 {
+        afterMark = false
+        reached = count + 1
+      } else {
+        return reached
+      }
+      count += 1
+    }
+    return count
+  }
+
+  /// A key that is longer than any is cut: it stands in the name of everything below it.
+  static func bounded(_ key: String) -> String {
+    key.utf8.count <= longestKey ? key : String(key.prefix(longestKey))
+  }
+
+  private static let longestKey = 200
+
   // MARK: TOML
 
   /// Tables, keys with one-line values, arrays.
@@ -168,7 +193,7 @@ struct FrontMatterLines {
       if line.text.hasPrefix("#") {
         entries.append(.init(name: "", value: trim(line.text.dropFirst()), offset: line.offset, isComment: true))
       } else if line.text.hasPrefix("[") {
-        table = trim(line.text.drop { $0 == "[" }.prefix { $0 != "]" })
+        table = FrontMatterLines.bounded(trim(line.text.drop { $0 == "[" }.prefix { $0 != "]" }))
       } else if let (key, first) = split(line.text, at: "=") {
         var value = first
         let name = table.isEmpty ? key : table + "." + key

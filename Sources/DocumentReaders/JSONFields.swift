@@ -44,7 +44,7 @@ struct JSONFields {
       repeat {
         skipSpace()
         guard i < source.count, source[i] == UInt8(ascii: "\""), let key = string(), take(UInt8(ascii: ":")),
-          value(named: name.isEmpty ? key : name + "." + key, depth: depth + 1)
+          value(named: JSONFields.name(key, in: name), depth: depth + 1)
         else { return false }
       } while take(UInt8(ascii: ","))
       return take(UInt8(ascii: "}"))
@@ -71,6 +71,11 @@ struct JSONFields {
       if word != "null" { entries.append(.init(name: name, value: word, offset: start)) }
       return true
     }
+  }
+
+  private static func name(_ key: String, in outer: String) -> String {
+    let key = FrontMatterLines.bounded(key)
+    return outer.isEmpty ? key : outer + "." + key
   }
 
   private mutating func string() -> String? {

@@ -10,7 +10,8 @@ extension MarkdownFlowReader {
     if type == MD_SPAN_IMG {
       if imageDepth == 0 {
         alternative.removeAll(keepingCapacity: true)
-        span.target = string(detail!.load(as: MD_SPAN_IMG_DETAIL.self).src)
+        let source = detail!.load(as: MD_SPAN_IMG_DETAIL.self).src
+        if isAffordable(source) { span.target = string(source) }
       }
       imageDepth += 1
     } else if imageDepth == 0 {
@@ -20,7 +21,9 @@ extension MarkdownFlowReader {
       case MD_SPAN_CODE: span.mark = text.open(.code)
       case MD_SPAN_DEL: span.mark = text.open(.strikethrough)
       case MD_SPAN_A:
-        span.target = string(detail!.load(as: MD_SPAN_A_DETAIL.self).href)
+        let target = detail!.load(as: MD_SPAN_A_DETAIL.self).href
+        guard isAffordable(target) else { break }
+        span.target = string(target)
         span.mark = text.open(.link(target: span.target, relation: nil))
       default: break
       }
@@ -134,6 +137,18 @@ extension MarkdownFlowReader {
   }
 
   // MARK: Strings of md4c
+
+  /// True if a target is within what a document may have of them; says once where it is not.
+  private func isAffordable(_ target: MD_ATTRIBUTE) -> Bool {
+    guard targetBytesLeft >= 0 else { return false }
+    targetBytesLeft -= Int(target.size)
+    if targetBytesLeft >= 0 { return true }
+    flow.diagnostics.append(
+      Diagnostic(
+        "links-cut", .warning, "links by reference repeat long targets too often; the rest are read as text",
+        at: leaf.map { position(of: max(0, $0.end)) }))
+    return false
+  }
 
   /// An attribute with its entities decoded.
   func string(_ attribute: MD_ATTRIBUTE) -> String {

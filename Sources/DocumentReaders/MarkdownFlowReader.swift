@@ -33,6 +33,9 @@ final class MarkdownFlowReader {
 
   /// Lists and quotes nested deeper than this are counted no further; no policy nests a tenth as deep.
   static let deepestNesting = 100
+  /// A document may have so many bytes of link targets, and four times its own length more. Only links by reference,
+  /// all to one long address, have more: they would take the square of the document's length.
+  static let leastTargetBytes = 1 << 16
 
   let mode: ReadingMode
   let source: UnsafeBufferPointer<UInt8>
@@ -57,6 +60,8 @@ final class MarkdownFlowReader {
   var nextPreparedAnchor = 0
   /// The last plain attribute. Many links to one long reference share its storage, or a small file needs gigabytes.
   var lastAttribute = ""
+  /// Bytes of link targets that may still be read.
+  var targetBytesLeft = 0
 
   // The containers around it.
   private var lists: [List] = []
@@ -110,6 +115,7 @@ final class MarkdownFlowReader {
     self.lines = lines
     self.mode = mode
     text = TextAccumulator(joinsIdeographs: mode == .policy)
+    targetBytesLeft = MarkdownFlowReader.leastTargetBytes + 4 * source.count
   }
 
   private func parse(from start: Int) {

@@ -7,6 +7,7 @@ package struct FindingCollector {
   private(set) var findings: [Finding] = []
   private var occurrences: [String: Int] = [:]
   /// How far the search for words has come in each text.
+  private var lastLine: (number: Int, text: String?) = (-1, nil)
   private var trails: [BlockReference: PlaceTrail] = [:]
 
   init(_ context: ValidationContext) {
@@ -60,6 +61,12 @@ package struct FindingCollector {
         rule: rule.id, severity: severity, place: place, message: message, reason: page.reason,
         remedy: remedy ?? page.remedy, evidence: evidence, related: related,
         fingerprint: Fingerprint.of(rule: rule.id, section: title, key: name, occurrence: occurrence),
-        sourceLine: context.lines.text(ofLine: place.range.start.line)))
+        sourceLine: sourceLine(place.range.start.line)))
+  }
+
+  /// The text of a line; findings in one line share it, or a page of one line would be kept once for each.
+  private mutating func sourceLine(_ number: Int) -> String? {
+    if lastLine.number != number { lastLine = (number, context.lines.text(ofLine: number)) }
+    return lastLine.text
   }
 }

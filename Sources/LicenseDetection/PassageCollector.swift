@@ -74,14 +74,18 @@ struct PassageCollector {
   }
 
   private func matters(_ block: Block) -> Bool {
-    LicenseSignals.shared.mayMatter(block.text)
-      || block.marks.contains { mark in
-        switch mark.kind {
-        case .image: true
-        case .link(let target, let relation):
-          relation != nil || LicenseAddress.identity(of: target) != nil || LicenseSignals.images.mayMatter(block.text)
-        default: false
-        }
+    if LicenseSignals.shared.mayMatter(block.text) { return true }
+    // Of a text with many links it is asked once whether it speaks of images.
+    var hasLink = false
+    let isTelling = block.marks.contains { mark in
+      switch mark.kind {
+      case .image: return true
+      case .link(let target, let relation):
+        hasLink = true
+        return relation != nil || LicenseAddress.identity(of: target) != nil
+      default: return false
       }
+    }
+    return isTelling || hasLink && LicenseSignals.images.mayMatter(block.text)
   }
 }

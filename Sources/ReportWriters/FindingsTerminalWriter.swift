@@ -66,16 +66,29 @@ struct SourceExcerpt {
   /// Columns of the terminal before the place.
   let caretColumn: Int
 
+  /// A column shows a character of at most four bytes, and marks on it.
+  private static let mostBytesPerColumn = 8
+
   /// Cuts a long line so that what stands at a UTF-8 column (from 1) is seen, with some words before it.
   init(_ line: String, column: Int, width: Int) {
     let offset = min(max(column - 1, 0), line.utf8.count)
-    let split = line.utf8.index(line.startIndex, offsetBy: offset)
-    var before = DisplayText.visible(String(decoding: line.utf8[..<split], as: UTF8.self))
-    let after = DisplayText.visible(String(decoding: line.utf8[split...], as: UTF8.self))
+    // Only what can be seen is looked at: a page can be one line, with a finding at every word of it.
+    let reach = max(width, 1) * SourceExcerpt.mostBytesPerColumn
+    var start = max(0, offset - reach)
+    let utf8 = line.utf8
+    func index(_ offset: Int) -> String.Index { utf8.index(utf8.startIndex, offsetBy: offset) }
+    while start > 0, start < offset, utf8[index(start)] & 0xC0 == 0x80 { start += 1 }
+    let end = min(utf8.count, offset + reach)
+    var before = DisplayText.visible(String(decoding: utf8[index(start)..<index(offset)], as: UTF8.self))
+    let after = DisplayText.visible(String(decoding: utf8[index(offset)..<index(end)], as: UTF8.self))
     let space = max(width / 2, 1)
-    if DisplayText.width(before) > space {
+    if start > 0 || DisplayText.width(before) > space {
       var tail = before[...]
-      while DisplayText.width(tail) > space - 1, !tail.isEmpty { tail = tail.dropFirst() }
+      var left = DisplayText.width(tail)
+      while left > space - 1, let first = tail.first {
+        left -= DisplayText.width(String(first))
+        tail = tail.dropFirst()
+      }
       before = "…" + tail
     }
     caretColumn = DisplayText.width(before)

@@ -58,7 +58,7 @@ struct LinkComparison {
       var token = span.tokens.lowerBound
       for mark in block.marks {
         guard let target = mark.linkTarget, !target.isEmpty else { continue }
-        // Marks are in order of their starts, and links do not lie in links.
+        // Marks are in order of their starts.
         while token < span.tokens.upperBound, Int(document.tokens[token].end) <= mark.range.lowerBound { token += 1 }
         var end = token
         while end < span.tokens.upperBound, Int(document.tokens[end].start) < mark.range.upperBound { end += 1 }
@@ -145,18 +145,22 @@ struct LinkComparison {
 
   // MARK: Pairs
 
-  /// Links that share kept words are the same link.
+  /// Links that share kept words are the same link; where marks lie in each other, the one with the same target first.
   private mutating func pairByPlace() {
-    var linkOfToken: [Int32: Int] = [:]
+    var linksOfToken: [Int32: [Int]] = [:]
     for (index, link) in after.enumerated() {
-      for token in link.tokens { linkOfToken[Int32(token)] = index }
+      for token in link.tokens { linksOfToken[Int32(token), default: []].append(index) }
     }
-    for index in before.indices {
-      for token in before[index].tokens {
-        guard let partner = linkOfToken[kept[token]], after[partner].partner < 0 else { continue }
+    for hasSameTarget in [true, false] {
+      for index in before.indices where before[index].partner < 0 {
+        let partner = before[index].tokens.lazy.compactMap { [self] token in
+          (linksOfToken[kept[token]] ?? []).first {
+            after[$0].partner < 0 && (!hasSameTarget || after[$0].target == before[index].target)
+          }
+        }.first
+        guard let partner else { continue }
         before[index].partner = partner
         after[partner].partner = index
-        break
       }
     }
   }

@@ -77,7 +77,7 @@ struct AnchorNames {
         let isID = source[i - 1] | 0x20 == UInt8(ascii: "d") && source[i - 2] | 0x20 == UInt8(ascii: "i")
         let isName = i >= 4 && source[i - 4..<i].elementsEqual("name".utf8)
         if isID || isName { add(value(after: i + 1, in: source)) }
-        if source[i - 1] == UInt8(ascii: ")"), let open = source[..<i].lastIndex(of: UInt8(ascii: "(")), i - open < 80 {
+        if source[i - 1] == UInt8(ascii: ")"), let open = source[max(0, i - 80)..<i].lastIndex(of: UInt8(ascii: "(")) {
           add(String(decoding: source[open + 1..<i - 1], as: UTF8.self))
           let startsLine = open == 0 || source[open - 1] == 0x0A
           let endsLine = i + 1 == source.count || source[i + 1] == 0x0A || source[i + 1] == 0x0D
@@ -85,12 +85,16 @@ struct AnchorNames {
         }
       } else if byte == UInt8(ascii: "#"), i >= 1, source[i - 1] == UInt8(ascii: "{") || source[i - 1] == 0x20 {
         var end = i + 1
-        while end < source.count, source[end] > 0x20, source[end] != UInt8(ascii: "}") { end += 1 }
-        if end < source.count, end > i + 1 { add(String(decoding: source[i + 1..<end], as: UTF8.self)) }
+        let limit = min(source.count, i + AnchorNames.longestName)
+        while end < limit, source[end] > 0x20, source[end] != UInt8(ascii: "}") { end += 1 }
+        if end < limit, end > i + 1 { add(String(decoding: source[i + 1..<end], as: UTF8.self)) }
       }
       i += 1
     }
   }
+
+  /// Generators cut names long before.
+  private static let longestName = 500
 
   private func value(after start: Int, in source: [UInt8]) -> String {
     guard start < source.count else { return "" }
@@ -98,7 +102,8 @@ struct AnchorNames {
     let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     var end = isQuoted ? start + 1 : start
     let from = end
-    while end < source.count, isQuoted ? source[end] != quote : source[end] > 0x20 && source[end] != UInt8(ascii: ">") {
+    let limit = min(source.count, start + AnchorNames.longestName)
+    while end < limit, isQuoted ? source[end] != quote : source[end] > 0x20 && source[end] != UInt8(ascii: ">") {
       end += 1
     }
     return String(decoding: source[from..<end], as: UTF8.self)

@@ -97,9 +97,11 @@ struct DefinedTerm {
   private static func quotedEnd(_ bytes: [UInt8], _ end: Int) -> Range<Int>? {
     for (open, close) in [("“", "”"), ("\"", "\"")] where bytes[..<end].reversed().starts(with: close.utf8.reversed()) {
       let to = end - close.utf8.count
+      // What stands in quotes farther away is no term.
+      let least = max(0, to - longestTerm - open.utf8.count)
       var from = to
-      while from > 0, !bytes[..<from].reversed().starts(with: open.utf8.reversed()) { from -= 1 }
-      if from > 0 { return from..<to }
+      while from > least, !bytes[..<from].reversed().starts(with: open.utf8.reversed()) { from -= 1 }
+      if from > least { return from..<to }
     }
     return nil
   }
