@@ -129,9 +129,9 @@ struct FrontMatterLines {
         continue
       }
       hasKey = true
-      let key = FrontMatterLines.bounded(key)
-      let name = (keys.map(\.name) + [key]).joined(separator: ".")
-      if keys.count < FrontMatterLines.deepestKeys { keys.append((line.indent, key)) }
+      let last = FrontMatterLines.bounded(key)
+      let name = (keys.map(\.name) + [last]).joined(separator: ".")
+      if keys.count < FrontMatterLines.deepestKeys { keys.append((line.indent, last)) }
       if let style = value.first, style == "|" || style == ">", value.utf8.count <= 3 {
         var parts: [String] = []
         while i < lines.count, lines[i].indent > line.indent || lines[i].text.isEmpty {
