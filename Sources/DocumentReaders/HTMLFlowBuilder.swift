@@ -346,13 +346,18 @@ struct HTMLFlowBuilder {
 
   func inlineMark(_ tag: HTMLTag, _ values: HTMLAttributes) -> InlineMark.Kind? {
     switch tag {
-    case .a: values["href"].map { .link(target: $0, relation: values["rel"]) }
+    case .a: link(values)
     case .strong, .b: .strong
     case .em, .i: .emphasis
     case .code, .kbd, .samp, .tt: .code
     case .del, .s, .strike: mode == .markup ? .strikethrough : nil
     default: nil
     }
+  }
+
+  private func link(_ values: HTMLAttributes) -> InlineMark.Kind? {
+    guard let target = values["href"], mode == .markup || !TemplateLanguage.makesTarget(target) else { return nil }
+    return .link(target: target, relation: values["rel"])
   }
 
   mutating func noteAnchors(_ tag: HTMLTag, _ values: HTMLAttributes) {

@@ -24,11 +24,17 @@ enum HTMLFlowReader {
     ofFragment utf8: UnsafeBufferPointer<UInt8>, startingAt origin: SourcePosition, mode: ReadingMode
   ) -> Flow {
     var lines = LineIndex(utf8, origin: origin)
-    let repairs = HTMLRepairs(utf8, lines: &lines)
+    let template = mode == .policy ? TemplateMarkup(utf8) : nil
+    let repairs =
+      template.map { $0.bytes.withUnsafeBufferPointer { HTMLRepairs($0, lines: &lines) } }
+      ?? HTMLRepairs(utf8, lines: &lines)
     let diagnostics = repairs.diagnostics
     var flow = HTMLEventSource.parse(
       repairs.bytes, with: HTMLFlowBuilder(source: utf8, lines: lines, mode: mode))
     flow.diagnostics.insert(contentsOf: diagnostics, at: 0)
+    if let title = template?.title, !flow.fields.contains(where: { $0.source == .title }) {
+      flow.fields.append(MetadataField(.title, "title", title.value, position: lines.position(of: title.offset)))
+    }
     return flow
   }
 }

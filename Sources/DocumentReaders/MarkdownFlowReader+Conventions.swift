@@ -178,6 +178,14 @@ enum TemplateTag {
         guard let end = tagEnd(text, from: i, close: "}}") else { return (ranges, ids) }
         ranges.append(i..<end)
         i = end
+      case UInt8(ascii: "#") where !isHeading || close < text.count - 1:
+        // A comment of Jinja; anything else in braces is text.
+        guard text[close - 1] == UInt8(ascii: "#"), close > i + 2 else {
+          i += 1
+          continue
+        }
+        ranges.append(i..<close + 1)
+        i = close + 1
       case UInt8(ascii: ":"):
         if let id = AttributeList.id(in: UnsafeBufferPointer(rebasing: text[i...close])) { ids.append(id) }
         ranges.append(i..<close + 1)

@@ -195,6 +195,7 @@ extension MarkdownFlowReader {
     if !leaf.isCode { text.trimEnds() }
     let content = leaf.isCode ? codeText : text.text
     var marks = leaf.isCode ? [] : text.finishedMarks
+    if mode == .policy { marks.removeAll { $0.linkTarget.map(TemplateLanguage.makesTarget) ?? false } }
     if content.isEmpty, !marks.contains(where: { if case .image = $0.kind { true } else { false } }) { return }
     if !leaf.isCode {
       text.bytes.withUnsafeBufferPointer { BareAddress.addLinks(to: &marks, in: $0, mode: mode) }

@@ -31,7 +31,8 @@ struct MarkdownPreparation {
     var blanks: [Range<Int>] = []
     if mode == .policy { blanks = scanLines(original, from: start) }
     let escapes = MarkdownPreparation.footnoteBrackets(original, from: start, splitsDefinitions: mode == .policy)
-    guard !blanks.isEmpty || !escapes.isEmpty || !spacesInLabels.isEmpty else { return }
+    let targets = mode == .policy ? MarkdownPreparation.templateTargets(original, from: start) : []
+    guard !blanks.isEmpty || !escapes.isEmpty || !spacesInLabels.isEmpty || !targets.isEmpty else { return }
     var output: [UInt8] = []
     output.reserveCapacity(original.count + escapes.count)
     var from = 0
@@ -47,6 +48,12 @@ struct MarkdownPreparation {
       let shift = MarkdownPreparation.count(escapes, before: blank.lowerBound)
       let shiftAtEnd = MarkdownPreparation.count(escapes, before: blank.upperBound)
       for i in blank.lowerBound + shift..<blank.upperBound + shiftAtEnd { output[i] = 0x20 }
+    }
+    for target in targets {
+      let shift = MarkdownPreparation.count(escapes, before: target.lowerBound)
+      for i in target.lowerBound + shift..<target.upperBound + shift where " \t\"'<>()".utf8.contains(output[i]) {
+        output[i] = UInt8(ascii: "_")
+      }
     }
     for spaces in spacesInLabels {
       let start = spaces.lowerBound + MarkdownPreparation.count(escapes, before: spaces.lowerBound)
@@ -131,6 +138,30 @@ struct MarkdownPreparation {
 
   /// Longer labels are no footnotes but brackets in running text.
   private static let longestFootnoteLabel = 100
+
+  /// Template tags where a link's target stands: engines fill them in before Markdown is read, which knows no target
+  /// with spaces and quotes.
+  private static func templateTargets(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = start
+    while let close = source.firstIndex(of: UInt8(ascii: "]"), followedBy: UInt8(ascii: "("), from: i) {
+      i = close + 2
+      while i < source.count, source[i] != UInt8(ascii: ")"), source[i] != 0x0A, i < close + longestTarget {
+        if source[i] == UInt8(ascii: "{"), let tag = TemplateLanguage.tag(in: source, at: i) {
+          found.append(tag.range)
+          i = tag.range.upperBound
+        } else if isSpace(source[i]) {
+          break
+        } else {
+          i += 1
+        }
+      }
+    }
+    return found
+  }
+
+  /// Longer targets are not looked through for tags.
+  private static let longestTarget = 2_048
 
   // MARK: Lines that are no text
 

@@ -125,7 +125,7 @@ struct MetadataFacts {
 
   /// The line before the first heading, if it can name the document.
   private var namingLine: Block? {
-    guard let line = document.preamble.blocks.first, !line.text.isEmpty else { return nil }
+    guard let line = document.preamble.blocks.first, !line.text.isEmpty, !line.text.contains("{{") else { return nil }
     let shape = TextShape(line.text)
     return shape.words <= 12 && !shape.endsLikeSentence ? line : nil
   }

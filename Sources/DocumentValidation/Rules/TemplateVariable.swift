@@ -19,22 +19,29 @@ package enum TemplateVariable: Rule {
   package static let severity = Diagnostic.Severity.warning
 
   package static func check(_ context: ValidationContext, _ findings: inout FindingCollector) {
+    var found: [(words: String, place: FindingPlace)] = []
     for text in context.texts where !text.isCode {
-      for range in ranges(in: text) {
-        let words = text.words(range)
-        findings.report(
-          self, at: findings.place(of: range, in: text), "template variable “\(words)” stands in the text",
-          evidence: [words])
-      }
+      for range in ranges(in: text) { found.append((text.words(range), findings.place(of: range, in: text))) }
       for range in tags(in: text, of: context) {
         let tag = String(decoding: context.input.source[range], as: UTF8.self)
         var place = context.place(of: text)
         place.range = SourceRange(
           context.lines.position(of: range.lowerBound), context.lines.position(of: range.upperBound))
-        findings.report(self, at: place, "template variable “\(tag)” stands in the text", evidence: [tag])
+        found.append((tag, place))
       }
     }
+    // All are mended in one go, by the engine or by hand: one finding, where the first stands.
+    guard let first = found.first else { return }
+    findings.report(
+      self, at: first.place,
+      found.count == 1
+        ? "template variable “\(first.words)” stands in the text"
+        : "\(found.count) template variables stand in the text, the first is “\(first.words)”",
+      evidence: found.prefix(mostNamed).map(\.words))
   }
+
+  /// So many variables are named.
+  private static let mostNamed = 10
 
   /// Tags such as `{% include contact.html %}` that stand among words. Readers leave tags out of the text, since most
   /// steer a site generator; what a tag in a sentence would put there is missing all the same. Tags on lines of their
