@@ -56,7 +56,8 @@ import Testing
   @Test(
     .enabled(if: isBuilt, "needs the built program"),
     arguments: [
-      "$PD record /dev/zero", "yes | $PD record -", "$PD record <(yes)", "$PD record large.md --size-limit 99",
+      "$PD record /dev/zero", "head -c 300000000 /dev/zero | $PD record -", "$PD record <(head -c 300000000 /dev/zero)",
+      "$PD record large.md --size-limit 99",
     ])
   func recordingKeepsTheLimitOfReading(command: String) throws {
     let done = try run(
