@@ -83,7 +83,7 @@ struct LanguageRules: Sendable {
     }
   }
 
-  private static let english = LanguageRules(LanguageData.english, isEnglish: true)
+  static let english = LanguageRules(LanguageData.english, isEnglish: true)
   private static let german = LanguageRules(LanguageData.german)
   private static let french = LanguageRules(LanguageData.french)
   private static let spanish = LanguageRules(LanguageData.spanish)

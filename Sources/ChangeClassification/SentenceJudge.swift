@@ -124,6 +124,8 @@ struct SentenceJudge {
     let numbers = markers.filter { $0.kind == .date || $0.kind == .number }
     guard !numbers.isEmpty || words.contains(where: { $0.kind == .address }) else { return false }
     if words.indices.contains(where: { rules.version.match(words, at: $0) != nil }) { return true }
+    // Software writes "Last updated" above texts of any language.
+    if words.indices.contains(where: { LanguageRules.english.version.match(words, at: $0) != nil }) { return true }
     let dated = markers.filter { $0.kind == .date }.reduce(0) { $0 + $1.range.count }
     return dated > 0 && dated * 2 >= words.count
   }

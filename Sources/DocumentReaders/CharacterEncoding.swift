@@ -38,8 +38,10 @@ package enum CharacterEncoding {
   ///
   /// Order: byte-order mark; the `meta` or XML declaration in the first 1,024 bytes (`declaresEncoding` only); UTF-8 if
   /// valid; else windows-1252. Invalid sequences become U+FFFD and are reported with the first one's position.
+  ///
+  /// - Parameter stated: The label that came with the bytes; it goes before the page's own.
   package static func decode(
-    _ bytes: [UInt8], declaresEncoding: Bool
+    _ bytes: [UInt8], declaresEncoding: Bool, stated: String? = nil
   ) throws(UndecodableSource) -> DecodedSource {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return utf8(Array(bytes.dropFirst(3)), diagnostics: [])
@@ -49,7 +51,11 @@ package enum CharacterEncoding {
     if let bigEndian = utf16ByteOrder(bytes) { return utf16(bytes[...], bigEndian: bigEndian) }
     try refuseBinary(bytes)
     let shape = UTF8Shape(bytes)
-    let label = declaresEncoding ? EncodingDeclaration.find(in: bytes) : nil
+    var label = stated ?? (declaresEncoding ? EncodingDeclaration.find(in: bytes) : nil)
+    // Browsers look no further than the standard says, and for the rest of the head when they meet it.
+    if label == nil, declaresEncoding, !shape.isValid {
+      label = EncodingDeclaration.find(in: bytes, within: EncodingDeclaration.longestHead)
+    }
     guard let label, let encoding = EncodingLabel.canonical(label), encoding != "utf-8" else {
       let unknown = label.flatMap { EncodingLabel.canonical($0) == nil ? $0 : nil }
       let declaresUTF8 = label != nil && unknown == nil
@@ -59,7 +65,9 @@ package enum CharacterEncoding {
       return windows1252(
         bytes,
         diagnostics: [
-          Diagnostic("encoding-guessed", .warning, "not valid UTF-8, read as windows-1252; save the file as UTF-8")
+          Diagnostic(
+            "encoding-guessed", .warning,
+            "not valid UTF-8, read as windows-1252; name its encoding, or save the file as UTF-8")
         ])
     }
     if shape.isValid {
@@ -72,6 +80,22 @@ package enum CharacterEncoding {
     }
     if encoding == "windows-1252" { return windows1252(bytes, diagnostics: []) }
     return try LegacyCharset.decode(bytes, from: encoding)
+  }
+
+  /// Decodes a source of which somebody says what it is; a byte-order mark still goes before.
+  package static func decode(_ bytes: [UInt8], as name: String) throws(UndecodableSource) -> DecodedSource {
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+    if marks.contains(where: { bytes.starts(with: $0) }) { return try decode(bytes, declaresEncoding: false) }
+    let label = name.lowercased()
+    if label == "utf-16le" { return utf16(bytes[...], bigEndian: false) }
+    if label == "utf-16be" { return utf16(bytes[...], bigEndian: true) }
+    guard let encoding = EncodingLabel.canonical(label) else { throw .unsupportedEncoding(name) }
+    try refuseBinary(bytes)
+    switch encoding {
+    case "utf-8": return utf8(bytes, diagnostics: [])
+    case "windows-1252": return windows1252(bytes, diagnostics: [])
+    default: return try LegacyCharset.decode(bytes, from: encoding)
+    }
   }
 
   private static func unknownLabel(_ label: String) -> Diagnostic {

@@ -66,7 +66,7 @@ private struct NumberReferenceScanner {
   }
 
   /// Inflected and plural forms, beside the words that stand in headings.
-  private static let nouns: Set<String> = Set(PolicyGrammar.words.map { String(String.UnicodeScalarView($0)) }).union(
+  private static let nouns: Set<String> = SectionWords.before.union(
     """
     sections articles arts. chapters parts appendices annexes schedules clauses rules \
     artikels artikeln abschnitte abschnitts abschnitten abs. kapitels kapiteln ziffern absatzes nr. \

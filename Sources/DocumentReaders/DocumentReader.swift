@@ -15,19 +15,15 @@ public enum DocumentReader {
       throw .tooLarge(name: name, size: bytes.count, limit: options.sizeLimit)
     }
     guard bytes.contains(where: { !isSpace($0) }) else { throw .empty(name: name) }
-    let format = options.format ?? SourceFormat(fileName: name)
-    var source = try decode(bytes, name: name, format: format)
-    let guessed = format ?? SourceFormat(guessing: source.utf8)
-    // A page without a telling name states its encoding in itself, which the first look did not ask.
-    if format == nil, guessed == .html { source = try decode(bytes, name: name, format: .html) }
+    let (source, guessed) = try open(bytes, name: name, options: options)
     var flow: Flow
+    var omitted: [OmittedPart] = []
     switch guessed {
     case .html: flow = HTMLFlowReader.flow(of: source, mode: options.mode)
     case .markdown: flow = MarkdownFlowReader.flow(of: source.utf8, mode: options.mode)
-    case .plainText: flow = PlainTextFlowReader.flow(of: source.utf8)
+    case .plainText: (flow, omitted) = PlainTextFlowReader.flow(of: source.utf8, mode: options.mode)
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
-    var omitted: [OmittedPart] = []
     let withheld = flow.omitted
     flow.diagnostics += WithheldText.diagnostics(of: withheld, insertions: flow.insertions)
     switch guessed {
@@ -47,33 +43,66 @@ public enum DocumentReader {
       omitted: omitted)
     document.textLanguage = document.recognizedLanguage()
     if options.mode == .policy { document.diagnostics += CharacterDoubts.diagnostics(of: document) }
+    if guessed == .html, options.mode == .policy {
+      document.diagnostics += PageDoubts.diagnostics(of: document, fields: flow.fields)
+    }
     if options.gathersFacts { document.metadata = MetadataFacts.metadata(of: document, from: flow) }
     return document
+  }
+
+  /// The text of a source, and what it is.
+  private static func open(
+    _ bytes: [UInt8], name: String, options: ReadingOptions
+  ) throws(ReadingError) -> (source: DecodedSource, format: SourceFormat) {
+    if WebArchive.isOne(bytes) {
+      guard let archive = WebArchive(bytes) else {
+        throw .unsupportedFormat(name: name, format: "MHTML (without a page)")
+      }
+      var source = try decode(archive.page, name: name, format: .html, encoding: options.encoding, archive.charset)
+      source.diagnostics.append(
+        Diagnostic("web-archive", .note, "the page in a web archive is read; lines are counted from its start"))
+      return (source, .html)
+    }
+    let foreign = options.format == nil ? ForeignMarkup(fileName: name) : nil
+    let format = options.format ?? SourceFormat(fileName: name) ?? foreign?.format
+    var source = try decode(bytes, name: name, format: format, encoding: options.encoding)
+    let guessed = format ?? SourceFormat(guessing: source.utf8)
+    // A page without a telling name states its encoding in itself, which the first look did not ask.
+    if format == nil, guessed == .html {
+      source = try decode(bytes, name: name, format: .html, encoding: options.encoding)
+    }
+    if let foreign {
+      source.utf8 = foreign.prepared(source.utf8)
+      source.diagnostics.append(foreign.diagnostic)
+    }
+    return (source, guessed)
   }
 
   /// Leaves only the policy in the flow of a page: what the selector names, or what a person would read.
   private static func removeFurniture(
     from flow: inout Flow, name: String, options: ReadingOptions
   ) throws(ReadingError) -> [OmittedPart] {
+    let removed = try SelectedRemoval.remove(options.removedSelectors, from: &flow, name: name)
     var selector: ContentSelector?
     if let text = options.contentSelector {
       guard let parsed = ContentSelector(text) else { throw .selectorMatchesNothing(name: name, selector: text) }
       selector = parsed
     } else if options.mode == .markup {
-      return []
+      return removed
     }
     guard let selection = MainContent.select(from: flow, selector: selector) else {
       throw .selectorMatchesNothing(name: name, selector: options.contentSelector ?? "")
     }
     flow = selection.flow
-    return selection.omitted
+    return removed + selection.omitted
   }
 
   private static func decode(
-    _ bytes: [UInt8], name: String, format: SourceFormat?
+    _ bytes: [UInt8], name: String, format: SourceFormat?, encoding: String?, _ stated: String? = nil
   ) throws(ReadingError) -> DecodedSource {
     do {
-      return try CharacterEncoding.decode(bytes, declaresEncoding: format == .html)
+      if let encoding { return try CharacterEncoding.decode(bytes, as: encoding) }
+      return try CharacterEncoding.decode(bytes, declaresEncoding: format == .html, stated: stated)
     } catch {
       switch error {
       case .pdf: throw .unsupportedFormat(name: name, format: "PDF")
@@ -93,6 +122,10 @@ public struct ReadingOptions: Sendable, Hashable {
   public var format: SourceFormat?
   /// A CSS selector of the element that holds the policy (HTML only); nil to find it.
   public var contentSelector: String?
+  /// CSS selectors of elements that are no part of the policy (HTML only).
+  public var removedSelectors: [String] = []
+  /// The encoding of the bytes, by any name that pages use for it; nil to find it out.
+  public var encoding: String?
   /// The most bytes to read.
   public var sizeLimit: Int
   /// Whether to find out what the document says of itself: title, dates, publisher, language. It takes longer than all

@@ -2,11 +2,13 @@
 enum EncodingDeclaration {
   /// How far the HTML standard looks.
   static let prescanLength = 1_024
+  /// A declaration behind long scripts is still in the head, which is no longer.
+  static let longestHead = 1 << 18
 
   /// The label of the first `meta charset`, `meta http-equiv=content-type` or XML declaration in the first 1,024
   /// bytes, in lower case; nil if there is none. Comments are skipped.
-  static func find(in bytes: [UInt8]) -> String? {
-    let head = Array(bytes.prefix(prescanLength))
+  static func find(in bytes: [UInt8], within length: Int = prescanLength) -> String? {
+    let head = Array(bytes.prefix(length))
     var index = 0
     if head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) {
       if let label = value(of: "encoding", in: head[5..<end]) { return label }

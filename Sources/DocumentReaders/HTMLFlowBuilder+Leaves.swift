@@ -47,6 +47,10 @@ extension HTMLFlowBuilder {
           ? InlineMark(mark.range.lowerBound..<min(mark.range.upperBound, length), mark.kind) : nil
       },
       nesting: owner.nesting, range: lines.range(owner.start, end))
+    if mode == .policy, case .ordered = owner.nesting.marker, owner.item >= 0, !startedItems[Int(owner.item)] {
+      startedItems[Int(owner.item)] = true
+      leaf.nesting.startsItem = true
+    }
     if owner.headingSerial != owner.serial { leaf.kind = .heading(level: Int(owner.headingLevel), style: .html) }
     finish(&leaf, owner: owner)
     if let opener = controls.first(where: { $0.opens != nil }) {

@@ -11,10 +11,14 @@ extension HTMLFlowBuilder {
       element.nesting.list = lists
       element.nesting.listDepth = element.nesting.listDepth == .max ? .max : element.nesting.listDepth + 1
       element.nesting.marker = .bullet
+      element.nesting.markerStyle = .decimal
       element.kind = .paragraph
       if element.tag == .ol {
+        let start = values["start"].flatMap(Int32.init)
         element.step = values.has("reversed") ? -1 : 1
-        element.counter = values["start"].flatMap(Int32.init) ?? 1
+        element.counter = start ?? 1
+        element.nesting.markerStyle = OrderedListStyle.style(type: values["type"], css: values["style"])
+        if element.step < 0, start == nil { reversedLists.insert(lists) }
       }
     case .li:
       element.item = Int32(startedItems.count)

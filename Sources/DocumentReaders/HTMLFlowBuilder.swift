@@ -22,6 +22,8 @@ struct HTMLFlowBuilder {
   var lists: Int32 = 0
   var tables: Int32 = 0
   var startedItems: [Bool] = []
+  /// Lists that count down to 1, from as many as they have items.
+  var reversedLists: Set<Int32> = []
   /// The leaf of the last heading, which goes on if a block inside the heading broke it.
   var lastHeading: (serial: Int32, leaf: Int, isOfControl: Bool) = (-1, -1, false)
   /// A reference may be cut by libxml2's buffer: characters wait here for the rest.
@@ -215,6 +217,7 @@ struct HTMLFlowBuilder {
     close(stack.count)
     flush()
     finishWithheld()
+    OrderedListStyle.countDown(&flow.leaves, in: reversedLists)
   }
 
   /// A comment, without its delimiters.

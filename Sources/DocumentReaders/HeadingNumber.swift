@@ -37,7 +37,7 @@ enum HeadingNumber {
       if !"ivxlcdm".utf8.contains(letter) { isRoman = false }
       key.add(letter)
     }
-    return letters <= 1 || isRoman || PolicyGrammar.wordKeys.contains(key.value)
+    return letters <= 1 || isRoman || SectionWords.keys.contains(key.value)
   }
 
   /// A number found at the start of a heading.

@@ -136,25 +136,9 @@ enum Numeral {
     for i in values.indices {
       total += i + 1 < values.count && values[i] < values[i + 1] ? -values[i] : values[i]
     }
-    guard total > 0, total < 4000, writtenRoman(total).utf8.count == scalars.count,
-      writtenRoman(total).uppercased() == String(String.UnicodeScalarView(scalars)).uppercased()
-    else { return nil }
-    return total
-  }
-
-  private static func writtenRoman(_ number: Int) -> String {
-    let steps: [(Int, String)] = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var (rest, result) = (number, "")
-    for (value, letters) in steps {
-      while rest >= value {
-        result += letters
-        rest -= value
-      }
-    }
-    return result
+    guard total > 0, total < 4000 else { return nil }
+    let written = SectionNumber.Component(total, isUpper ? .upperRoman : .lowerRoman).printed
+    return written == String(String.UnicodeScalarView(scalars)) ? total : nil
   }
 
   /// No policy has so many sections, and 万 would have to be known: a longer numeral is no number.

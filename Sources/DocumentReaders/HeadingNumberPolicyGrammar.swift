@@ -6,45 +6,19 @@ enum PolicyGrammar {
   static func match(_ view: HeadingView) -> HeadingNumber.Match? {
     if let match = eastAsian(view) { return match }
     if let (word, end) = wordBefore(view) {
-      if let match = numeral(view, at: end, word: word) { return match }
+      if let match = numeral(view, at: end, word: word) ?? numberWord(view, at: end, word: word) { return match }
     }
     return numeral(view, at: 0, word: nil)
   }
 
-  /// Words that stand before a number, in lower case, separated by spaces.
-  static let words = """
-    section sections sec. article art. chapter part appendix annex schedule clause rule \
-    artikel abschnitt kapitel teil anhang anlage ziffer paragraf absatz hoofdstuk bijlage paragraaf deel \
-    chapitre partie annexe titre artículo articulo sección seccion capítulo capitulo parte anexo apartado cláusula \
-    articolo sezione capitolo allegato artigo seção secção secao artykuł rozdział załącznik \
-    статья раздел глава часть приложение المادة القسم الفصل الباب الملحق البند סעיף פרק
-    """.split(separator: " ").map { Array($0.unicodeScalars) }
-
-  /// The same for comparing bytes.
-  static let wordKeys = Set(words.map { WordKey(String(String.UnicodeScalarView($0)).utf8).value })
-
-  /// A word and the place after it and its space.
-  private static func wordBefore(_ view: HeadingView) -> (word: String, end: Int)? {
-    guard let first = view[0] else { return nil }
-    if first == "§" {
-      var end = view[1] == "§" ? 2 : 1
-      let word = view.text(0, end)
-      if view[end] == " " { end += 1 }
-      return (word, end)
-    }
-    var end = 0
-    while let scalar = view[end], scalar != " " { end += 1 }
-    guard end >= 3, end < view.count else { return nil }
-    let word = view.text(0, end)
-    let folded = Array(word.lowercased().unicodeScalars)
-    guard words.contains(folded) else { return nil }
-    return (word, end + 1)
-  }
-
   private static func numeral(_ view: HeadingView, at start: Int, word: String?) -> HeadingNumber.Match? {
-    guard let chain = NumeralChain(view, at: start) else { return nil }
+    guard var chain = NumeralChain(view, at: start) else { return nil }
+    chain.takeOrdinalSign(view, word: word)
+    chain.takeInsertion(view)
+    var word = word
+    if word == nil, let sign = paragraphSign(view, after: chain) { (word, chain) = ("§", sign) }
     var after = chain.end
-    var hasPunctuation = chain.isInParentheses
+    var hasPunctuation = chain.isInParentheses || word == "§" && start == 0
     if let next = view[after], ".:)、．。：）".unicodeScalars.contains(next) {
       let following = view[after + 1]
       // "1.Scope" is written without a space; "e.g." is no number.
@@ -52,7 +26,8 @@ enum PolicyGrammar {
       if runsOn, !(chain.endsInDigit && (following?.properties.isAlphabetic ?? false)), next.value < 0x80 { return nil }
       hasPunctuation = true
       after += 1
-      if next == ":", word == nil, chain.isLetter { return nil }
+      // "Note B:" is no number, and what is printed in 3D is none either.
+      if next == ":", word == nil, chain.isLetter || chain.hasCapital { return nil }
     }
     if view[after] == " ", let dash = view[after + 1], "-–—:".unicodeScalars.contains(dash),
       view.isSpaceOrEnd(after + 2)
@@ -78,10 +53,21 @@ enum PolicyGrammar {
       }
     }
     let numerals = view.text(start + (chain.isInParentheses ? 1 : 0), chain.end - (chain.isInParentheses ? 1 : 0))
+    // Behind the number, the sign is among the numerals already.
+    let before = start > 0 ? word.map { $0 + " " } ?? "" : ""
     return HeadingNumber.Match(
-      number: SectionNumber(
-        printed: "", label: (word.map { $0 + " " } ?? "") + numerals, word: word, components: chain.components),
+      number: SectionNumber(printed: "", label: before + numerals, word: word, components: chain.components),
       end: after)
+  }
+
+  /// `1 §` and `1. §`, as laws of the north and of Hungary are printed: the chain with the sign behind it.
+  private static func paragraphSign(_ view: HeadingView, after chain: NumeralChain) -> NumeralChain? {
+    guard chain.endsInDigit else { return nil }
+    var end = chain.end
+    if view[end] == "." { end += 1 }
+    if view[end] == " " { end += 1 }
+    guard view[end] == "§", view.isSpaceOrEnd(end + 1) || view[end + 1] == "." else { return nil }
+    return chain.extended(to: end + 1)
   }
 
   // MARK: Chinese, Japanese, Korean
@@ -97,6 +83,8 @@ enum PolicyGrammar {
       guard let unit = view[end], "条條章节節款项項编編部回조장절항관".unicodeScalars.contains(unit) else { return nil }
       end += 1
       if unit == "部", view[end] == "分" { end += 1 }
+      let inserted = eastAsianInsertions(view, at: end)
+      end = inserted.end
       let label = view.text(0, end)
       var after = end
       if let next = view[after], ".:、．。：".unicodeScalars.contains(next) { after += 1 }
@@ -104,7 +92,7 @@ enum PolicyGrammar {
       return HeadingNumber.Match(
         number: SectionNumber(
           printed: "", label: label, word: String(Character(first)) + "…" + String(Character(unit)),
-          components: [value]),
+          components: [value] + inserted.components),
         end: after)
     }
     let isInParentheses = view[0] == "（" || view[0] == "("
@@ -118,7 +106,7 @@ enum PolicyGrammar {
       number: SectionNumber(printed: "", label: view.text(start, end), components: [value]), end: after)
   }
 
-  private static func eastAsianNumeral(
+  static func eastAsianNumeral(
     _ view: HeadingView, at start: Int
   ) -> (value: SectionNumber.Component, end: Int)? {
     var end = start
@@ -136,7 +124,7 @@ enum PolicyGrammar {
 /// A numeral of one or more components: `2.1`, `IV`, `A.2.(b)`, `3(b)`, `(a)`.
 struct NumeralChain {
   private(set) var components: [SectionNumber.Component] = []
-  private(set) var end: Int
+  var end: Int
   private(set) var isInParentheses = false
   private(set) var endsInDigit = false
 
@@ -148,7 +136,24 @@ struct NumeralChain {
   var isDotted: Bool { components.count > (hasSuffix ? 2 : 1) }
   /// True for the `a` of `4a`.
   private var hasSuffix = false
+  /// True for the `A` of `2A`.
+  private(set) var hasCapital = false
   private var length = 0
+
+  /// Adds what stands behind the numerals and inserts a provision between two others.
+  mutating func append(_ component: SectionNumber.Component, end: Int) {
+    components.append(component)
+    self.end = end
+    hasSuffix = true
+    endsInDigit = false
+  }
+
+  /// The same numerals, taking more of the heading.
+  func extended(to end: Int) -> NumeralChain {
+    var chain = self
+    chain.end = end
+    return chain
+  }
 
   /// Longer numerals are years or amounts.
   private static let mostDigits = 3
@@ -174,13 +179,12 @@ struct NumeralChain {
     length = end - start
     endsInDigit = view[end - 1]?.digitValue != nil
     while components.count < NumeralChain.mostComponents {
-      if endsInDigit, let letter = view[end], (0x61...0x7A).contains(letter.value),
+      if endsInDigit, let letter = view[end], letter.isASCII, letter.properties.isAlphabetic,
         NumeralChain.endsNumber(view, end + 1)
       {
-        components.append(.init(Int(letter.value) - 0x60, .lowerLetter))
-        hasSuffix = true
-        end += 1
-        endsInDigit = false
+        hasCapital = letter.value < 0x61
+        append(
+          .init(Int(letter.value & 0x1F), hasCapital ? .upperLetter : .lowerLetter), end: end + 1)
         continue
       }
       var next = end

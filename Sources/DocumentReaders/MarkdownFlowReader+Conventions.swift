@@ -168,13 +168,17 @@ enum TemplateTag {
         nextClose = close
       }
       let close = nextClose
-      switch text[i + 1] {
-      case UInt8(ascii: "%"):
+      var first = i + 1
+      // `{ #id }` in headings; template tags have their sign at the brace.
+      if isHeading { while text[first] == 0x20, first < close { first += 1 } }
+      switch text[first] {
+      case UInt8(ascii: "%") where first == i + 1:
         guard let end = tagEnd(text, from: i, close: "%}") else { return (ranges, ids) }
         ranges += translated(text, i..<end)
         i = end
       case UInt8(ascii: "{")
-      where i + 2 < text.count && (text[i + 2] == UInt8(ascii: "<") || text[i + 2] == UInt8(ascii: "%")):
+      where first == i + 1 && i + 2 < text.count
+        && (text[i + 2] == UInt8(ascii: "<") || text[i + 2] == UInt8(ascii: "%")):
         guard let end = tagEnd(text, from: i, close: "}}") else { return (ranges, ids) }
         ranges.append(i..<end)
         i = end

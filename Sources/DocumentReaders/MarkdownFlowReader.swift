@@ -17,7 +17,7 @@ final class MarkdownFlowReader {
       let preparation = MarkdownPreparation(original, from: front?.end ?? 0, mode: mode)
       let lines = LineIndex(original)
       return preparation.withSource(original) { prepared in
-        let reader = MarkdownFlowReader(prepared, preparation: preparation, lines: lines, mode: mode)
+        let reader = MarkdownFlowReader(prepared, of: original, preparation: preparation, lines: lines, mode: mode)
         if let front { reader.flow.fields = front.fields(positionedBy: &reader.lines) }
         for (offset, diagnostic) in preparation.diagnostics {
           var diagnostic = diagnostic
@@ -39,6 +39,8 @@ final class MarkdownFlowReader {
 
   let mode: ReadingMode
   let source: UnsafeBufferPointer<UInt8>
+  /// The source before its preparation.
+  private let original: UnsafeBufferPointer<UInt8>
   let preparation: MarkdownPreparation
   var lines: LineIndex
   var flow = Flow()
@@ -108,9 +110,11 @@ final class MarkdownFlowReader {
   }
 
   private init(
-    _ source: UnsafeBufferPointer<UInt8>, preparation: MarkdownPreparation, lines: LineIndex, mode: ReadingMode
+    _ source: UnsafeBufferPointer<UInt8>, of original: UnsafeBufferPointer<UInt8>, preparation: MarkdownPreparation,
+    lines: LineIndex, mode: ReadingMode
   ) {
     self.source = source
+    self.original = original
     self.preparation = preparation
     self.lines = lines
     self.mode = mode
@@ -120,7 +124,7 @@ final class MarkdownFlowReader {
 
   private func parse(from start: Int) {
     var parser = MD_PARSER()
-    parser.flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH)
+    parser.flags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
     parser.enter_block = { type, detail, user in
       Unmanaged<MarkdownFlowReader>.fromOpaque(user!).takeUnretainedValue().enterBlock(type, detail)
       return 0
@@ -309,7 +313,20 @@ final class MarkdownFlowReader {
   private func appendSource(
     _ run: UnsafeBufferPointer<UInt8>, at offset: Int, _ append: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    guard offset >= 0, !preparation.insertions.isEmpty else { return append(run) }
+    guard offset >= 0, !preparation.insertions.isEmpty || !preparation.headingDigits.isEmpty else { return append(run) }
+    let digits = preparation.headingDigits(in: offset..<offset + run.count)
+    guard digits.isEmpty else {
+      // md4c had to take every heading's tag for `h1`.
+      var bytes = Array(run)
+      for digit in digits { bytes[digit - offset] = original[preparation.originalOffset(of: digit)] }
+      return bytes.withUnsafeBufferPointer { appendOwn($0, at: offset, append) }
+    }
+    appendOwn(run, at: offset, append)
+  }
+
+  private func appendOwn(
+    _ run: UnsafeBufferPointer<UInt8>, at offset: Int, _ append: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var from = 0
     for insertion in preparation.insertions(in: offset..<offset + run.count) {
       append(UnsafeBufferPointer(rebasing: run[from..<insertion - offset]))

@@ -17,6 +17,8 @@ struct MarkdownPreparation {
   private var prepared: [UInt8]?
   /// The spaces before the closing asterisks of labels, in the original.
   private var spacesInLabels: [Range<Int>] = []
+  /// Offsets into the prepared source of digits that stand in place of the headings' own, ascending.
+  private(set) var headingDigits: [Int] = []
 
   /// A link target on a line of its own.
   struct Anchor {
@@ -30,9 +32,14 @@ struct MarkdownPreparation {
   init(_ original: UnsafeBufferPointer<UInt8>, from start: Int, mode: ReadingMode) {
     var blanks: [Range<Int>] = []
     if mode == .policy { blanks = scanLines(original, from: start) }
-    let escapes = MarkdownPreparation.footnoteBrackets(original, from: start, splitsDefinitions: mode == .policy)
+    var escapes = MarkdownPreparation.footnoteBrackets(original, from: start, splitsDefinitions: mode == .policy)
+    let host = mode == .policy ? MarkdownHostForms(original, from: start) : nil
+    if let host, !host.insertions.isEmpty { escapes = MarkdownPreparation.merged(escapes, host.insertions) }
+    let replacements = host?.replacements ?? []
     let targets = mode == .policy ? MarkdownPreparation.templateTargets(original, from: start) : []
-    guard !blanks.isEmpty || !escapes.isEmpty || !spacesInLabels.isEmpty || !targets.isEmpty else { return }
+    guard
+      !blanks.isEmpty || !escapes.isEmpty || !spacesInLabels.isEmpty || !targets.isEmpty || !replacements.isEmpty
+    else { return }
     var output: [UInt8] = []
     output.reserveCapacity(original.count + escapes.count)
     var from = 0
@@ -60,7 +67,42 @@ struct MarkdownPreparation {
       output.replaceSubrange(
         start..<start + spaces.count + 2, with: Array("**".utf8) + [UInt8](repeating: 0x20, count: spaces.count))
     }
+    for replacement in replacements {
+      let shift = MarkdownPreparation.count(escapes, through: replacement.offset)
+      output[replacement.offset + shift] = replacement.byte
+    }
+    headingDigits = (host?.headingDigits ?? []).map { $0 + MarkdownPreparation.count(escapes, through: $0) }
     prepared = output
+  }
+
+  /// Insertions of two kinds by their offsets, those at one offset in order.
+  private static func merged(
+    _ one: [(offset: Int, byte: UInt8)], _ two: [(offset: Int, byte: UInt8)]
+  ) -> [(offset: Int, byte: UInt8)] {
+    var result: [(offset: Int, byte: UInt8)] = []
+    result.reserveCapacity(one.count + two.count)
+    var next = 0
+    for insertion in one {
+      while next < two.count, two[next].offset <= insertion.offset {
+        result.append(two[next])
+        next += 1
+      }
+      result.append(insertion)
+    }
+    return result + two[next...]
+  }
+
+  /// The digit of a heading's tag in place of which another stands at an offset of the prepared source, by the original.
+  func headingDigits(in range: Range<Int>) -> ArraySlice<Int> {
+    func first(from offset: Int) -> Int {
+      var (low, high) = (0, headingDigits.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if headingDigits[middle] < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return headingDigits[first(from: range.lowerBound)..<first(from: range.upperBound)]
   }
 
   /// Calls with the prepared source, behind which a line end can be read.
@@ -103,6 +145,11 @@ struct MarkdownPreparation {
       if escapes[middle].offset < offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The insertions up to an offset, those just before it included.
+  private static func count(_ escapes: [(offset: Int, byte: UInt8)], through offset: Int) -> Int {
+    count(escapes, before: offset + 1)
   }
 
   // MARK: Footnotes

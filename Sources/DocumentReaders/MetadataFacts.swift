@@ -223,11 +223,21 @@ struct MetadataFacts {
     func says(_ words: [String]) -> Bool { words.contains { before.contains($0) } }
     let saysEffective = says(MetadataFacts.effectiveWords)
     let saysUpdated = says(MetadataFacts.updatedWords)
-    if saysEffective, metadata.effective == nil { metadata.effective = fact }
-    if saysUpdated, metadata.updated == nil { metadata.updated = fact }
+    // A list of the text's history names every version's day: the newest one is this version's.
+    if saysEffective { MetadataFacts.takeNewest(fact, in: &metadata.effective) }
+    if saysUpdated { MetadataFacts.takeNewest(fact, in: &metadata.updated) }
     guard !saysEffective, !saysUpdated else { return }
     if metadata.published == nil, isAlone || says(MetadataFacts.publishedWords) { metadata.published = fact }
     if adopted == nil, says(MetadataFacts.adoptedWords) { adopted = fact }
+  }
+
+  /// Keeps the newer of two dates that the text states; what fields state of the document goes before both.
+  private static func takeNewest(_ fact: DocumentMetadata.Fact, in known: inout DocumentMetadata.Fact?) {
+    guard let before = known else {
+      known = fact
+      return
+    }
+    if before.source == "text", before.value < fact.value { known = fact }
   }
 
   /// The short blocks at both ends, headings among them.

@@ -14,7 +14,9 @@ enum OutlineBuilder {
     var (omitted, diagnostics) = (omitted, diagnostics)
     var isHeadless = false
     if mode == .policy {
+      Enumerators.numberHeadings(&leaves)
       leaves = OutlineBuilderRecognition.apply(to: leaves, isPlainText: format == .plainText)
+      leaves = Enumerators.apply(to: leaves, takesDigits: format != .plainText)
       if format == .plainText, !leaves.contains(where: \.isHeading) {
         isHeadless = true
         if let furniture = PlainTextFurniture.remove(from: &leaves) {

@@ -6,10 +6,18 @@ enum PlainTextFlowReader {
   ///
   /// Hard-wrapped text has blank lines between its paragraphs and lines of like length; a text extractor's output has
   /// one paragraph a line. Which of the two a source is, is decided once for the whole of it.
-  static func flow(of source: [UInt8]) -> Flow {
+  ///
+  /// In policy reading, what pages add to a text is left out: running heads and feet, and the list of contents.
+  static func flow(of source: [UInt8], mode: ReadingMode) -> (flow: Flow, omitted: [OmittedPart]) {
     source.withUnsafeBufferPointer { bytes in
       var lines = LineIndex(bytes)
       let isWrapped = isHardWrapped(bytes, lines)
+      let texts = (0..<lines.count).map { number in
+        let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
+        return UnsafeBufferPointer(rebasing: bytes[lines.start(ofLine: number)..<to])
+      }
+      let pages = mode == .policy ? PlainTextPages(texts) : nil
+      let hyphens = isWrapped && mode == .policy ? LineHyphens(texts) : nil
       var flow = Flow()
       var text = TextAccumulator(joinsIdeographs: true)
       var start = -1
@@ -17,6 +25,10 @@ enum PlainTextFlowReader {
       var isItem = false
       var lists = 0
       var isAfterBlank = false
+      /// The word of the line before goes on in this one.
+      var isInWord = false
+      /// The paragraph goes on behind the end of a page.
+      var isPageBreak = false
       /// The characters that underline headings, in order of their levels.
       var underlines: [UInt8] = []
       func finish() {
@@ -42,9 +54,18 @@ enum PlainTextFlowReader {
       }
       for number in 0..<lines.count {
         let from = lines.start(ofLine: number)
-        let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
-        let line = UnsafeBufferPointer(rebasing: bytes[from..<to])
-        var words = line.trimmed
+        let to = from + texts[number].count
+        if let pages {
+          if pages.kinds[number] != .text {
+            if pages.kinds[number] == .contents { finish() }
+            continue
+          }
+          if pages.isInsideBreak(number) {
+            isPageBreak = true
+            continue
+          }
+        }
+        var words = texts[number].trimmed
         if words.isEmpty {
           finish()
           isAfterBlank = !(flow.leaves.last?.isItem ?? false)
@@ -63,21 +84,31 @@ enum PlainTextFlowReader {
           continue
         }
         let bullet = bulletLength(words)
-        if !isWrapped || bullet > 0 || startsWithNumber(words) { finish() }
+        if !isWrapped && !isPageBreak || bullet > 0 || startsWithNumber(words) { finish() }
+        isPageBreak = false
         if start < 0 {
           start = from
           while isSpace(bytes[start]) { start += 1 }
           isItem = bullet > 0
           words = UnsafeBufferPointer(rebasing: words[bullet...])
-        } else {
+        } else if !isInWord {
           text.appendLineEnd()
+        }
+        isInWord = false
+        if let hyphens, let next = hyphens.next(after: number, pages) {
+          isInWord = true
+          if hyphens.partsWord(number, next) { words = UnsafeBufferPointer(rebasing: words.dropLast()) }
         }
         text.append(words)
         end = to
         while end > from, isSpace(bytes[end - 1]) { end -= 1 }
       }
       finish()
-      return flow
+      let omitted = pages?.omitted { number in
+        let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
+        return lines.range(lines.start(ofLine: number), to)
+      }
+      return (flow, omitted ?? [])
     }
   }
 

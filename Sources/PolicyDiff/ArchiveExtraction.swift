@@ -7,14 +7,14 @@ internal import VersionStorage
 package enum ArchiveExtraction {
   /// To be raised with every change that lets a reader see other sections, titles, numbers or roles in the same
   /// bytes: indexes made with another version are then made anew.
-  static let version = "3"
+  static let version = "4"
 
   /// Reads the sections of a snapshot as people read them; with `gathersFacts` also what it says of itself, which takes
   /// longer than all the rest.
-  static func read(_ snapshot: Snapshot, selector: String?, gathersFacts: Bool = false) -> PolicyDocument? {
+  static func read(_ snapshot: Snapshot, reading: RecordedReading, gathersFacts: Bool = false) -> PolicyDocument? {
     let resolved = ResolvedDocument(
       name: "snapshot." + MediaType.fileExtension(of: snapshot.mediaType), bytes: snapshot.bytes,
-      mediaType: snapshot.mediaType, contentSelector: selector)
+      mediaType: snapshot.mediaType, reading: reading)
     var options = resolved.readingOptions
     options.gathersFacts = gathersFacts
     return try? DocumentReader.read(snapshot.bytes, name: resolved.name, options: options)
@@ -24,7 +24,7 @@ package enum ArchiveExtraction {
   ///
   /// Title and language, which tell roles apart, are the policy's: each version's own would have to be searched for.
   static func readWithRoles(_ snapshot: Snapshot, of policy: PolicyRecord) -> PolicyDocument? {
-    guard var document = read(snapshot, selector: policy.contentSelector) else { return nil }
+    guard var document = read(snapshot, reading: RecordedReading(policy)) else { return nil }
     document.metadata.title = fact(policy.title)
     document.metadata.language = policy.language.map(fact)
     RoleClassifier.classify(&document)

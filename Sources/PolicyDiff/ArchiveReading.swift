@@ -84,7 +84,7 @@ package struct ArchiveReading: Sendable {
     let document =
       withRoles
       ? ArchiveExtraction.readWithRoles(snapshot, of: policy)
-      : ArchiveExtraction.read(snapshot, selector: policy.contentSelector)
+      : ArchiveExtraction.read(snapshot, reading: RecordedReading(policy))
     guard let document else {
       throw ArchiveError(.invalidRecord, path: "\(id)@\(version.label)", "the snapshot is not readable as a policy")
     }
@@ -113,9 +113,9 @@ package struct ArchiveReading: Sendable {
   package func history(_ id: PolicyIdentifier, section name: String) throws -> [SectionState] {
     let versions = try archive.versions(of: id)
     let steps = try index.steps(of: versions, in: id)
-    let selector = try archive.policy(id).contentSelector
+    let reading = RecordedReading(try archive.policy(id))
     let documents = versions.map { version in
-      (try? archive.snapshot(of: version.record, in: id)).flatMap { ArchiveExtraction.read($0, selector: selector) }
+      (try? archive.snapshot(of: version.record, in: id)).flatMap { ArchiveExtraction.read($0, reading: reading) }
     }
     let wanted = SectionName(name)
     guard let place = versions.indices.last(where: { documents[$0].map { wanted.find(in: $0) != nil } ?? false }) else {
@@ -172,7 +172,7 @@ package struct ArchiveReading: Sendable {
     var breaks = SentenceBreaks()
     for (place, version) in all[...end].enumerated() {
       let snapshot = try archive.snapshot(of: version.record, in: id)
-      guard let document = ArchiveExtraction.read(snapshot, selector: policy.contentSelector) else {
+      guard let document = ArchiveExtraction.read(snapshot, reading: RecordedReading(policy)) else {
         if place == end { _ = try read(version, id) }
         continue
       }

@@ -57,10 +57,10 @@ package struct ArchiveRecording: Sendable {
     _ submissions: [Submission], in id: PolicyIdentifier, title: String?
   ) throws -> [RecordingOutcome] {
     let existing = try? archive.policy(id)
-    let selector = existing?.contentSelector
+    let reading = existing.map(RecordedReading.init) ?? RecordedReading()
     var policy = existing ?? PolicyRecord(title: title ?? id.text)
     if existing == nil, title == nil, let last = submissions.last {
-      let document = ArchiveExtraction.read(last.snapshot, selector: nil, gathersFacts: true)
+      let document = ArchiveExtraction.read(last.snapshot, reading: RecordedReading(), gathersFacts: true)
       policy.title = document?.metadata.title?.value ?? document?.sections.first?.title ?? id.text
       policy.language = document?.metadata.language?.value
     }
@@ -71,9 +71,9 @@ package struct ArchiveRecording: Sendable {
       if let last, last.snapshot == old {
         before = last.document
       } else {
-        before = ArchiveExtraction.read(old, selector: selector)
+        before = ArchiveExtraction.read(old, reading: reading)
       }
-      let after = ArchiveExtraction.read(new, selector: selector)
+      let after = ArchiveExtraction.read(new, reading: reading)
       last = (new, after)
       guard let before, let after else { return false }
       return ArchiveExtraction.isSameText(before, after)

@@ -57,7 +57,7 @@ package struct DocumentRendering: Sendable {
       } else if depth > 0 {
         var lead = "  "
         if block.nesting.startsItem {
-          if case .ordered(let number) = block.nesting.marker { lead = "\(number). " } else { lead = "- " }
+          lead = block.nesting.printedMarker.map { $0 + ". " } ?? "- "
         }
         let isTight = before.map { $0.nesting.list == block.nesting.list || $0.nesting.listDepth > 0 } ?? false
         separate(&text, quote + indent + lead + words, tight: isTight && block.nesting.startsItem)

@@ -9,8 +9,8 @@ package struct ResolvedDocument: Sendable {
   package var bytes: [UInt8]
   /// What the source says they are; nil where only name and bytes can tell.
   package var mediaType: String?
-  /// Which part of a page is the policy, if the archive says so.
-  package var contentSelector: String?
+  /// What the archive says of how to read it.
+  package var reading = RecordedReading()
   /// Where they came from, if that is an address.
   package var source: String?
 
@@ -25,7 +25,11 @@ package struct ResolvedDocument: Sendable {
   }
 
   /// How to read it.
-  package var readingOptions: ReadingOptions { ReadingOptions(format: format, contentSelector: contentSelector) }
+  package var readingOptions: ReadingOptions {
+    var options = ReadingOptions(format: format)
+    reading.complete(&options)
+    return options
+  }
 }
 
 /// Finds any document by name: a path, `-`, an address, a version in an archive, a file of a git commit.
@@ -67,7 +71,7 @@ package struct DocumentResolver: Sendable {
       let snapshot = try archive.snapshot(of: version.record, in: id)
       return ResolvedDocument(
         name: "\(id)@\(version.label)", bytes: snapshot.bytes, mediaType: snapshot.mediaType,
-        contentSelector: try archive.policy(id).contentSelector, source: snapshot.source)
+        reading: RecordedReading(try archive.policy(id)), source: snapshot.source)
     case .git(let revision, let path):
       let bytes = try GitRepository(folder: ".").file(path, revision: revision)
       return ResolvedDocument(name: text, bytes: bytes, mediaType: MediaType.type(ofPath: path))

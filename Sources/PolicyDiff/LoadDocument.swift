@@ -80,7 +80,7 @@ public enum LoadDocument {
         let source = try DocumentResolver(archive: ArchiveLocation(option: archive, in: host)).resolve(name, in: host)
         var options = options
         options.format = options.format ?? source.format
-        options.contentSelector = options.contentSelector ?? source.contentSelector
+        source.reading.complete(&options)
         return (source.bytes, source.name, options)
       } catch {
         throw .source("\(error)")

@@ -23,6 +23,13 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("CSS selector of the element that holds the policy.", valueName: "selector"))
   var content: String?
 
+  @Option(
+    help: ArgumentHelp("CSS selector of elements that are no part of it; may be repeated.", valueName: "selector"))
+  var remove: [String] = []
+
+  @Option(help: ArgumentHelp("The encoding, where the document does not state it.", valueName: "name"))
+  var encoding: String?
+
   @Option(help: ArgumentHelp("The most bytes to read of a document.", valueName: "bytes"))
   var sizeLimit = ReadingOptions.defaultSizeLimit
 
@@ -31,7 +38,10 @@ struct ReadingArguments: ParsableArguments {
   }
 
   var options: ReadingOptions {
-    ReadingOptions(mode: reading, format: from, contentSelector: content, sizeLimit: sizeLimit)
+    var options = ReadingOptions(mode: reading, format: from, contentSelector: content, sizeLimit: sizeLimit)
+    options.removedSelectors = remove
+    options.encoding = encoding
+    return options
   }
 }
 

@@ -82,6 +82,8 @@ public struct Nesting: Sendable, Hashable {
   public var quoteDepth: UInt8
   /// The innermost item's marker; nil outside lists.
   public var marker: Marker?
+  /// How a number that the list counts is printed: `2`, `b`, `ii`.
+  public var markerStyle: SectionNumber.Style
   /// True for the first block of a list item.
   public var startsItem: Bool
   /// Which list of the document it is in (from 1, in order of their starts); 0 outside lists.
@@ -97,9 +99,18 @@ public struct Nesting: Sendable, Hashable {
     self.listDepth = UInt8(clamping: listDepth)
     self.quoteDepth = UInt8(clamping: quoteDepth)
     self.marker = marker
+    markerStyle = .decimal
     self.startsItem = startsItem
     self.list = Int32(clamping: list)
     self.cell = cell
+  }
+}
+
+extension Nesting {
+  /// The number that a reader sees before the item, without punctuation; nil for bullets and outside lists.
+  public var printedMarker: String? {
+    guard case .ordered(let count) = marker else { return nil }
+    return SectionNumber.Component(count, markerStyle).printed
   }
 }
 

@@ -14,6 +14,9 @@ public struct SectionNumber: Sendable, Hashable {
     case lowerLetter = "lower-letter"
     /// `三`, `十二`.
     case chinese
+
+    /// True for digits of some script.
+    var isDigits: Bool { self == .decimal || self == .chinese }
   }
 
   /// One component, such as the `2` of `A.2.(b)`.
@@ -49,4 +52,56 @@ public struct SectionNumber: Sendable, Hashable {
 
   /// The values alone, for comparing `IV` with `4`.
   public var values: [Int] { components.map(\.value) }
+
+  /// True if another number is the same one printed in digits of another script or with other spaces: `第一条` and
+  /// `第1条`, but not `IV` and `4`, which a document changes on purpose.
+  public func isSame(as other: SectionNumber) -> Bool {
+    if label == other.label { return true }
+    guard word == other.word, components.count == other.components.count, !components.isEmpty else { return false }
+    return zip(components, other.components).allSatisfy { one, two in
+      one.value == two.value && one.style.isDigits == two.style.isDigits
+        && (one.style.isDigits || one.style == two.style)
+    }
+  }
+}
+
+extension SectionNumber.Component {
+  /// The numeral itself: `3`, `c`, `III`; in digits where the style has no numeral for the value.
+  public var printed: String {
+    switch style {
+    case .decimal, .chinese: return String(value)
+    case .lowerLetter, .upperLetter:
+      guard value > 0, value <= Self.mostLettered else { return String(value) }
+      var (rest, letters) = (value, "")
+      while rest > 0 {
+        letters = String(UnicodeScalar(UInt8(0x61 + (rest - 1) % 26))) + letters
+        rest = (rest - 1) / 26
+      }
+      return style == .upperLetter ? letters.uppercased() : letters
+    case .lowerRoman, .upperRoman:
+      guard value > 0, value < Self.firstWithoutRoman else { return String(value) }
+      let roman = Self.roman(value)
+      return style == .upperRoman ? roman : roman.lowercased()
+    }
+  }
+
+  /// `zz`; browsers go on, people do not.
+  private static let mostLettered = 702
+  /// Roman numerals end before four thousand.
+  private static let firstWithoutRoman = 4000
+
+  private static func roman(_ value: Int) -> String {
+    let steps: [(Int, String)] = [
+      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+    var (rest, result) = (value, "")
+    for (amount, letters) in steps {
+      while rest >= amount {
+        result += letters
+        rest -= amount
+      }
+    }
+    return result
+  }
 }

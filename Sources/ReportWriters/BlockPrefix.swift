@@ -19,10 +19,7 @@ struct BlockPrefix {
     var indent = String(repeating: "  ", count: max(0, depth - 1))
     var marker = ""
     if depth > 0 {
-      switch block.nesting.marker {
-      case .ordered(let count): marker = "\(count). "
-      case .bullet, nil: marker = bullet + " "
-      }
+      marker = block.nesting.printedMarker.map { $0 + ". " } ?? bullet + " "
       if !block.nesting.startsItem { marker = String(repeating: " ", count: marker.count) }
     }
     switch block.kind {

@@ -95,8 +95,7 @@ struct HTMLRedline {
     }
     if isItem(source) {
       element = "li"
-      var marker = "•"
-      if case .ordered(let count) = source.nesting.marker { marker = "\(count)." }
+      let marker = source.nesting.printedMarker.map { $0 + "." } ?? "•"
       if marker.utf8.count > 3 { classes.append("long-marker") }
       content.insert(.tag("span", [.css("marker")], text: marker), at: 0)
     }

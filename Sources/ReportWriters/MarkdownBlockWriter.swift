@@ -154,11 +154,19 @@ package struct MarkdownBlockWriter {
       return (rest, rest)
     }
     var sign = "- "
-    if case .ordered(let count) = block.nesting.marker { sign = "\(max(count, 0)). " }
+    // Markdown counts in digits only: a letter stands behind a bullet.
+    var letter = ""
+    if case .ordered(let count) = block.nesting.marker {
+      if block.nesting.markerStyle == .decimal {
+        sign = "\(max(count, 0)). "
+      } else {
+        letter = block.nesting.printedMarker.map { $0 + ". " } ?? ""
+      }
+    }
     while columns.count < depth - 1 { columns.append(2 * (columns.count + 1)) }
     if columns.count < depth { columns.append(0) }
     columns[depth - 1] = outer + sign.utf8.count
     let indent = quotes + String(repeating: " ", count: outer)
-    return (indent + sign, indent + String(repeating: " ", count: sign.utf8.count))
+    return (indent + sign + letter, indent + String(repeating: " ", count: sign.utf8.count))
   }
 }

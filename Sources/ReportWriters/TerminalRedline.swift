@@ -39,10 +39,17 @@ struct TerminalRedline {
   }
 
   private func isSameRow(_ left: RedlineBlock, _ right: RedlineBlock) -> Bool {
-    guard let a = report.shownBlock(left)?.nesting.cell, let b = report.shownBlock(right)?.nesting.cell else {
-      return false
+    // A row that is gone and the one in its place may have the same number, each in its own version.
+    let pairs: [(Block?, Block?)] = [
+      (left.old.flatMap(report.old.block), right.old.flatMap(report.old.block)),
+      (left.new.flatMap(report.new.block), right.new.flatMap(report.new.block)),
+      (report.shownBlock(left), report.shownBlock(right)),
+    ]
+    for (left, right) in pairs {
+      guard let a = left?.nesting.cell, let b = right?.nesting.cell else { continue }
+      return a.table == b.table && a.row == b.row
     }
-    return a.table == b.table && a.row == b.row
+    return false
   }
 
   /// Items of one list and rows of one table follow each other without an empty line.

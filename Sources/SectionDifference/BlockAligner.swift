@@ -1,3 +1,4 @@
+internal import PolicyModel
 internal import PolicyText
 internal import SequenceDifference
 
@@ -15,7 +16,7 @@ struct BlockAligner {
   /// What is compared: the token numbers of every block, in order.
   let old: [[Int32]]
   let new: [[Int32]]
-  private let isCell: (old: [Bool], new: [Bool])
+  private let cells: (old: [TableCell?], new: [TableCell?])
   private let interner: TokenInterner
   /// True once a gap was too large to compare each block with each.
   private(set) var reachedLimit = false
@@ -30,12 +31,14 @@ struct BlockAligner {
   /// eight bytes a pair, and half a second.
   static let mostPairs = exactPairs * 64
 
-  /// - Parameter isCell: which of the blocks are cells of a table: cells are paired by their place, for what a cell
-  ///   says is short and its place says what it is.
-  init(_ old: [[Int32]], _ new: [[Int32]], isCell: (old: [Bool], new: [Bool]), _ interner: TokenInterner) {
+  /// - Parameter cells: the places of those blocks that are cells of a table: cells are paired by their place, for what a
+  ///   cell says is short and its place says what it is.
+  init(
+    _ old: [[Int32]], _ new: [[Int32]], cells: (old: [TableCell?], new: [TableCell?]), _ interner: TokenInterner
+  ) {
     self.old = old
     self.new = new
-    self.isCell = isCell
+    self.cells = cells
     self.interner = interner
   }
 
@@ -51,12 +54,17 @@ struct BlockAligner {
     let same = MyersDifference.pairs(old.map(number), new.map(number))
     if same.reachedLimit { reachedLimit = true }
     let script = SequenceEdit.script(pairs: same.pairs, oldCount: old.count, newCount: new.count)
+    let columns = TableColumns(cells.old, cells.new, pairs: same.pairs)
     var entries: [Entry] = []
     for edit in script {
       if edit.isEqual {
         for (i, j) in zip(edit.old, edit.new) { entries.append(Entry(old: i..<(i + 1), new: j..<(j + 1))) }
-      } else if edit.old.count == edit.new.count, edit.old.allSatisfy({ isCell.old[$0] }),
-        edit.new.allSatisfy({ isCell.new[$0] })
+      } else if !edit.old.isEmpty, !edit.new.isEmpty,
+        let paired = BlockAligner.cellEntries(edit.old, edit.new, cells, columns)
+      {
+        entries += paired
+      } else if edit.old.count == edit.new.count, edit.old.allSatisfy({ cells.old[$0] != nil }),
+        edit.new.allSatisfy({ cells.new[$0] != nil })
       {
         for (i, j) in zip(edit.old, edit.new) { entries.append(Entry(old: i..<(i + 1), new: j..<(j + 1))) }
       } else if edit.old.isEmpty || edit.new.isEmpty {

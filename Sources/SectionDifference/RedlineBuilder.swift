@@ -8,7 +8,7 @@ struct RedlineBuilder {
     var reference: BlockReference
     var text: String
     var tokens: Range<Int>
-    var isCell = false
+    var cell: TableCell?
   }
 
   /// A word of the redline: one token, or an address or number of several.
@@ -77,7 +77,7 @@ struct RedlineBuilder {
           Piece(
             reference: BlockReference(section: section.ordinal, block: block.index),
             text: section.blocks[block.index].text, tokens: block.tokens,
-            isCell: section.blocks[block.index].kind == .tableCell))
+            cell: section.blocks[block.index].kind == .tableCell ? section.blocks[block.index].nesting.cell : nil))
       }
     }
     return pieces
@@ -88,7 +88,7 @@ struct RedlineBuilder {
     let start = before.first?.reference.isHeading == true && after.first?.reference.isHeading == true ? 1 : 0
     var aligner = BlockAligner(
       before.dropFirst(start).map { old.ids($0.tokens) }, after.dropFirst(start).map { new.ids($0.tokens) },
-      isCell: (before.dropFirst(start).map(\.isCell), after.dropFirst(start).map(\.isCell)), interner)
+      cells: (before.dropFirst(start).map(\.cell), after.dropFirst(start).map(\.cell)), interner)
     let rest = aligner.entries().map { entry in
       BlockAligner.Entry(
         old: (entry.old.lowerBound + start)..<(entry.old.upperBound + start),

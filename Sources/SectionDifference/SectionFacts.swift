@@ -83,7 +83,7 @@ struct SectionFacts {
     var kinds: [ChangeKind] = []
     if !old.hasSameTokens(a.body, as: new, b.body) { kinds.append(.modified) }
     if !old.hasSameTokens(a.title, as: new, b.title) { kinds.append(.retitled) }
-    if (before.number?.label ?? "") != (after.number?.label ?? "") { kinds.append(.renumbered) }
+    if !hasSameNumber(before, after) { kinds.append(.renumbered) }
     guard aligner.works == nil else {
       // Nobody moved a section of one work to its place in another, or led its links elsewhere.
       entry.kinds = kinds
@@ -93,6 +93,11 @@ struct SectionFacts {
     if moves.releveled.contains(pair.old) { kinds.append(.releveled) }
     entry.kinds = kinds
     return entry
+  }
+
+  private func hasSameNumber(_ before: Section, _ after: Section) -> Bool {
+    guard let one = before.number, let two = after.number else { return before.number == nil && after.number == nil }
+    return one.isSame(as: two)
   }
 
   /// The ordinal of a section with the same text, of which an added one is a copy.

@@ -28,6 +28,7 @@ struct LeadParagraph {
     let ways: [(SummaryEdition) -> SummaryText?] = [
       { $0.version.map { book.text("edition.version", ["version": name($0)]) } },
       { ($0.effective ?? $0.dated).map { book.text("edition.dated", ["date": [.words(book.date($0))]]) } },
+      { $0.dated.map { book.text("edition.dated", ["date": [.words(book.date($0))]]) } },
       { LeadParagraph.date(in: $0.name).map { book.text("edition.dated", ["date": [.words(book.date($0))]]) } },
       { book.text("edition.name", ["name": name(LeadParagraph.lastComponent(of: $0.name))]) },
       { book.text("edition.name", ["name": name($0.name)]) },
@@ -47,14 +48,7 @@ struct LeadParagraph {
       statements.append(
         about("lead.renamed", ["before": [.quotation(Quotation.cut(before, limit: LeadParagraph.longestTitle))]]))
     }
-    let new = editions[1]
-    if let effective = new.effective {
-      statements.append(about("lead.effective", ["date": [.words(book.date(effective))]]))
-    } else if let dated = new.dated, dated != editions[0].dated {
-      statements.append(about("lead.dated", ["date": [.words(book.date(dated))]]))
-    } else if report.hasChanges {
-      statements.append(about("lead.undated"))
-    }
+    if let day { statements.append(day) }
     statements += losses
     // That nothing changed can only be said of what was read.
     if !report.isBlind { statements.append(main) }
@@ -72,6 +66,20 @@ struct LeadParagraph {
       case (false, false): nil
       }
     }
+  }
+
+  /// Since when the new version holds, or what day it is of.
+  ///
+  /// A day of taking effect that the version before gave too is that of an older version, and no news.
+  private var day: SummaryStatement? {
+    let (old, new) = (editions[0], editions[1])
+    if let effective = new.effective, effective != old.effective, effective >= old.effective ?? "" {
+      return about("lead.effective", ["date": [.words(book.date(effective))]])
+    }
+    if let dated = new.dated, dated != old.dated {
+      return about("lead.dated", ["date": [.words(book.date(dated))]])
+    }
+    return report.hasChanges && new.effective == nil ? about("lead.undated") : nil
   }
 
   private func name(_ text: String) -> [SummaryText.Part] {

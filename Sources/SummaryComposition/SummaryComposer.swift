@@ -69,7 +69,7 @@ struct Composition {
     for change in changes { if let verdict = change.verdict { counts[verdict.changeClass, default: 0] += 1 } }
     return ChangeSummary(
       language: book.language.rawValue, quotes: book.quotes, isRightToLeft: report.new.metadata.isRightToLeft,
-      title: title, headline: headline, subject: subject(title, editions[1]), editions: editions,
+      title: title, headline: headline, subject: subject(title, editions), editions: editions,
       lead: LeadParagraph(self, substance: substance, editions: editions, title: title).statements,
       chapters: chapters, suggestedVersion: version.suggestion, table: table, counts: counts,
       changelog: ChangelogWords(
@@ -84,13 +84,15 @@ struct Composition {
     SummaryEdition(
       caption: book.words(caption), name: name, version: VersionAdvice.label(of: document, name: name),
       effective: document.metadata.effective?.value,
-      dated: (document.metadata.published ?? document.metadata.updated)?.value, diagnostics: document.diagnostics)
+      dated: [document.metadata.published, document.metadata.updated].compactMap { $0?.value }.max(),
+      diagnostics: document.diagnostics)
   }
 
-  private func subject(_ title: String, _ edition: SummaryEdition) -> SummaryText {
+  private func subject(_ title: String, _ editions: [SummaryEdition]) -> SummaryText {
     if title.isEmpty { return book.sentence("email.subject.untitled") }
     var values: PhraseBook.Values = ["title": [.name(title)]]
-    if let effective = edition.effective {
+    let edition = editions[1]
+    if let effective = edition.effective, effective != editions[0].effective {
       values["date"] = [.words(book.date(effective))]
       return book.sentence("email.subject.effective", values)
     }

@@ -36,6 +36,61 @@ import Testing
     #expect(rest == title)
   }
 
+  @Test(arguments: [
+    ("Article 4 bis – Votes", "Article 4 bis", [4, 2], "Votes"), ("Art. 4-ter Votes", "Art. 4-ter", [4, 3], "Votes"),
+    ("§ 5quater. Fees", "§ 5quater", [5, 4], "Fees"), ("Section 2A. Gloves", "Section 2A", [2, 1], "Gloves"),
+    ("2B. Gloves", "2B", [2, 2], "Gloves"), ("第3条の2 会員", "第3条の2", [3, 2], "会員"),
+    ("第三条之一 会员", "第三条之一", [3, 1], "会员"), ("제3조의2(손님)", "제3조의2", [3, 2], "(손님)"),
+    ("第3条の手続", "第3条", [3], "の手続"),
+  ])
+  func `a number that was put in between two is one of its own`(
+    heading: String, label: String, values: [Int], title: String
+  ) {
+    let (number, rest) = HeadingNumber.split(heading, mode: .policy)
+    #expect(number?.label == label)
+    #expect(number?.values == values)
+    #expect(rest == title)
+  }
+
+  @Test(arguments: [
+    ("Art. 1º – Objeto", [1], "Objeto"), ("Artigo 2.º Sócios", [2], "Sócios"), ("Article 1er. Objet", [1], "Objet"),
+    ("Article premier – Objet", [1], "Objet"), ("Cláusula segunda. Pagos", [2], "Pagos"), ("Part One", [1], ""),
+    ("المادة الأولى: النطاق", [1], "النطاق"), ("Άρθρο 3 Μέλη", [3], "Μέλη"), ("ΑΡΘΡΟ 3. ΜΕΛΗ", [3], "ΜΕΛΗ"),
+    ("Điều 4. Họp", [4], "Họp"), ("MADDE 5 – Üyeler", [5], "Üyeler"), ("Pasal 6 Anggota", [6], "Anggota"),
+    ("Članak 7. Članovi", [7], "Članovi"), ("Член 8. Членове", [8], "Членове"), ("Стаття 9. Члени", [9], "Члени"),
+    ("มาตรา ๑๐ สมาชิก", [10], "สมาชิก"), ("มาตรา๑๑ สมาชิก", [11], "สมาชิก"), ("12 § Ändamål", [12], "Ändamål"),
+    ("13. § Tagok", [13], "Tagok"),
+  ])
+  func `the words for an article of many languages are known`(heading: String, values: [Int], title: String) {
+    let (number, rest) = HeadingNumber.split(heading, mode: .policy)
+    #expect(number?.values == values)
+    #expect(rest == title)
+  }
+
+  @Test(arguments: [
+    "Studio 2A", "2A batteries", "3D: how we print", "Bis Street entrance", "24 hours before you come",
+    "Part two of it",
+    "Article first published in May", "Section", "Part", "Del 1 al 5 de mayo", "Part2 of it",
+  ])
+  func `words that look like numbers stay words`(heading: String) {
+    #expect(HeadingNumber.split(heading, mode: .policy).title == heading)
+  }
+
+  @Test func `a range of paragraphs is no inserted number`() {
+    #expect(HeadingNumber.split("§§ 3 bis 5 Fristen", mode: .policy).number?.values == [3])
+  }
+
+  @Test func `digits of any script are the same number, other counts are not`() throws {
+    func number(_ heading: String) throws -> SectionNumber {
+      try #require(HeadingNumber.split(heading, mode: .policy).number)
+    }
+    #expect(try number("第一条 目的").isSame(as: number("第1条 目的")))
+    #expect(try number("المادة ٣ نطاق").isSame(as: number("المادة 3 نطاق")))
+    #expect(try !number("IV. Fees").isSame(as: number("4. Fees")))
+    #expect(try !number("Article 3 Fees").isSame(as: number("Section 3 Fees")))
+    #expect(try !number("第一条 目的").isSame(as: number("第2条 目的")))
+  }
+
   @Test func `a Chinese numeral is a number up to four digits`() {
     let nines = { String(repeating: "九", count: $0) }
     #expect(HeadingNumber.split("第\(nines(4))条 期限", mode: .policy).0?.values == [9999])

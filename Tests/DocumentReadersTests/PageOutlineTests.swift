@@ -73,7 +73,7 @@ private struct PageListing {
   private static func mark(_ block: Block) -> String {
     switch block.kind {
     case .paragraph: ""
-    case .listItem: if case .ordered(let value) = block.nesting.marker { "\(value). " } else { "- " }
+    case .listItem: block.nesting.printedMarker.map { $0 + ". " } ?? "- "
     case .tableCell: block.nesting.cell.map { "|\($0.row),\($0.column)\($0.isHeader ? "!" : "")| " } ?? "| "
     default: "\(block.kind.rawValue): "
     }

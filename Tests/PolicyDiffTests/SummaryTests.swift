@@ -179,6 +179,30 @@ import Testing
     #expect(!edited.contains("worded anew"))
   }
 
+  @Test(arguments: [
+    (
+      "Effective 6 May 2015 / Updated 9 June 2020", "Effective 6 May 2015 / Updated 2 July 2021", "2 July 2021",
+      "6 May 2015"
+    ),
+    ("In force since 6 May 2015.", "In force since 6 May 2015.", "", "6 May 2015"),
+    (
+      "In force since 6 May 2015.", "In force since 7 July 2021.", "takes effect on 7 July 2021", "effect on 6 May 2015"
+    ),
+    (
+      "Changed; effective 6 May 2015.", "- Changed; effective 6 May 2015.\n- Changed; effective 7 July 2021.",
+      "takes effect on 7 July 2021", "effect on 6 May 2015"
+    ),
+  ])
+  func `a day of taking effect is told if it is new`(old: String, new: String, told: String, silent: String) throws {
+    func source(_ line: String, _ word: String) -> String {
+      "# Charter\n\n\(line)\n\n## Members\n\nMembers pay \(word) euros each year.\n"
+    }
+    let summary = try summary(source(old, "ten"), source(new, "twelve"), .english)
+    let lead = summary.lead.map { $0.text.plain(summary.quotes) }.joined(separator: " ")
+    #expect(told.isEmpty || lead.contains(told))
+    #expect(!lead.contains(silent))
+  }
+
   @Test func `versions are called after the dates of their files`() throws {
     func lead(_ old: String, _ new: String) throws -> String {
       func read(_ text: String, _ name: String) throws -> PolicyDocument {

@@ -142,7 +142,8 @@ extension ArchiveIndex {
 extension PolicyRecord {
   /// What of it decides how versions are read: other values may find other sections and roles in the same bytes.
   var readingDigest: ContentDigest {
-    ContentDigest(ofPieces: [contentSelector, title, language].flatMap { [Array(($0 ?? "").utf8), [0]] })
+    ContentDigest(
+      ofPieces: [contentSelector, removeSelectors, encoding, title, language].flatMap { [Array(($0 ?? "").utf8), [0]] })
   }
 }
 

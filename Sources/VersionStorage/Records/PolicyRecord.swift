@@ -20,6 +20,10 @@ package struct PolicyRecord: Sendable, Hashable {
   package var attribution: String?
   /// Which part of a page is the policy.
   package var contentSelector: String?
+  /// Which parts of it are none, parted by commas.
+  package var removeSelectors: String?
+  /// The encoding of versions that do not state theirs.
+  package var encoding: String?
   /// Anything else.
   package var note: String?
 
@@ -27,7 +31,7 @@ package struct PolicyRecord: Sendable, Hashable {
   package init(
     title: String, publisher: String? = nil, language: String? = nil, source: String? = nil, profile: String? = nil,
     license: String? = nil, licenseNotes: String? = nil, attribution: String? = nil, contentSelector: String? = nil,
-    note: String? = nil
+    removeSelectors: String? = nil, encoding: String? = nil, note: String? = nil
   ) {
     self.title = title
     self.publisher = publisher
@@ -38,6 +42,8 @@ package struct PolicyRecord: Sendable, Hashable {
     self.licenseNotes = licenseNotes
     self.attribution = attribution
     self.contentSelector = contentSelector
+    self.removeSelectors = removeSelectors
+    self.encoding = encoding
     self.note = note
   }
 
@@ -49,7 +55,8 @@ package struct PolicyRecord: Sendable, Hashable {
       title: fields["title"]?.value ?? "", publisher: fields["publisher"]?.value, language: fields["language"]?.value,
       source: fields["source"]?.value, profile: fields["profile"]?.value, license: fields["license"]?.value,
       licenseNotes: fields["licenseNotes"]?.value, attribution: fields["attribution"]?.value,
-      contentSelector: fields["contentSelector"]?.value, note: fields["note"]?.value)
+      contentSelector: fields["contentSelector"]?.value, removeSelectors: fields["removeSelectors"]?.value,
+      encoding: fields["encoding"]?.value, note: fields["note"]?.value)
   }
 
   /// The file that says this.
@@ -57,7 +64,8 @@ package struct PolicyRecord: Sendable, Hashable {
     let values: [(String, String?)] = [
       ("title", title), ("publisher", publisher), ("language", language), ("source", source), ("profile", profile),
       ("license", license), ("licenseNotes", licenseNotes), ("attribution", attribution),
-      ("contentSelector", contentSelector), ("note", note),
+      ("contentSelector", contentSelector), ("removeSelectors", removeSelectors), ("encoding", encoding),
+      ("note", note),
     ]
     return RecordEncoding.encode(values.compactMap { key, value in value.map { RecordField(key, $0) } })
   }

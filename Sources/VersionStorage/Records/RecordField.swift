@@ -63,6 +63,8 @@ package struct RecordSchema: Sendable {
       Rule(key: "licenseNotes", kind: .text, isRequired: false),
       Rule(key: "attribution", kind: .text, isRequired: false),
       Rule(key: "contentSelector", kind: .text, isRequired: false),
+      Rule(key: "removeSelectors", kind: .text, isRequired: false),
+      Rule(key: "encoding", kind: .text, isRequired: false),
       Rule(key: "note", kind: .text, isRequired: false),
     ])
 
