@@ -15,8 +15,8 @@ import Testing
   }
 
   @Test func `a value that moves to another column is no new wording of a cell`() throws {
-    let old = ["|Who|Fine|By|", "|A|20||", "|B|9|Warden|"]
-    let new = ["|Who|Fine|By|", "|A||Board|", "|B|9|Warden|"]
+    let old = ["|Who|Fine|By|", "|A|20| |", "|B|9|Warden|"]
+    let new = ["|Who|Fine|By|", "|A| |Board|", "|B|9|Warden|"]
     #expect(try marked(old, new) == ["[-20-]", "{+Board+}"])
   }
 
