@@ -54,13 +54,14 @@ public struct SectionNumber: Sendable, Hashable {
   public var values: [Int] { components.map(\.value) }
 
   /// True if another number is the same one printed in digits of another script or with other spaces: `第一条` and
-  /// `第1条`, but not `IV` and `4`, which a document changes on purpose.
+  /// `第1条`, `٣` and `3`; but not `IV` and `4`, or `一、` and `1.`, which a document changes on purpose.
   public func isSame(as other: SectionNumber) -> Bool {
     if label == other.label { return true }
     guard word == other.word, components.count == other.components.count, !components.isEmpty else { return false }
+    // A Chinese numeral by itself is a style of list; between the words of an article it is how the digit is written.
+    let hasWord = word?.isEmpty == false
     return zip(components, other.components).allSatisfy { one, two in
-      one.value == two.value && one.style.isDigits == two.style.isDigits
-        && (one.style.isDigits || one.style == two.style)
+      one.value == two.value && (one.style == two.style || hasWord && one.style.isDigits && two.style.isDigits)
     }
   }
 }

@@ -87,6 +87,7 @@ import Testing
     #expect(try number("第一条 目的").isSame(as: number("第1条 目的")))
     #expect(try number("المادة ٣ نطاق").isSame(as: number("المادة 3 نطاق")))
     #expect(try !number("IV. Fees").isSame(as: number("4. Fees")))
+    #expect(try !number("一、目的").isSame(as: number("1. 目的")))
     #expect(try !number("Article 3 Fees").isSame(as: number("Section 3 Fees")))
     #expect(try !number("第一条 目的").isSame(as: number("第2条 目的")))
   }
