@@ -6,8 +6,9 @@ package struct FindingCollector {
   private let context: ValidationContext
   private(set) var findings: [Finding] = []
   private var occurrences: [String: Int] = [:]
-  /// How far the search for words has come in each text.
+  /// The line that the last finding quoted.
   private var lastLine: (number: Int, text: String?) = (-1, nil)
+  /// How far the search for words has come in each text.
   private var trails: [BlockReference: PlaceTrail] = [:]
 
   init(_ context: ValidationContext) {
