@@ -13,13 +13,16 @@ extension HTMLFlowBuilder {
     }
     let start = run.start
     let end = run.end
+    let breaks = run.breaks
     let (text, marks, controls) = run.take()
     let isMarkedHeading = owner.tag.headingLevel > 0
     if owner.headingLevel > 0, isMarkedHeading || mode == .policy {
       addHeading(text, marks, controls, owner: owner, end: end)
     } else {
       let own = InlineControls.sentence(text, marks, controls)
-      addBlock(own.text, own.marks, owner: owner, range: lines.range(start, end))
+      // Where words were taken out the offsets no longer fit.
+      let kept = own.text.utf8.count == text.utf8.count ? breaks : []
+      addBlock(own.text, own.marks, breaks: kept, owner: owner, range: lines.range(start, end))
     }
   }
 
@@ -88,8 +91,11 @@ extension HTMLFlowBuilder {
     return String(scalars)
   }
 
-  mutating func addBlock(_ text: String, _ marks: [InlineMark], owner: HTMLElement, range: SourceRange) {
-    var leaf = FlowLeaf(kind: .block(owner.kind), text: text, marks: marks, nesting: owner.nesting, range: range)
+  mutating func addBlock(
+    _ text: String, _ marks: [InlineMark], breaks: [Int] = [], owner: HTMLElement, range: SourceRange
+  ) {
+    var leaf = FlowLeaf(
+      kind: .block(owner.kind), text: text, marks: marks, breaks: breaks, nesting: owner.nesting, range: range)
     if owner.item >= 0, !startedItems[Int(owner.item)] {
       startedItems[Int(owner.item)] = true
       leaf.nesting.startsItem = true
