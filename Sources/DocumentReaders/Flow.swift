@@ -50,6 +50,8 @@ struct FlowLeaf: Sendable {
   var anchors: [String] = []
   /// Index of the innermost container, or -1.
   var container: Int = -1
+  /// True if the source sets it in the middle of the page.
+  var isCentred = false
   /// `class`, `id` and `role` of the leaf's own element.
   var attributes = FlowAttributes.none
 }

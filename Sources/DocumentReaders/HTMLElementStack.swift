@@ -24,6 +24,8 @@ struct HTMLElement {
   var attributes: Int32
   /// What it is if it is a button, or an inline element that acts as one.
   var control: Control
+  /// True if its text is set in the middle of the page.
+  var isCentred: Bool
   /// True if it opened an inline mark.
   var hasMark: Bool
   /// True if it links to a place in the document.

@@ -109,6 +109,7 @@ extension HTMLFlowBuilder {
     leaf.anchors = anchors
     anchors.removeAll(keepingCapacity: true)
     leaf.container = Int(owner.container)
+    leaf.isCentred = owner.isCentred
     leaf.attributes =
       owner.attributes >= 0
       ? attributes[Int(owner.attributes)] : HTMLFlowBuilder.plainAttributes[Int(owner.tag.rawValue)]

@@ -281,24 +281,25 @@ struct HTMLFlowBuilder {
     isSkipped: Bool
   ) {
     let parent = stack.last
+    let style = values.isEmpty ? InlineStyle() : values.style(isBlock: tag.isBlock)
     var element = HTMLElement(
       tag: tag, serial: stack.takeSerial(), start: start, container: parent?.container ?? -1,
       owner: parent?.owner ?? -1, kind: parent?.kind ?? .paragraph, nesting: parent?.nesting ?? Nesting(),
       item: parent?.item ?? -1, headingLevel: parent?.headingLevel ?? 0, headingSerial: parent?.headingSerial ?? -1,
-      attributes: -1, control: control, hasMark: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0,
-      column: 0,
-      step: 0)
+      attributes: -1, control: control,
+      isCentred: (values.isEmpty ? nil : values.isCentred(style)) ?? (tag == .center || parent?.isCentred ?? false),
+      hasMark: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0, column: 0, step: 0)
     if isSkipped {
       skipped += 1
       stack.push(element)
       return
     }
-    setWithholding(of: &element, values)
+    setWithholding(of: &element, values, style)
     if tag.isBlock || control == .parting { element.owner = Int32(stack.count) }
     if control == .inline {
       run.openControl(opens: values.togglesPart ? values.openedNames : nil, serial: element.serial)
     }
-    setAttributes(of: &element, name: name, values)
+    setAttributes(of: &element, name: name, values, style)
     setKind(of: &element, values)
     noteForm(element, values, at: start)
     element.field = metadata.attributeField(values, at: lines.position(of: start), into: &flow)
@@ -313,7 +314,9 @@ struct HTMLFlowBuilder {
   }
 
   /// Keeps the element's attributes and, if it holds leaves, makes it a container.
-  mutating func setAttributes(of element: inout HTMLElement, name: UnsafePointer<UInt8>, _ values: HTMLAttributes) {
+  mutating func setAttributes(
+    of element: inout HTMLElement, name: UnsafePointer<UInt8>, _ values: HTMLAttributes, _ style: InlineStyle
+  ) {
     let isContainer = (element.tag.isContainer && element.control != .inline) || element.control == .parting
     guard isContainer || (!values.isEmpty && element.tag.isBlock) else { return }
     let own =
@@ -322,7 +325,7 @@ struct HTMLFlowBuilder {
       : FlowAttributes(
         element: elementName(element.tag, name), id: values["id"] ?? "", classes: values["class"] ?? "",
         role: values["role"] ?? "", style: values["style"] ?? "", label: values["aria-label"] ?? "",
-        hiding: values.hiding(isBlock: element.tag.isBlock) ?? "",
+        hiding: values.hiding(style) ?? "",
         isAriaHidden: values["aria-hidden"] == "true", toggles: mode == .policy && toggles(element.tag, values),
         opens: mode == .policy ? values.openedNames : "")
     if mode == .policy, !flow.folds {

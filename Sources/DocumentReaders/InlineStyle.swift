@@ -12,6 +12,12 @@ struct InlineStyle: Equatable {
   private(set) var background: Background?
   /// True for `text-decoration: line-through`.
   private(set) var strikes = false
+  /// True for `text-decoration: underline`.
+  private(set) var underlines = false
+  /// Whether text is bold; nil if it does not say.
+  private(set) var isBold: Bool?
+  /// The `text-align`.
+  private(set) var alignment: String?
   /// The `list-style-type`.
   private(set) var listStyle: String?
 
@@ -38,6 +44,9 @@ struct InlineStyle: Equatable {
   static let outsideOfWindow = -500.0
   /// Boxes up to this many pixels with their overflow cut off show nothing; screen-reader texts have 1.
   static let smallestBox = 1.0
+
+  /// From this `font-weight` on, text is bold: the first that fonts call so is `semi-bold`.
+  static let leastBoldWeight = 600
 
   init() {}
 
@@ -74,11 +83,19 @@ struct InlineStyle: Equatable {
     case ("background-image", _) where value != "none": background = .unknown
     case ("background-clip", "text"), ("-webkit-background-clip", "text"): box.showsTransparentText = true
     case ("text-shadow", _) where value != "none": box.showsTransparentText = true
-    case ("text-decoration", _), ("text-decoration-line", _): strikes = value.contains("line-through")
+    case ("text-decoration", _), ("text-decoration-line", _): 
+      strikes = value.contains("line-through")
+      underlines = value.contains("underline")
+    case ("font-weight", _): isBold = InlineStyle.isBold(value)
+    case ("text-align", _): alignment = value
     case ("list-style-type", _): listStyle = value
     case ("list-style", _): listStyle = value.split(separator: " ").first.map(String.init)
     default: box.take(name, value)
     }
+  }
+
+  private static func isBold(_ weight: String) -> Bool {
+    weight.hasPrefix("bold") || Int(weight).map { $0 >= leastBoldWeight } ?? false
   }
 
   private static func size(_ value: String) -> FontSize? {

@@ -66,8 +66,11 @@ struct OutlineBuilderRecognition {
     for i in leaves.indices {
       if let candidate = candidate(at: i) { candidates.append(candidate) }
     }
-    guard !candidates.isEmpty else { return }
-    let accepted = confirmed(candidates)
+    var accepted = candidates.isEmpty ? [] : confirmed(candidates)
+    if let title = UnmarkedTitle(in: leaves, headings: accepted.map(\.leaf), isPlainText: isPlainText) {
+      title.apply(to: &leaves)
+      accepted.removeAll { $0.leaf == title.leaf }
+    }
     if !accepted.isEmpty { rewrite(accepted) }
   }
 
@@ -273,7 +276,7 @@ struct OutlineBuilderRecognition {
   /// `Last updated: 1 May 2020` is no heading, however bold.
   private func saysADate(_ text: String) -> Bool {
     let utf8 = Array(text.utf8)
-    guard utf8.contains(UInt8(ascii: ":")) || utf8.count < 40 else { return false }
+    guard utf8.contains(UInt8(ascii: ":")) || text.contains("：") || utf8.count < 40 else { return false }
     var digits = 0
     for byte in utf8 {
       digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
