@@ -28,6 +28,8 @@ struct HTMLElement {
   var isCentred: Bool
   /// True if it opened an inline mark.
   var hasMark: Bool
+  /// True if it underlines its text.
+  var isUnderlining: Bool
   /// True if it links to a place in the document.
   var linksInside: Bool
   /// True if nothing in it is read.

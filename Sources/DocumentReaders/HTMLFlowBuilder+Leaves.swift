@@ -13,6 +13,7 @@ extension HTMLFlowBuilder {
     }
     let start = run.start
     let end = run.end
+    let (lineBreak, isUnderlined) = (run.firstBreak, run.isUnderlined)
     let (text, marks, controls) = run.take()
     let isMarkedHeading = owner.tag.headingLevel > 0
     if owner.headingLevel > 0, isMarkedHeading || mode == .policy {
@@ -20,6 +21,8 @@ extension HTMLFlowBuilder {
     } else {
       let own = InlineControls.sentence(text, marks, controls)
       addBlock(own.text, own.marks, owner: owner, range: lines.range(start, end))
+      flow.leaves[flow.leaves.count - 1].lineBreak = Int32(clamping: lineBreak)
+      flow.leaves[flow.leaves.count - 1].isUnderlined = isUnderlined
     }
   }
 

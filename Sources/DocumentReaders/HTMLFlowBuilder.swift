@@ -240,6 +240,7 @@ struct HTMLFlowBuilder {
       if top.control == .inline { run.closeControl(serial: top.serial) }
       if top.raised.start >= 0 { closeRaised(top) }
       if top.hasMark { closeMark(of: top) }
+      if top.isUnderlining { run.closeUnderline(serial: top.serial) }
       metadata.end(top.tag, into: &flow)
       if top.isSkipped { skipped -= 1 }
       _ = stack.pop()
@@ -288,7 +289,8 @@ struct HTMLFlowBuilder {
       item: parent?.item ?? -1, headingLevel: parent?.headingLevel ?? 0, headingSerial: parent?.headingSerial ?? -1,
       attributes: -1, control: control,
       isCentred: (values.isEmpty ? nil : values.isCentred(style)) ?? (tag == .center || parent?.isCentred ?? false),
-      hasMark: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0, column: 0, step: 0)
+      hasMark: false, isUnderlining: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0, column: 0,
+      step: 0)
     if isSkipped {
       skipped += 1
       stack.push(element)
@@ -305,10 +307,14 @@ struct HTMLFlowBuilder {
     element.field = metadata.attributeField(values, at: lines.position(of: start), into: &flow)
     if tag == .sup || tag == .sub { element.raised = (Int32(clamping: run.length), run.number) }
     if tag == .ins, element.withholding < 0 { flow.insertions += 1 }
-    if control == .none || tag != .a, let mark = inlineMark(tag, values) {
+    if control == .none || tag != .a, let mark = inlineMark(tag, values, style) {
       element.hasMark = true
       if case .link(let target, _) = mark { element.linksInside = target.utf8.first == UInt8(ascii: "#") }
       run.openMark(mark, serial: element.serial)
+    }
+    if mode == .policy, tag == .u || tag == .span && style.underlines {
+      element.isUnderlining = true
+      run.openUnderline(serial: element.serial)
     }
     stack.push(element)
   }
@@ -350,13 +356,14 @@ struct HTMLFlowBuilder {
     tag == .other ? String(cString: name) : tag.name
   }
 
-  func inlineMark(_ tag: HTMLTag, _ values: HTMLAttributes) -> InlineMark.Kind? {
+  func inlineMark(_ tag: HTMLTag, _ values: HTMLAttributes, _ style: InlineStyle) -> InlineMark.Kind? {
     switch tag {
     case .a: link(values)
     case .strong, .b: .strong
     case .em, .i: .emphasis
     case .code, .kbd, .samp, .tt: .code
     case .del, .s, .strike: mode == .markup ? .strikethrough : nil
+    case .span, .font: mode == .policy && style.isBold == true ? .strong : nil
     default: nil
     }
   }

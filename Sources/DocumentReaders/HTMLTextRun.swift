@@ -25,6 +25,11 @@ struct HTMLTextRun {
   private var pendingSpace = false
   private var pendingIndent: [UInt8] = []
   private var hasImage = false
+  /// Offset of the first line break; -1 without one.
+  private(set) var firstBreak = -1
+  /// Elements that underline their text: when they opened, and how many bytes closed ones cover.
+  private var openUnderlines: [(serial: Int32, start: Int)] = []
+  private var underlined = 0
   /// White space stood before the first character.
   private var beginsApart = false
   /// A word that stood here was taken out: the next one must not be joined to the last.
@@ -133,6 +138,7 @@ struct HTMLTextRun {
 
   /// A line break: a space in running text.
   mutating func lineBreak() {
+    if firstBreak < 0, !text.isEmpty { firstBreak = text.count }
     if isPreformatted { keepSpace(0x0A) } else { pendingSpace = true }
   }
 
@@ -159,6 +165,20 @@ struct HTMLTextRun {
     if control.start < text.count {
       controls.append(InlineControls.Control(range: control.start..<text.count, opens: control.opens))
     }
+  }
+
+  /// An element that underlines its text starts.
+  mutating func openUnderline(serial: Int32) { openUnderlines.append((serial, place)) }
+
+  /// The element with a serial ends.
+  mutating func closeUnderline(serial: Int32) {
+    guard let index = openUnderlines.lastIndex(where: { $0.serial == serial }) else { return }
+    underlined += max(0, text.count - openUnderlines.remove(at: index).start)
+  }
+
+  /// True if everything so far is underlined.
+  var isUnderlined: Bool {
+    !text.isEmpty && underlined + openUnderlines.reduce(0) { $0 + text.count - min($1.start, text.count) } >= text.count
   }
 
   /// Where the next character will stand.
@@ -231,6 +251,9 @@ struct HTMLTextRun {
     for index in open.indices { open[index].start = 0 }
     controls.removeAll(keepingCapacity: true)
     for index in openControls.indices { openControls[index].start = 0 }
+    for index in openUnderlines.indices { openUnderlines[index].start = 0 }
+    underlined = 0
+    firstBreak = -1
     pendingSpace = false
     pendingIndent.removeAll(keepingCapacity: true)
     hasImage = false

@@ -83,7 +83,7 @@ struct InlineStyle: Equatable {
     case ("background-image", _) where value != "none": background = .unknown
     case ("background-clip", "text"), ("-webkit-background-clip", "text"): box.showsTransparentText = true
     case ("text-shadow", _) where value != "none": box.showsTransparentText = true
-    case ("text-decoration", _), ("text-decoration-line", _): 
+    case ("text-decoration", _), ("text-decoration-line", _):
       strikes = value.contains("line-through")
       underlines = value.contains("underline")
     case ("font-weight", _): isBold = InlineStyle.isBold(value)
