@@ -24,6 +24,7 @@ public enum DocumentReader {
     case .plainText: (flow, omitted) = PlainTextFlowReader.flow(of: source.utf8, mode: options.mode)
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
+    if options.mode == .policy { Footnotes.apply(to: &flow) }
     let withheld = flow.omitted
     flow.diagnostics += WithheldText.diagnostics(of: withheld, insertions: flow.insertions)
     switch guessed {

@@ -54,6 +54,8 @@ struct FlowLeaf: Sendable {
   /// a line of the source. -1 if there is none.
   var lineBreak: Int32 = -1
   var lineEnd: Int32 = -1
+  /// The notes that it cites.
+  var notes: [FlowLeaf] = []
   /// True if the source sets it in the middle of the page.
   var isCentred = false
   /// True if all of it is underlined.

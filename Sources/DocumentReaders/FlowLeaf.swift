@@ -42,6 +42,7 @@ extension FlowLeaf {
       return InlineMark(from..<max(from, mark.range.upperBound - start), mark.kind)
     }
     rest.anchors = []
+    head.notes = []
     return (head, rest)
   }
 }

@@ -116,6 +116,7 @@ struct HTMLTextRun {
     func isLink(_ kind: InlineMark.Kind) -> Bool { if case .link = kind { true } else { false } }
     // Marks are kept in the order of their ends, so those inside are the last ones.
     let inside = marks.lastIndex { $0.range.upperBound <= start }.map { $0 + 1 } ?? 0
+    markNotes(inside: inside, from: start)
     guard !marks[inside...].contains(where: { $0.range.lowerBound >= start && isLink($0.kind) }),
       !open.contains(where: { $0.start >= start - 1 && isLink($0.kind) }),
       let form = RaisedText.rendering(of: text[start...], isRaised: isRaised, after: text[..<start])
@@ -123,6 +124,14 @@ struct HTMLTextRun {
     text.replaceSubrange(start..., with: form)
     for index in inside..<marks.count {
       marks[index].range = min(marks[index].range.lowerBound, start)..<text.count
+    }
+  }
+
+  /// Says of raised links that they may be marks of notes, in the word that pages themselves use for it.
+  private mutating func markNotes(inside first: Int, from start: Int) {
+    for index in first..<marks.count where marks[index].range.lowerBound >= start {
+      guard case .link(let target, nil) = marks[index].kind, target.utf8.first == UInt8(ascii: "#") else { continue }
+      marks[index].kind = .link(target: target, relation: "footnote")
     }
   }
 
