@@ -42,6 +42,9 @@ struct CanonicalSentence {
     while at < words.count { at = level(at, setting) }
   }
 
+  /// The words at some indices; none for none.
+  func words(at range: Range<Int>?) -> [Word] { range.map { Array(words[$0]) } ?? [] }
+
   private mutating func add(_ key: String, _ range: Range<Int>, _ rule: ChangeRule?) {
     items.append(Item(key: key, range: range, rule: rule))
   }

@@ -48,7 +48,12 @@ public enum ChangeClassifier {
   /// The gravest of the reasons, which are kept in order of gravity, equal ones once.
   private static func verdict(_ reasons: [ChangeReason]) -> ChangeVerdict {
     var seen: Set<ChangeReason> = []
-    let kept = reasons.filter { seen.insert($0).inserted }
+    let kept = reasons.filter { reason in
+      // The same words at several places are told once, at the first of them.
+      var told = reason
+      (told.old, told.new) = (nil, nil)
+      return seen.insert(told).inserted
+    }
     let sorted = kept.enumerated().sorted { left, right in
       if left.element.changeClass != right.element.changeClass {
         return left.element.changeClass > right.element.changeClass

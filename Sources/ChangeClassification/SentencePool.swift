@@ -13,15 +13,29 @@ struct SentencePool {
   }
 
   private var pairs: [(pair: SentencePair, context: Context)] = []
-  private var gone: [(words: [Word], context: Context)] = []
-  private var come: [(words: [Word], context: Context)] = []
+  private var gone: [Sentence] = []
+  private var come: [Sentence] = []
+
+  /// A sentence of one side.
+  private struct Sentence {
+    var words: [Word]
+    /// The block it stands in.
+    var block: BlockReference?
+    var context: Context
+  }
 
   /// Takes a pair.
   mutating func add(_ pair: SentencePair, _ context: Context) {
     switch (pair.old.isEmpty, pair.new.isEmpty) {
     case (false, false): pairs.append((pair, context))
-    case (false, true): gone += SentencePairing.sentences(pair.old).map { ($0, context) }
-    case (true, false): come += SentencePairing.sentences(pair.new).map { ($0, context) }
+    case (false, true):
+      gone += SentencePairing.sentences(pair.old).map {
+        Sentence(words: $0, block: pair.oldPlace, context: context)
+      }
+    case (true, false):
+      come += SentencePairing.sentences(pair.new).map {
+        Sentence(words: $0, block: pair.newPlace, context: context)
+      }
     case (true, true): break
     }
   }
@@ -45,18 +59,18 @@ struct SentencePool {
     }
     reorder(&result)
     if gone.count * come.count <= SentencePool.mostComparisons { reunite(judge, &result) }
-    for (words, context) in gone { lonely(words, context, isNew: false, judge, &result) }
-    for (words, context) in come { lonely(words, context, isNew: true, judge, &result) }
+    for sentence in gone { lonely(sentence, isNew: false, judge, &result) }
+    for sentence in come { lonely(sentence, isNew: true, judge, &result) }
   }
 
   private func isEditorial(_ pair: SentencePair, _ context: Context, _ judge: SentenceJudge) -> Bool {
-    judge.judge(pair.old, pair.new, at: context.place).allSatisfy { $0.changeClass < .substantive }
+    judge.judge(pair, at: context.place).allSatisfy { $0.changeClass < .substantive }
   }
 
   private func settle(
     _ pair: SentencePair, _ context: Context, _ judge: SentenceJudge, _ result: inout SectionJudge.Judgement
   ) {
-    let reasons = judge.judge(pair.old, pair.new, at: context.place)
+    let reasons = judge.judge(pair, at: context.place)
     guard context.isRecord else {
       result.pairs.append(pair)
       result.reasons += reasons
@@ -68,22 +82,20 @@ struct SentencePool {
   /// In records only the license counts.
   private func record(_ reasons: [ChangeReason], _ pair: SentencePair) -> [ChangeReason] {
     if LicenseWords.found(in: pair.old) != LicenseWords.found(in: pair.new) {
-      return [
-        ChangeReason(
-          rule: .licenseChanged, changeClass: .substantive, severity: .high, before: pair.old.text,
-          after: pair.new.text)
-      ]
+      return [pair.reason(.licenseChanged, .substantive, .high)]
     }
     if reasons.allSatisfy({ $0.changeClass < .substantive }) { return reasons }
-    return [
-      ChangeReason(rule: .recordUpdated, changeClass: .editorial, before: pair.old.text, after: pair.new.text)
-    ]
+    return [pair.reason(.recordUpdated, .editorial)]
   }
 
   // MARK: Sentences that changed place
 
   private static func key(_ words: [Word]) -> String {
     words.filter { $0.kind != .punctuation }.map(\.folded).joined(separator: " ")
+  }
+
+  private static func pair(_ old: Sentence?, _ new: Sentence?) -> SentencePair {
+    SentencePair(old: old?.words ?? [], new: new?.words ?? [], oldPlace: old?.block, newPlace: new?.block)
   }
 
   private mutating func reorder(_ result: inout SectionJudge.Judgement) {
@@ -93,14 +105,11 @@ struct SentencePool {
       places[SentencePool.key(sentence.words), default: []].append(index)
     }
     var taken: Set<Int> = []
-    var left: [(words: [Word], context: Context)] = []
+    var left: [Sentence] = []
     for sentence in gone {
       if let index = places[SentencePool.key(sentence.words)]?.popLast() {
         taken.insert(index)
-        result.reasons.append(
-          ChangeReason(
-            rule: .reordered, changeClass: .editorial, before: sentence.words.text,
-            after: come[index].words.text))
+        result.reasons.append(SentencePool.pair(sentence, come[index]).reason(.reordered, .editorial))
       } else {
         left.append(sentence)
       }
@@ -110,7 +119,7 @@ struct SentencePool {
   }
 
   private mutating func reunite(_ judge: SentenceJudge, _ result: inout SectionJudge.Judgement) {
-    var left: [(words: [Word], context: Context)] = []
+    var left: [Sentence] = []
     var bags = come.map { SentencePairing.bag($0.words) }
     for sentence in gone {
       let bag = SentencePairing.bag(sentence.words)
@@ -123,12 +132,12 @@ struct SentencePool {
       bags.remove(at: best.0)
       var context = other.context
       context.isRecord = context.isRecord && sentence.context.isRecord
-      settle(SentencePair(old: sentence.words, new: other.words), context, judge, &result)
+      settle(SentencePool.pair(sentence, other), context, judge, &result)
     }
     gone = left
     // One of each at the end took each other's place.
     if gone.count == 1, come.count == 1, !gone[0].context.isItem || come[0].context.isItem {
-      settle(SentencePair(old: gone[0].words, new: come[0].words), come[0].context, judge, &result)
+      settle(SentencePool.pair(gone[0], come[0]), come[0].context, judge, &result)
       (gone, come) = ([], [])
     }
   }
@@ -136,18 +145,16 @@ struct SentencePool {
   // MARK: Sentences on one side
 
   private func lonely(
-    _ words: [Word], _ context: Context, isNew: Bool, _ judge: SentenceJudge, _ result: inout SectionJudge.Judgement
+    _ sentence: Sentence, isNew: Bool, _ judge: SentenceJudge, _ result: inout SectionJudge.Judgement
   ) {
-    let pair = SentencePair(old: isNew ? [] : words, new: isNew ? words : [])
-    let reasons = judge.judge(pair.old, pair.new, at: context.place)
+    let (words, context) = (sentence.words, sentence.context)
+    let pair = SentencePool.pair(isNew ? nil : sentence, isNew ? sentence : nil)
+    let reasons = judge.judge(pair, at: context.place)
     let isEditorial = reasons.allSatisfy { $0.changeClass < .substantive }
     if context.isRecord {
       result.reasons += record(reasons, pair)
     } else if words.count <= SentenceJudge.longestDateLine, judge.speaksOfVersion(words) {
-      result.reasons.append(
-        ChangeReason(
-          rule: .versionDate, changeClass: .editorial, before: pair.old.text, after: pair.new.text
-        ))
+      result.reasons.append(pair.reason(.versionDate, .editorial))
     } else if isEditorial {
       // Only marks, fillers or the date of the version.
       result.reasons += reasons
@@ -163,10 +170,8 @@ struct SentencePool {
           isNew ? .sentenceAdded : .sentenceRemoved
         }
       result.reasons.append(
-        ChangeReason(
-          rule: rule, changeClass: .substantive,
-          severity: max(gravest, context.isItem ? context.place.severity.ofItem : .low), before: pair.old.text,
-          after: pair.new.text))
+        pair.reason(
+          rule, .substantive, max(gravest, context.isItem ? context.place.severity.ofItem : .low)))
     }
   }
 }

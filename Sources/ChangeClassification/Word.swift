@@ -22,8 +22,8 @@ struct Word: Hashable, Sendable {
   var kind: Kind
   /// True if white space stands before it.
   var spaceBefore: Bool
-  /// Where it starts in its text, in Unicode scalars; 0 where nobody asks.
-  var start = 0
+  /// UTF-8 offsets into its text.
+  var range = 0..<0
   /// True for the last word or mark of a sentence; false where nobody asked for sentences.
   var endsSentence = false
 

@@ -9,6 +9,8 @@ struct WordScanner {
   private var at = 0
   private var words: [Word] = []
   private var spaceBefore: Bool
+  /// A place whose UTF-8 offset is known; words are found in order, so it only ever moves on.
+  private var known = (scalar: 0, byte: 0)
 
   /// The words of a text. O(length).
   ///
@@ -51,13 +53,9 @@ struct WordScanner {
 
   /// Marks the last word before each of some UTF-8 offsets, which are in order.
   private mutating func mark(_ ends: [Int]) {
-    var (end, scalar, byte) = (0, 0, 0)
+    var end = 0
     for index in words.indices {
-      while scalar < words[index].start {
-        byte += UTF8.width(scalars[scalar])
-        scalar += 1
-      }
-      while end < ends.count, ends[end] <= byte {
+      while end < ends.count, ends[end] <= words[index].range.lowerBound {
         if index > 0 { words[index - 1].endsSentence = true }
         end += 1
       }
@@ -68,9 +66,20 @@ struct WordScanner {
   private mutating func emit(_ end: Int, _ kind: Word.Kind) {
     let printed = text(at..<end)
     words.append(
-      Word(text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore, start: at))
+      Word(
+        text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore,
+        range: offset(of: at)..<offset(of: end)))
     spaceBefore = false
     at = end
+  }
+
+  /// The UTF-8 offset of a scalar that does not stand before the last one asked for.
+  private mutating func offset(of scalar: Int) -> Int {
+    while known.scalar < scalar {
+      known.byte += UTF8.width(scalars[known.scalar])
+      known.scalar += 1
+    }
+    return known.byte
   }
 
   /// The characters as a string; nearly all words are ASCII and can be written at once.

@@ -98,6 +98,12 @@ public enum JSONReportWriter {
             $0.member("severity", reason.severity.rawValue)
             $0.member("before", reason.before)
             $0.member("after", reason.after)
+            if reason.old != nil || reason.new != nil {
+              $0.object("span", .inline) {
+                write("old", reason.old, to: &$0)
+                write("new", reason.new, to: &$0)
+              }
+            }
           }
         }
       }
@@ -153,6 +159,20 @@ public enum JSONReportWriter {
               }
             }
           }
+        }
+      }
+    }
+  }
+
+  private static func write(_ key: String, _ span: TextSpan?, to json: inout JSONText) {
+    guard let span else { return json.member(key, nil as Int?) }
+    json.object(key, .inline) {
+      $0.member("section", span.section)
+      if let part = span.reference {
+        $0.member("block", part.block)
+        if let range = span.range {
+          $0.member("start", range.lowerBound)
+          $0.member("end", range.upperBound)
         }
       }
     }

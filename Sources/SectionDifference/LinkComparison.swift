@@ -15,6 +15,8 @@ struct LinkComparison {
     var tokens: Range<Int>
     var text: String
     var target: String
+    /// Where the words stand.
+    var span: TextSpan
     /// True for a form behind the text, which has no words of its own.
     var isForm = false
     /// Index of the link on the other side it belongs to; -1 for none.
@@ -63,7 +65,8 @@ struct LinkComparison {
         var end = token
         while end < span.tokens.upperBound, Int(document.tokens[end].start) < mark.range.upperBound { end += 1 }
         var link = Link(
-          section: span.unit - 1, tokens: token..<end, text: block.text(in: mark.range), target: target)
+          section: span.unit - 1, tokens: token..<end, text: block.text(in: mark.range), target: target,
+          span: TextSpan(BlockReference(section: span.unit - 1, block: span.index), mark.range))
         if case .form(_, let label) = mark.kind { (link.text, link.isForm, link.tokens) = (label, true, token..<token) }
         links.append(link)
       }
@@ -218,11 +221,13 @@ struct LinkComparison {
         guard !isSame(link.target, other.target) else { continue }
         let keepsWords = LinkComparison.squeezed(link.text) == LinkComparison.squeezed(other.text)
         append(
-          LinkChange(text: other.text, oldTarget: link.target, newTarget: other.target, keepsWords: keepsWords),
-          link.section, other.section)
+          LinkChange(
+            text: other.text, oldTarget: link.target, newTarget: other.target, keepsWords: keepsWords, old: link.span,
+            new: other.span), link.section, other.section)
       } else if staysAsText(link) || link.isForm, isTelling(link) {
         let place = link.tokens.first.map { section(ofToken: Int(kept[$0])) }
-        append(LinkChange(text: link.text, oldTarget: link.target, newTarget: ""), link.section, place)
+        append(
+          LinkChange(text: link.text, oldTarget: link.target, newTarget: "", old: link.span), link.section, place)
       }
     }
     let came = Set(kept)
@@ -230,7 +235,7 @@ struct LinkComparison {
       guard link.isForm || (!link.tokens.isEmpty && link.tokens.allSatisfy { came.contains(Int32($0)) }) else {
         continue
       }
-      append(LinkChange(text: link.text, oldTarget: "", newTarget: link.target), nil, link.section)
+      append(LinkChange(text: link.text, oldTarget: "", newTarget: link.target, new: link.span), nil, link.section)
     }
     if let note = LinkComparison.note(of: quiet) { report.diagnostics.append(note) }
   }
