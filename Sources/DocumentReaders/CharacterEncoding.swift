@@ -9,6 +9,8 @@ package struct DecodedSource: Sendable {
   package var encoding: String
   /// What had to be replaced or doubted.
   package var diagnostics: [Diagnostic]
+  /// The address that the file states for the page in it, where the page itself does not.
+  var address: String?
 
   /// Creates a source that needs no decoding.
   package init(utf8: [UInt8], encoding: String = "utf-8", diagnostics: [Diagnostic] = []) {

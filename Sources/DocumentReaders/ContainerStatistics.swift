@@ -14,6 +14,8 @@ struct ContainerStatistics {
     var leaves = 0
     var headings = 0
     var links = 0
+    /// Links to a person: they lead out of no page, and are counted with the text.
+    var contacts = 0
     /// Links to headings of the same document.
     var contentsLinks = 0
     /// The highest level of the headings they lead to.
@@ -33,6 +35,7 @@ struct ContainerStatistics {
       leaves += other.leaves
       headings += other.headings
       links += other.links
+      contacts += other.contacts
       contentsLinks += other.contentsLinks
       contentsLevel = min(contentsLevel, other.contentsLevel)
       navigation += other.navigation
@@ -91,6 +94,11 @@ struct ContainerStatistics {
     ancestor <= container && container < ends[ancestor]
   }
 
+  private static func isContact(_ target: String) -> Bool {
+    let start = target.prefix(7).lowercased()
+    return start == "mailto:" || start.hasPrefix("tel:")
+  }
+
   private static func figures(
     _ leaf: FlowLeaf, at index: Int, inNavigation: Bool, _ headingAnchors: [String: Int]
   ) -> Figures {
@@ -99,6 +107,10 @@ struct ContainerStatistics {
     figures.text = leaf.text.utf8.count
     for mark in leaf.marks {
       guard case .link(let target, _) = mark.kind else { continue }
+      if isContact(target) {
+        figures.contacts += 1
+        continue
+      }
       figures.links += 1
       figures.linked += mark.range.count
       if target.utf8.first == UInt8(ascii: "#"), let level = headingAnchors[String(target.dropFirst())] {

@@ -24,6 +24,7 @@ public enum DocumentReader {
     case .plainText: (flow, omitted) = PlainTextFlowReader.flow(of: source.utf8, mode: options.mode)
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
+    if let address = source.address { flow.fields.append(MetadataField(.meta, PageAddress.fieldOfArchive, address)) }
     if options.mode == .policy { Footnotes.apply(to: &flow) }
     let withheld = flow.omitted
     flow.diagnostics += WithheldText.diagnostics(of: withheld, insertions: flow.insertions)
@@ -33,7 +34,7 @@ public enum DocumentReader {
     case .plainText: break
     }
     if options.mode == .policy {
-      flow.followBase()
+      flow.straightenLinks(isPage: guessed == .html)
       flow.markForms()
     }
     if !withheld.isEmpty { omitted = WithheldText.merged(omitted, withheld) }
@@ -60,6 +61,7 @@ public enum DocumentReader {
         throw .unsupportedFormat(name: name, format: "MHTML (without a page)")
       }
       var source = try decode(archive.page, name: name, format: .html, encoding: options.encoding, archive.charset)
+      source.address = archive.address
       source.diagnostics.append(
         Diagnostic("web-archive", .note, "the page in a web archive is read; lines are counted from its start"))
       return (source, .html)

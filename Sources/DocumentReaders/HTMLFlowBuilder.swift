@@ -179,6 +179,7 @@ struct HTMLFlowBuilder {
       nameForm(by: values)
       lastBox = ["checkbox", "radio"].contains(values["type"] ?? "") ? values["id"] ?? "" : ""
     case .html, .body: root(values)
+    case .iframe: noteFrame(values, at: tagStart)
     default: break
     }
     push(tag, name: name, values, tagStart, control: control, isSkipped: isSkipped)
@@ -316,7 +317,19 @@ struct HTMLFlowBuilder {
       element.isUnderlining = true
       run.openUnderline(serial: element.serial)
     }
+    if mode == .policy, element.withholding < 0, let address = ProtectedAddress.address(in: values) {
+      show(address, insteadOf: &element)
+    }
     stack.push(element)
+  }
+
+  /// Takes a text in place of what stands in an element.
+  private mutating func show(_ text: String, insteadOf element: inout HTMLElement) {
+    var text = text
+    let start = element.start
+    text.withUTF8 { add($0, startingAt: start) }
+    element.isSkipped = true
+    skipped += 1
   }
 
   /// Keeps the element's attributes and, if it holds leaves, makes it a container.
@@ -369,6 +382,9 @@ struct HTMLFlowBuilder {
   }
 
   private func link(_ values: HTMLAttributes) -> InlineMark.Kind? {
+    if mode == .policy, let target = ProtectedAddress.target(of: values) {
+      return .link(target: target, relation: values["rel"])
+    }
     guard let target = values["href"], mode == .markup || !TemplateLanguage.makesTarget(target) else { return nil }
     return .link(target: target, relation: values["rel"])
   }

@@ -23,6 +23,8 @@ struct MainContent {
   /// Share of the headings of its highest level that a contents list names; a list of the sections to go on with
   /// names a few.
   static let leastShareOfHeadings = 0.5
+  /// From so many links to other pages on, a footer leads around the site; a text's own names a page or two.
+  static let leastLinksOfSiteFooter = 3
 
   private let flow: Flow
   private let statistics: ContainerStatistics
@@ -124,7 +126,8 @@ struct MainContent {
       let isTitle = figures.headings > 0 && figures.navigation == 0 && !isDense
       return isInsideText(index) || isTitle ? nil : reason
     case "footer":
-      return isInsideText(index) && !isDense && figures.links < 3 ? nil : reason
+      let isOwn = isInsideText(index) || figures.contacts > 0 && isInsideMain(index)
+      return isOwn && !isDense && figures.links < MainContent.leastLinksOfSiteFooter ? nil : reason
     case "sidebar":
       // In specifications and books, `aside` is a note that belongs to the text.
       if isInsideText(index), !isDense, FurnitureVocabulary.entry(in: attributes.classes) == nil { return nil }
@@ -147,6 +150,17 @@ struct MainContent {
       case "main": return flow.containers[index].attributes.element != "footer"
       default: place = flow.containers[place].parent
       }
+    }
+    return false
+  }
+
+  /// True inside of `main`: a footer there may be the site's, but one that says whom to write to is the text's.
+  private func isInsideMain(_ index: Int) -> Bool {
+    var place = flow.containers[index].parent
+    while place >= 0 {
+      let attributes = flow.containers[place].attributes
+      if attributes.element == "main" || attributes.role == "main" { return true }
+      place = flow.containers[place].parent
     }
     return false
   }
@@ -256,7 +270,7 @@ struct MainContent {
 
   // MARK: Corrections
 
-  /// Keeps what a document's own footer says about its license and its sources.
+  /// Keeps what a document's own footer says about its license and its sources, and whom it says to write to.
   private mutating func keepStatements() {
     // A page without any navigation is the document and nothing else, and its footer the document's.
     let hasChrome = zip(flow.containers.indices, flow.containers).contains { index, container in
@@ -297,10 +311,11 @@ struct MainContent {
     return rest.first.map { "|-–—·•:»«/<>".contains($0) } ?? false
   }
 
-  /// True if a leaf links to a license or to a source.
+  /// True if a leaf links to a license, to a source or to a person.
   private func states(_ leaf: FlowLeaf) -> Bool {
     leaf.marks.contains { mark in
       guard case .link(let target, let relation) = mark.kind else { return false }
+      if target.lowercased().hasPrefix("mailto:") { return true }
       return relation?.split(separator: " ").contains("license") == true || LicenseAddress.isDeed(target)
     }
   }
