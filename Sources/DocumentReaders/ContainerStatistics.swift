@@ -14,6 +14,11 @@ struct ContainerStatistics {
     var leaves = 0
     var headings = 0
     var links = 0
+    /// Links that show a picture and no words.
+    var pictureLinks = 0
+    /// Buttons, and the bytes of text on them.
+    var controls = 0
+    var controlText = 0
     /// Links to a person: they lead out of no page, and are counted with the text.
     var contacts = 0
     /// Links to headings of the same document.
@@ -36,6 +41,9 @@ struct ContainerStatistics {
       headings += other.headings
       links += other.links
       contacts += other.contacts
+      pictureLinks += other.pictureLinks
+      controls += other.controls
+      controlText += other.controlText
       contentsLinks += other.contentsLinks
       contentsLevel = min(contentsLevel, other.contentsLevel)
       navigation += other.navigation
@@ -67,6 +75,7 @@ struct ContainerStatistics {
         attributes.element == "nav" || attributes.role == "navigation"
           || (container.parent >= 0 && isNavigation[container.parent]))
     }
+    let isButton = flow.containers.map { $0.attributes.element == "button" || $0.attributes.role == "button" }
     var headingAnchors: [String: Int] = [:]
     for leaf in flow.leaves {
       guard case .heading(let level, _) = leaf.kind else { continue }
@@ -75,8 +84,12 @@ struct ContainerStatistics {
     }
     leaves.reserveCapacity(flow.leaves.count)
     for (index, leaf) in flow.leaves.enumerated() {
-      let figures = ContainerStatistics.figures(
+      var figures = ContainerStatistics.figures(
         leaf, at: index, inNavigation: leaf.container >= 0 && isNavigation[leaf.container], headingAnchors)
+      if leaf.container >= 0, isButton[leaf.container] {
+        figures.controls = 1
+        figures.controlText = figures.text
+      }
       leaves.append(figures)
       total.add(figures)
       if leaf.container >= 0 { containers[leaf.container].add(figures) }
@@ -107,6 +120,7 @@ struct ContainerStatistics {
     figures.text = leaf.text.utf8.count
     for mark in leaf.marks {
       guard case .link(let target, _) = mark.kind else { continue }
+      if mark.range.isEmpty { figures.pictureLinks += 1 }
       if isContact(target) {
         figures.contacts += 1
         continue

@@ -204,6 +204,7 @@ struct Footnotes {
       for index in note {
         isMoved[index] = true
         var leaf = leaves[index]
+        leaf.dropGap()
         guard !leaf.text.isEmpty else { continue }
         leaf.kind = .block(.footnote)
         leaf.nesting = Nesting()

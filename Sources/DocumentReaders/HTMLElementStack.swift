@@ -41,6 +41,8 @@ struct HTMLElement {
   var column: Int32
   /// How a list counts its items: 0 for bullets, else the step.
   var step: Int8
+  /// True for Word's marker of an item, or the gap behind it.
+  var isMarker = false
   /// Why its text is withheld, as an index; -1 if it is not.
   var withholding: Int16 = -1
   /// The colours of text in it, as an index; -1 for those of paper.

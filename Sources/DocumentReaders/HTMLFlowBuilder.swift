@@ -38,6 +38,8 @@ struct HTMLFlowBuilder {
   var withheldAs: Int16 = -1
   var withholdings: [Withholding] = []
   var colours: [TextColours] = []
+  /// The lists of Word, which are paragraphs.
+  var wordLists = WordLists()
   /// True if a style sheet may say how elements look.
   var hasStyleSheet = false
 
@@ -242,6 +244,7 @@ struct HTMLFlowBuilder {
       if top.raised.start >= 0 { closeRaised(top) }
       if top.hasMark { closeMark(of: top) }
       if top.isUnderlining { run.closeUnderline(serial: top.serial) }
+      if top.isMarker { run.endMarker() }
       metadata.end(top.tag, into: &flow)
       if top.isSkipped { skipped -= 1 }
       _ = stack.pop()
@@ -307,6 +310,7 @@ struct HTMLFlowBuilder {
     noteForm(element, values, at: start)
     element.field = metadata.attributeField(values, at: lines.position(of: start), into: &flow)
     if tag == .sup || tag == .sub { element.raised = (Int32(clamping: run.length), run.number) }
+    if mode == .policy, tag == .span { element.isMarker = style.wordList == WordLists.marker || style.isGapOfMarker }
     if tag == .ins, element.withholding < 0 { flow.insertions += 1 }
     if control == .none || tag != .a, let mark = inlineMark(tag, values, style) {
       element.hasMark = true

@@ -27,6 +27,8 @@ struct HTMLTextRun {
   private var hasImage = false
   /// Offset of the first line break; -1 without one.
   private(set) var firstBreak = -1
+  /// Bytes of the marker that a word processor wrote before the text of an item; 0 without one.
+  private(set) var marker = 0
   /// Elements that underline their text: when they opened, and how many bytes closed ones cover.
   private var openUnderlines: [(serial: Int32, start: Int)] = []
   private var underlined = 0
@@ -190,6 +192,11 @@ struct HTMLTextRun {
     !text.isEmpty && underlined + openUnderlines.reduce(0) { $0 + text.count - min($1.start, text.count) } >= text.count
   }
 
+  /// What was read so far is the marker of an item, unless it is longer than any.
+  mutating func endMarker() {
+    if text.count <= WordLists.longestMarker { marker = text.count }
+  }
+
   /// Where the next character will stand.
   private var place: Int { text.count + (pendingSpace && !text.isEmpty ? 1 : 0) }
 
@@ -263,6 +270,7 @@ struct HTMLTextRun {
     for index in openUnderlines.indices { openUnderlines[index].start = 0 }
     underlined = 0
     firstBreak = -1
+    marker = 0
     pendingSpace = false
     pendingIndent.removeAll(keepingCapacity: true)
     hasImage = false

@@ -18,6 +18,10 @@ struct InlineStyle: Equatable {
   private(set) var isBold: Bool?
   /// The `text-align`.
   private(set) var alignment: String?
+  /// What Word says of a paragraph's list, or of the marker of an item: `l0 level2 lfo1`, `ignore`.
+  private(set) var wordList: String?
+  /// True for the gap that Word puts between the marker of an item and its text.
+  private(set) var isGapOfMarker = false
   /// The `list-style-type`.
   private(set) var listStyle: String?
 
@@ -72,7 +76,9 @@ struct InlineStyle: Equatable {
       let opacity = value.hasSuffix("%") ? Double(value.dropLast()).map { $0 / 100 } : Double(value)
       if let opacity, opacity < CSSColour.leastReadableOpacity { hiding = "opacity: \(value)" }
     case ("font-size", _): fontSize = InlineStyle.size(value)
+    case ("mso-list", _): wordList = value
     case ("font", _):
+      isGapOfMarker = value.hasPrefix("7.0pt \"times") || value.hasPrefix("7pt \"times")
       // `font: 0/0 a`: the size stands before the slash.
       let size = value.split(separator: " ").first { $0.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
       if let size { fontSize = InlineStyle.size(String(size.prefix { $0 != "/" })) }

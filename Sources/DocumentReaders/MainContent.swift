@@ -23,6 +23,10 @@ struct MainContent {
   /// Share of the headings of its highest level that a contents list names; a list of the sections to go on with
   /// names a few.
   static let leastShareOfHeadings = 0.5
+  /// A question to the visitor and what stands beside its buttons have no more bytes.
+  static let mostTextOfQuestion = 80
+  /// So many pictures in a row that are links are those of sponsors or of networks.
+  static let leastPictureLinks = 2
   /// From so many links to other pages on, a footer leads around the site; a text's own names a page or two.
   static let leastLinksOfSiteFooter = 3
 
@@ -109,6 +113,7 @@ struct MainContent {
     let most = reason == "dialog" ? MainContent.mostShareOfDialog : MainContent.mostShareOfFurniture
     if Double(figures.weight) > pageWeight * most { return nil }
     if attributes.isHidden { return "hidden" }
+    if isQuestionWithButtons(figures) { return "feedback" }
     if let reason, let verdict = judge(reason, at: index, attributes, figures) { return verdict }
     guard attributes.element != "body", attributes.element != "main" else { return nil }
     return reasonByName(attributes, figures)
@@ -152,6 +157,13 @@ struct MainContent {
       }
     }
     return false
+  }
+
+  /// `Was this page helpful?` and two buttons: a question to the visitor, whose answer changes nothing on the page.
+  private func isQuestionWithButtons(_ figures: ContainerStatistics.Figures) -> Bool {
+    let words = figures.text - figures.controlText
+    return figures.controls >= 2 && figures.headings == 0 && words > 0 && words <= MainContent.mostTextOfQuestion
+      && figures.leaves - figures.controls <= 2 && figures.links == 0
   }
 
   /// True inside of `main`: a footer there may be the site's, but one that says whom to write to is the text's.
@@ -208,10 +220,27 @@ struct MainContent {
       }
       if best >= 0, Double(keptWeight(in: best)) >= Double(outside) * MainContent.leastShareOfMain {
         // A document begins with its title: where that stands before the element, the element is only a part.
-        if !holdsTitle(best), hasTitle(before: best) { return }
+        if !holdsTitle(best), hasTitle(before: best) {
+          dropRails(behind: best)
+          return
+        }
         root = best
         dropOutsideRoot()
         return
+      }
+    }
+  }
+
+  /// Drops what stands behind a text on its site and shows pictures that are links, as those of sponsors.
+  private mutating func dropRails(behind text: Int) {
+    for index in flow.containers.indices where index > text && containerReasons[index] == nil {
+      let parent = flow.containers[index].parent
+      if parent >= 0, let reason = containerReasons[parent] { containerReasons[index] = reason }
+      let figures = statistics.containers[index]
+      if containerReasons[index] == nil, !statistics.isInside(index, text),
+        figures.pictureLinks >= MainContent.leastPictureLinks, figures.weight < MainContent.mostTextOfFurniture
+      {
+        containerReasons[index] = "sidebar"
       }
     }
   }
@@ -262,6 +291,8 @@ struct MainContent {
     if leaf.attributes.isHidden { return "hidden" }
     let figures = statistics.leaves[index]
     if case .heading = leaf.kind { return nil }
+    if EditLink.isAll(of: leaf) { return "edit-link" }
+    if let reason = SiteLine.reason(leaf) { return reason }
     guard figures.links > 0, figures.linked * 10 >= figures.text * 9 else { return nil }
     return LinkLine.reason(leaf, isBeforeText: index < firstHeading)
   }
@@ -336,7 +367,9 @@ struct MainContent {
       guard leafReasons[index] == nil else { continue }
       if let level = level(of: index), lastKept > index + 1, let reason = leafReasons[index + 1] {
         let endsHere = lastKept == flow.leaves.count || (self.level(of: lastKept).map { $0 <= level } ?? false)
-        if endsHere, reason != "hidden", reason != "outside-main" {
+        // What follows the text on the page is not what the last heading of the text heads.
+        let isOfText = root < 0 || statistics.isInside(flow.leaves[index + 1].container, root)
+        if endsHere, isOfText, reason != "hidden", reason != "outside-main" {
           leafReasons[index] = reason
           continue
         }

@@ -320,9 +320,8 @@ struct LinkComparison {
   /// A target without the spaces around it and without needless percent-encoding.
   private static func plain(_ target: String) -> Substring {
     let target = LinkTarget.withoutTracking(trimmed(target))
-    guard target.utf8.contains(UInt8(ascii: "%")) else { return target }
     let isAddress = target.prefix(contactScheme.count).lowercased() == contactScheme
-    return PercentEncoding.decoded(String(target), keepingReserved: !isAddress)[...]
+    return PercentEncoding.escaped(PercentEncoding.decoded(String(target), keepingReserved: !isAddress))[...]
   }
 
   private static let contactScheme = "mailto:"

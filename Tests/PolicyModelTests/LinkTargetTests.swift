@@ -23,6 +23,11 @@ import Testing
     #expect(LinkTarget.withoutTracking(target[...]) == target[...])
   }
 
+  @Test func whatBrowsersEncodeIsTheSameEncoded() {
+    #expect(PercentEncoding.escaped("/my page`{\"") == "/my%20page%60%7B%22")
+    #expect(PercentEncoding.escaped("/a?b=[c]&d=%20é#e") == "/a?b=[c]&d=%20é#e")
+  }
+
   @Test func anotherFormIsAnotherTarget() {
     #expect(LinkTarget("https://a.example/f?id=1&gclid=2").plain == LinkTarget("https://a.example/f?id=1").plain)
     #expect(LinkTarget("https://a.example/f?id=1").plain != LinkTarget("https://a.example/f?id=2").plain)
