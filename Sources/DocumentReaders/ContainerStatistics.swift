@@ -61,6 +61,8 @@ struct ContainerStatistics {
   private(set) var headingsByLevel: [Int: Int] = [:]
   /// True for containers inside navigation, or that are navigation.
   private(set) var isNavigation: [Bool]
+  /// The names that links of the page lead to inside of it.
+  private(set) var linkedNames: Set<String> = []
   /// Where each container's descendants end: they follow it without a gap.
   private var ends: [Int]
 
@@ -86,6 +88,11 @@ struct ContainerStatistics {
     for (index, leaf) in flow.leaves.enumerated() {
       var figures = ContainerStatistics.figures(
         leaf, at: index, inNavigation: leaf.container >= 0 && isNavigation[leaf.container], headingAnchors)
+      for mark in leaf.marks {
+        if let target = mark.linkTarget, target.utf8.first == UInt8(ascii: "#") {
+          linkedNames.insert(String(target.dropFirst()))
+        }
+      }
       if leaf.container >= 0, isButton[leaf.container] {
         figures.controls = 1
         figures.controlText = figures.text

@@ -104,8 +104,14 @@ public enum DocumentReader {
     _ bytes: [UInt8], name: String, format: SourceFormat?, encoding: String?, _ stated: String? = nil
   ) throws(ReadingError) -> DecodedSource {
     do {
-      if let encoding { return try CharacterEncoding.decode(bytes, as: encoding) }
-      return try CharacterEncoding.decode(bytes, declaresEncoding: format == .html, stated: stated)
+      var source =
+        if let encoding {
+          try CharacterEncoding.decode(bytes, as: encoding)
+        } else {
+          try CharacterEncoding.decode(bytes, declaresEncoding: format == .html, stated: stated)
+        }
+      source.replaceNuls()
+      return source
     } catch {
       switch error {
       case .pdf: throw .unsupportedFormat(name: name, format: "PDF")

@@ -182,8 +182,19 @@ struct Footnotes {
     while start < citations.endIndex {
       let leaf = citations[start].leaf
       let end = citations[start...].firstIndex { $0.leaf != leaf } ?? citations.endIndex
+      unlinkCited(in: leaf, before: citations[start..<end].map(\.range.lowerBound))
       remove(NoteSign.joined(citations[start..<end].map(\.range), in: Array(leaves[leaf].text.utf8)), from: leaf)
       start = end
+    }
+  }
+
+  /// Takes the links off the words before marks that lead to where the note was in another form of the document.
+  private mutating func unlinkCited(in leaf: Int, before places: [Int]) {
+    guard !leaves[leaf].marks.isEmpty else { return }
+    let places = Set(places)
+    leaves[leaf].marks.removeAll { mark in
+      guard let target = mark.linkTarget, target.utf8.first == UInt8(ascii: "#") else { return false }
+      return places.contains(mark.range.upperBound) && self.places[String(target.dropFirst())] == nil
     }
   }
 

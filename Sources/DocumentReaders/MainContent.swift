@@ -23,6 +23,8 @@ struct MainContent {
   /// Share of the headings of its highest level that a contents list names; a list of the sections to go on with
   /// names a few.
   static let leastShareOfHeadings = 0.5
+  /// `On this page` and `Table of contents`, in any language.
+  static let longestNameOfContents = 40
   /// A question to the visitor and what stands beside its buttons have no more bytes.
   static let mostTextOfQuestion = 80
   /// So many pictures in a row that are links are those of sponsors or of networks.
@@ -188,13 +190,18 @@ struct MainContent {
 
   private func reasonByName(_ attributes: FlowAttributes, _ figures: ContainerStatistics.Figures) -> String? {
     // An `id` on a section is made from its heading: a section about cookies is no cookie banner.
-    let id = figures.headings == 0 || figures.linkDensity >= MainContent.linkDensityOfFurniture ? attributes.id : ""
+    var id = figures.headings == 0 || figures.linkDensity >= MainContent.linkDensityOfFurniture ? attributes.id : ""
+    // `toc-7`, to which the contents list leads, is the seventh part.
+    if id.contains(where: \.isNumber), statistics.linkedNames.contains(id) { id = "" }
     let candidates = [attributes.classes, id, attributes.label].compactMap(FurnitureVocabulary.entry(in:))
     guard let entry = candidates.first(where: { $0.trust == .strong }) ?? candidates.first else { return nil }
     let isDense = figures.linkDensity >= MainContent.linkDensityOfFurniture
     let isBrief = figures.headings == 0 && figures.weight < MainContent.mostTextOfFurniture
     switch entry.trust {
-    case .strong: return isDense || isBrief ? entry.reason : nil
+    case .strong:
+      // A part that the list of contents leads to may be named after it; the list itself is links below a few words.
+      let isListed = entry.reason == "table-of-contents" && figures.text > MainContent.longestNameOfContents
+      return isDense || isBrief && !isListed ? entry.reason : nil
     case .weak:
       // A window that opens over the page is kept from screen readers until it does.
       let isLikely = isDense || attributes.isAriaHidden

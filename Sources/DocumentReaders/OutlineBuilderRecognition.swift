@@ -64,16 +64,44 @@ struct OutlineBuilderRecognition {
   private mutating func run() {
     let marked = leaves.indices.count { leaves[$0].isHeading && !leaves[$0].text.isEmpty }
     isMarked = marked > OutlineBuilderRecognition.mostMarkedHeadings
+    partTitles()
     var candidates: [Candidate] = []
     for i in leaves.indices {
       if let candidate = candidate(at: i) { candidates.append(candidate) }
     }
+    candidates = withRunInItems(candidates)
     var accepted = candidates.isEmpty ? [] : confirmed(candidates)
     if let title = UnmarkedTitle(in: leaves, headings: accepted.map(\.leaf), isPlainText: isPlainText) {
       title.apply(to: &leaves)
       accepted.removeAll { $0.leaf == title.leaf }
     }
     if !accepted.isEmpty { rewrite(accepted) }
+  }
+
+  /// Parts paragraphs that begin with two numbered titles, each in a line of its own: a section, and its first part.
+  private mutating func partTitles() {
+    let cuts = leaves.indices.compactMap { index in endOfFirstTitle(leaves[index]).map { (index, $0) } }
+    guard !cuts.isEmpty else { return }
+    var rests: [(after: Int, leaf: FlowLeaf)] = []
+    for (index, cut) in cuts {
+      let (head, rest) = leaves[index].split(at: cut)
+      leaves[index] = head
+      rests.append((index, rest))
+      rests[rests.count - 1].leaf.lineBreak = -1
+    }
+    insert(rests)
+  }
+
+  private func endOfFirstTitle(_ leaf: FlowLeaf) -> Int? {
+    let cut = Int(leaf.lineBreak)
+    guard cut > 0, leaf.kind == .block(.paragraph), leaf.nesting.listDepth == 0, leaf.nesting.cell == nil else {
+      return nil
+    }
+    let boldEnd = boldPrefix(of: leaf)
+    guard boldEnd > cut + 1, boldEnd < leaf.text.utf8.count else { return nil }
+    let rest = leaf.split(at: cut).rest.text
+    return HeadingNumber.split(leaf.text(upTo: cut), mode: .policy).number != nil
+      && HeadingNumber.split(rest, mode: .policy).number != nil ? cut : nil
   }
 
   // MARK: Candidates
@@ -253,6 +281,40 @@ struct OutlineBuilderRecognition {
     return nil
   }
 
+  /// The candidates, and those items whose title runs into their text, or stands above a list, in lists of which most
+  /// have it above a paragraph.
+  private func withRunInItems(_ candidates: [Candidate]) -> [Candidate] {
+    var apart: [Int32: Int] = [:]
+    for candidate in candidates {
+      if case .boldItem(let list)? = candidate.group { apart[list, default: 0] += 1 }
+    }
+    guard !apart.isEmpty else { return candidates }
+    var items: [Int32: Int] = [:]
+    for leaf in leaves where leaf.nesting.startsItem && apart[leaf.nesting.list] != nil {
+      items[leaf.nesting.list, default: 0] += 1
+    }
+    let known = Set(candidates.map(\.leaf))
+    var result = candidates
+    for index in leaves.indices where leaves[index].nesting.startsItem && leaves[index].isItem && !known.contains(index)
+    {
+      let list = leaves[index].nesting.list
+      guard let count = apart[list], let all = items[list], count < all, count * 2 >= all else { continue }
+      let end = boldPrefix(of: leaves[index])
+      let runsIn = end < leaves[index].text.utf8.count
+      // A list of its own may stand in place of the text.
+      let isAboveList =
+        index + 1 < leaves.count && leaves[index + 1].nesting.listDepth > leaves[index].nesting.listDepth
+      guard end > 0, runsIn || isAboveList else { continue }
+      var title = leaves[index].text(upTo: end).trimmingSpaces
+      if title.last == "." || title.last == ":" { title.removeLast() }
+      if isTitle(TextShape(title)) {
+        result.append(
+          Candidate(leaf: index, style: .listItem, split: runsIn ? end : nil, group: .boldItem(list: list)))
+      }
+    }
+    return result.count == candidates.count ? candidates : result.sorted { $0.leaf < $1.leaf }
+  }
+
   private func group(of number: SectionNumber, isItem: Bool) -> Group? {
     guard let last = number.components.last else { return nil }
     return .numbered(depth: number.components.count, style: last.style, isItem: isItem)
@@ -385,7 +447,12 @@ struct OutlineBuilderRecognition {
       let candidate = accepted[next]
       next += 1
       if let split = candidate.split {
-        let (head, rest) = leaves[index].split(at: split)
+        var (head, rest) = leaves[index].split(at: split)
+        if candidate.style == .listItem {
+          // As the text of its neighbours, it goes on in the item.
+          rest.kind = .block(.paragraph)
+          rest.nesting.startsItem = false
+        }
         leaves[index] = head
         rests.append((index, rest))
       } else if !candidate.prefix.isEmpty {

@@ -41,6 +41,13 @@ import Testing
     #expect(try blocks("Use `[^1]` so.\n\n[^1]: Note.\n", "x.md") == ["Use [^1] so.", "note: Note."])
   }
 
+  @Test func theWordsBeforeAMarkLoseALinkThatLeadsNowhere() throws {
+    let document = try DocumentReader.read(
+      Array("All [pay](#user-content-fn-1)[^1] in [May](#x) [^2].\n\n[^1]: Or not.\n[^2]: Late.\n".utf8), name: "x.md")
+    let block = try #require(document.preamble.blocks.first)
+    #expect(block.text == "All pay in May." && block.links.map(\.target) == ["#x"])
+  }
+
   @Test func aNoteCitedTwiceStandsOnce() throws {
     #expect(try blocks("One[^a], two[^a].\n\n[^a]: Note.\n", "x.md") == ["One, two.", "note: Note."])
   }

@@ -241,6 +241,24 @@ import Testing
       try outline(underlined.replacing("<u>", with: "We <u>"), name: "x.html") == [])
   }
 
+  @Test func twoNumberedTitlesAboveATextAreTwoSections() throws {
+    let page = "<h1>Rink</h1><p><b>2.1 Skates<br>2.1.1 Boots</b><br>We lend boots.</p>"
+    #expect(try outline(page, name: "x.html") == ["1 Rink", "2 2.1 Skates", "3 2.1.1 Boots"])
+    let title = "<h1>Rink</h1><p><b>2.1 Skates<br>and boots</b><br>We lend boots.</p>"
+    #expect(try outline(title, name: "x.html") == ["1 Rink", "2 2.1 Skates and boots"])
+  }
+
+  @Test func titlesOfItemsThatRunIntoTheTextAmongThoseThatDoNot() throws {
+    func list(_ last: String) -> String {
+      "# Terms\n\n1. **Skates**\n\n   We lend skates.\n\n2. **Ice**\n\n   It is closed.\n\n3. \(last)\n"
+    }
+    #expect(try outline(list("**Lamps** They are lit at six.")) == ["1 Terms", "2 Skates", "2 Ice", "2 Lamps"])
+    #expect(try outline(list("Lamps are lit at six.")) == ["1 Terms"])
+    // Most run in: a list of rules with labels.
+    let rules = "# Terms\n\n- **Skates**\n\n  We lend them.\n- **Ice** It is closed.\n- **Lamps** They are lit.\n"
+    #expect(try outline(rules) == ["1 Terms"])
+  }
+
   @Test func aNameInAnItemOfItsOwnHeadsTheTextBelowTheList() throws {
     let source = "# Rink\n\n- **Skates**\n\nWe lend skates.\n\n- **Ice**\n\nIt is closed at noon.\n"
     #expect(try outline(source) == ["1 Rink", "2 Skates", "2 Ice"])
