@@ -32,7 +32,7 @@ enum Quotation {
     var rest = text.drop { $0.isWhitespace || leading.contains($0) }
     while let last = rest.last, last.isWhitespace || closing.contains(last) {
       // `etc.` and `e.g.` lose their point too; three points stay.
-      if last == ".", rest.dropLast().last == ".", !isCut { break }
+      if last == ".", !isCut, rest.dropLast().last == "." || endsInAbbreviatedName(rest) { break }
       rest = rest.dropLast()
     }
     // Line ends of code would break our sentence; marks of direction, shown as `<U+202D>`, make it unreadable.
@@ -46,6 +46,15 @@ enum Quotation {
     }
     return String(quoted)
   }
+
+  /// True for `e.V.` and `S.A.`, whose last point belongs to a name.
+  private static func endsInAbbreviatedName(_ text: some StringProtocol) -> Bool {
+    let word = text[(text.lastIndex(where: \.isWhitespace) ?? text.startIndex)...].drop(while: \.isWhitespace)
+    return word.dropLast().contains(".") && word.contains(where: \.isUppercase)
+      && word.split(separator: ".").allSatisfy { $0.count <= longestPartOfAbbreviation }
+  }
+
+  private static let longestPartOfAbbreviation = 2
 
   private static let leading: Set<Character> = [",", ";", ":", ".", ")", "]", "。", "、", "，", "；", "：", "؛", "،"]
   private static let closing: Set<Character> = [

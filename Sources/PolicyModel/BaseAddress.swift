@@ -1,7 +1,6 @@
-internal import PolicyModel
-
-/// Where the links of a page with a `base` element really lead (HTML standard; RFC 3986, section 5.2).
-struct BaseAddress {
+/// Where the links of a page lead that are written from its own address or from its `base` (HTML standard; RFC 3986,
+/// section 5.2).
+package struct BaseAddress: Hashable, Sendable {
   /// `https:`; empty if the base itself is relative.
   private var scheme = ""
   /// `//host`; empty if the base itself is relative.
@@ -9,8 +8,8 @@ struct BaseAddress {
   /// The path up to its last slash.
   private var folder = ""
 
-  /// Reads the `href` of a `base` element.
-  init(_ text: String) {
+  /// Reads the address of a page, or the `href` of its `base` element.
+  package init(_ text: String) {
     var rest = text[...]
     if let colon = rest.firstIndex(of: ":"), rest[rest.index(after: colon)...].hasPrefix("//") {
       scheme = rest[...colon].lowercased()
@@ -26,7 +25,7 @@ struct BaseAddress {
   }
 
   /// A target in full; as it is, if it is complete already or leads to a place of the page.
-  func resolved(_ target: String) -> String {
+  package func resolved(_ target: String) -> String {
     guard let first = target.utf8.first, first != UInt8(ascii: "#"), !BaseAddress.hasScheme(target) else {
       return target
     }
@@ -59,35 +58,5 @@ struct BaseAddress {
       }
     }
     return parts.joined(separator: "/") + address[end...]
-  }
-}
-
-extension Flow {
-  /// Follows the `base` element in all links and forms. O(marks).
-  mutating func followBase() {
-    guard let base else { return }
-    let address = BaseAddress(base.address)
-    for leaf in leaves.indices {
-      for mark in leaves[leaf].marks.indices {
-        guard case .link(let target, let relation) = leaves[leaf].marks[mark].kind else { continue }
-        leaves[leaf].marks[mark].kind = .link(target: address.resolved(target), relation: relation)
-      }
-    }
-    for form in forms.indices { forms[form].action = address.resolved(forms[form].action) }
-    if let warning = foreignBase(base.address, at: base.position) { diagnostics.append(warning) }
-  }
-
-  /// What there is to say if the page names its own address at another site.
-  private func foreignBase(_ address: String, at position: SourcePosition) -> Diagnostic? {
-    let base = LinkTarget(address)
-    let own = fields.first { field in
-      (field.source == .link && field.name.lowercased() == "canonical")
-        || (field.source == .meta && field.name.lowercased() == "og:url")
-    }.map { LinkTarget($0.value) }
-    guard let own, !own.host.isEmpty, !base.host.isEmpty, own.site != base.site else { return nil }
-    return Diagnostic(
-      "foreign-base", .warning,
-      "links without a host lead to \(base.host), which the base element names; the page’s own address is at \(own.host)",
-      at: position)
   }
 }
