@@ -115,7 +115,8 @@ struct MetadataFacts {
     "in vigore", "em vigor", "施行", "生效",
   ]
   private static let updatedWords = [
-    "updated", "last revised", "last modified", "last amended", "last reviewed", "revised", "amended", "zuletzt",
+    "updated", "last revised", "last modified", "last changed", "last edited", "last amended", "last reviewed",
+    "revised", "amended", "zuletzt",
     "stand:",
     "dernière mise à jour", "dernière modification", "mis à jour", "actualización", "actualizado",
     "ultimo aggiornamento",

@@ -164,7 +164,7 @@ public enum JSONReportWriter {
     }
   }
 
-  private static func write(_ key: String, _ span: TextSpan?, to json: inout JSONText) {
+  static func write(_ key: String, _ span: TextSpan?, to json: inout JSONText) {
     guard let span else { return json.member(key, nil as Int?) }
     json.object(key, .inline) {
       $0.member("section", span.section)

@@ -18,6 +18,15 @@ enum Quotation {
     return HiddenCharacters.spelled(trimmed(whole, isCut: true)) + "…"
   }
 
+  /// A title as it is printed, with the point of an abbreviation at its end (`Club e.V.`).
+  static func name(_ text: String, limit: Int) -> String {
+    let cut = cut(text, limit: limit)
+    guard !cut.hasSuffix("…"), text.hasSuffix("."), let word = text.split(separator: " ").last,
+      word.dropLast().contains(".")
+    else { return cut }
+    return cut.hasSuffix(".") ? cut : cut + "."
+  }
+
   /// Without white space at the ends, and without a mark at the end that our sentence sets itself.
   static func trimmed(_ text: some StringProtocol, isCut: Bool = false) -> String {
     var rest = text.drop { $0.isWhitespace || leading.contains($0) }
@@ -77,50 +86,44 @@ enum Quotation {
     return tail[start...]
   }
 
-  /// The first words of a text, at most `count`, up to the end of their sentence.
-  static func firstWords(_ text: String, _ count: Int) -> Substring {
-    guard count > 0 else { return "" }
-    let head = text.prefix(longest)
-    var end = head.startIndex
-    var words = 0
-    while end < head.endIndex {
-      let next = head.index(after: end)
-      if sentenceEnds.contains(head[end]), next == head.endIndex || head[next].isWhitespace || isIdeograph(head[end]) {
-        break
-      }
-      let closesWord =
-        !head[end].isWhitespace && (next == head.endIndex || head[next].isWhitespace || isIdeograph(head[end]))
-      end = next
-      if closesWord {
-        words += 1
-        if words == count { break }
-      }
+  /// The first words of a text, at most `count`; three points where something is left out.
+  static func words(_ text: String, _ count: Int) -> String {
+    var counter = WordCounter()
+    for index in text.indices {
+      counter.add(text[index])
+      if counter.count > count { return trimmed(text[..<index], isCut: true) + " …" }
     }
-    return head[..<end]
+    return text
   }
 
-  /// True if a text ends with the end of a sentence.
-  static func endsSentence(_ text: String) -> Bool {
-    text.last(where: { !$0.isWhitespace }).map(sentenceEnds.contains) ?? false
-  }
-
-  /// How many words a text has, counted up to a limit; each ideograph counts as one.
+  /// How many words a text has, counted up to a limit.
   static func wordCount(_ text: String, upTo limit: Int) -> Int {
-    var count = 0
-    var isInside = false
+    var counter = WordCounter()
     for character in text {
+      counter.add(character)
+      if counter.count >= limit { return limit }
+    }
+    return counter.count
+  }
+
+  /// Counts words; two characters of a script without spaces are about one.
+  private struct WordCounter {
+    private var halves = 0
+    private var isInside = false
+
+    var count: Int { (halves + 1) / 2 }
+
+    mutating func add(_ character: Character) {
       if character.isWhitespace {
         isInside = false
       } else if isIdeograph(character) {
-        count += 1
+        halves += 1
         isInside = false
       } else if !isInside {
-        count += 1
+        halves += 2
         isInside = true
       }
-      if count >= limit { return count }
     }
-    return count
   }
 
   /// True if a text has a character that is a word by itself.

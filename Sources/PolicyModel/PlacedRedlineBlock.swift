@@ -1,17 +1,15 @@
-internal import PolicyModel
-
 /// A block of a redline, and where its text starts in the blocks of the two documents.
 ///
 /// One paragraph may stand in several blocks of a redline: it was cut in two, or two were joined.
-struct PlacedRedlineBlock {
-  let block: RedlineBlock
+package struct PlacedRedlineBlock: Sendable {
+  package let block: RedlineBlock
   /// UTF-8 offset into the old block.
-  let oldStart: Int
+  package let oldStart: Int
   /// UTF-8 offset into the new block.
-  let newStart: Int
+  package let newStart: Int
 
   /// The blocks of a redline. O(runs).
-  static func blocks(of redline: Redline) -> [PlacedRedlineBlock] {
+  package static func blocks(of redline: Redline) -> [PlacedRedlineBlock] {
     var (old, new) = (Side(), Side())
     return redline.blocks.map { block in
       let (oldStart, newStart) = (old.start(block.old), new.start(block.new))
