@@ -44,6 +44,8 @@ struct FlowLeaf: Sendable {
   /// White space collapsed and trimmed (kept in code).
   var text: String
   var marks: [InlineMark] = []
+  /// Offsets of the spaces that stand for line breaks the author asked for.
+  var breaks: [Int] = []
   var nesting = Nesting()
   var range: SourceRange
   /// Names a link can point to that lie on the leaf, inside it, or on an element that starts just before it.

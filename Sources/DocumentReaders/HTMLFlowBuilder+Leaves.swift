@@ -13,14 +13,17 @@ extension HTMLFlowBuilder {
     }
     let start = run.start
     let end = run.end
-    let (lineBreak, isUnderlined, marker) = (run.firstBreak, run.isUnderlined, run.marker)
+    let (isUnderlined, marker) = (run.isUnderlined, run.marker)
+    let (breaks, lineBreak) = (run.breaks, run.firstBreak)
     let (text, marks, controls) = run.take()
     let isMarkedHeading = owner.tag.headingLevel > 0
     if owner.headingLevel > 0, isMarkedHeading || mode == .policy {
       addHeading(text, marks, controls, marker: marker, owner: owner, end: end)
     } else {
       let own = InlineControls.sentence(text, marks, controls)
-      addBlock(own.text, own.marks, owner: owner, range: lines.range(start, end))
+      // Where words were taken out the offsets no longer fit.
+      let kept = own.text.utf8.count == text.utf8.count ? breaks : []
+      addBlock(own.text, own.marks, breaks: kept, owner: owner, range: lines.range(start, end))
       if mode == .policy { wordLists.take(&flow.leaves[flow.leaves.count - 1], marker: marker, lists: &lists) }
       flow.leaves[flow.leaves.count - 1].lineBreak = Int32(clamping: lineBreak)
       flow.leaves[flow.leaves.count - 1].isUnderlined = isUnderlined
@@ -97,8 +100,11 @@ extension HTMLFlowBuilder {
     return String(scalars)
   }
 
-  mutating func addBlock(_ text: String, _ marks: [InlineMark], owner: HTMLElement, range: SourceRange) {
-    var leaf = FlowLeaf(kind: .block(owner.kind), text: text, marks: marks, nesting: owner.nesting, range: range)
+  mutating func addBlock(
+    _ text: String, _ marks: [InlineMark], breaks: [Int] = [], owner: HTMLElement, range: SourceRange
+  ) {
+    var leaf = FlowLeaf(
+      kind: .block(owner.kind), text: text, marks: marks, breaks: breaks, nesting: owner.nesting, range: range)
     if owner.item >= 0, !startedItems[Int(owner.item)] {
       startedItems[Int(owner.item)] = true
       leaf.nesting.startsItem = true

@@ -18,6 +18,8 @@ struct HTMLTextRun {
   /// True if white space is kept.
   var isPreformatted = false
 
+  /// Offsets of the spaces that stand for line breaks.
+  private(set) var breaks: [Int] = []
   private var marks: [InlineMark] = []
   private var open: [OpenMark] = []
   private var controls: [InlineControls.Control] = []
@@ -150,7 +152,9 @@ struct HTMLTextRun {
   /// A line break: a space in running text.
   mutating func lineBreak() {
     if firstBreak < 0, !text.isEmpty { firstBreak = text.count }
-    if isPreformatted { keepSpace(0x0A) } else { pendingSpace = true }
+    guard !isPreformatted else { return keepSpace(0x0A) }
+    pendingSpace = true
+    if !text.isEmpty { breaks.append(text.count) }
   }
 
   /// An image where the text now stands.
@@ -263,6 +267,7 @@ struct HTMLTextRun {
   /// Forgets the text; the open inlines go on.
   mutating func clear() {
     text.removeAll(keepingCapacity: true)
+    breaks.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     for index in open.indices { open[index].start = 0 }
     controls.removeAll(keepingCapacity: true)

@@ -457,7 +457,9 @@ struct MainContent {
   private static func block(_ leaf: FlowLeaf) -> Block {
     var kind = Block.Kind.paragraph
     if case .block(let own) = leaf.kind { kind = own }
-    return Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
+    var block = Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
+    block.lineBreaks = LineBreaks(leaf.breaks)
+    return block
   }
 
   /// Says what was left out: every reason with the number of its blocks, in order of appearance.

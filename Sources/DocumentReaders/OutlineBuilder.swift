@@ -79,7 +79,9 @@ private struct SectionAccumulator {
     let kind: Block.Kind
     if case .block(let block) = leaf.kind { kind = block } else { kind = .paragraph }
     if current.isPreamble, current.blocks.isEmpty { current.range.start = leaf.range.start }
-    current.blocks.append(Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range))
+    var block = Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
+    block.lineBreaks = LineBreaks(leaf.breaks)
+    current.blocks.append(block)
     if !leaf.anchors.isEmpty { current.anchors += leaf.anchors }
     if !leaf.notes.isEmpty { notes += leaf.notes }
     end = max(end, leaf.range.end)

@@ -217,10 +217,12 @@ struct TextAccumulator {
   /// The marks with a range, and images, by start, then longest first.
   var finishedMarks: [InlineMark] {
     guard !marks.isEmpty else { return [] }
-    let kept = marks.filter { mark in
+    let kept = marks.indices.filter { index in
+      let mark = marks[index]
       if case .image = mark.kind { return true }
-      return !mark.range.isEmpty && mark.range.upperBound <= bytes.count
-    }
+      if mark.range.isEmpty { return holdsImage(index) }
+      return mark.range.upperBound <= bytes.count
+    }.map { marks[$0] }
     guard kept.count > 1 else { return kept }
     return kept.enumerated().sorted { left, right in
       let (a, b) = (left.element.range, right.element.range)
@@ -228,6 +230,13 @@ struct TextAccumulator {
       if a.upperBound != b.upperBound { return a.upperBound > b.upperBound }
       return left.offset < right.offset
     }.map(\.element)
+  }
+
+  /// A link around an image has no text, but leads somewhere: `[![badge](image)](address)`.
+  private func holdsImage(_ index: Int) -> Bool {
+    guard marks[index].linkTarget != nil, index + 1 < marks.count else { return false }
+    if case .image = marks[index + 1].kind { return marks[index + 1].range == marks[index].range }
+    return false
   }
 
   private var endsWithIdeograph: Bool {

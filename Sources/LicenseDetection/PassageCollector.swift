@@ -39,6 +39,7 @@ struct PassageCollector {
             short && passage.has(.licenseHeading, in: whole)
           ))
         passage.headingText = heading.text
+        passage.section = section.ordinal
         isAnnounced = LicenseSignals.shared.mayMatter(heading.text)
         result.append(passage)
       }
@@ -46,6 +47,7 @@ struct PassageCollector {
         var passage = read(block, region: .body)
         passage.isUnderCreditHeading = open.last?.credit ?? false
         passage.isUnderLicenseHeading = open.last?.license ?? false
+        passage.section = section.ordinal
         result.append(passage)
       }
     }

@@ -59,6 +59,7 @@ public enum CompareVersions {
     ChangeClassifier.listReferences(in: &report, old: facts.references.old, new: facts.references.new)
     let (before, after) = facts.licenses
     report.license = LicenseComparison.change(from: before, to: after)
+    LicenseReasons.settle(&report, before: before, after: after)
     report.diagnostics += before.diagnostics + after.diagnostics.filter { !before.diagnostics.contains($0) }
     return report
   }

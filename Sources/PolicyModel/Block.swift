@@ -34,6 +34,8 @@ public struct Block: Sendable, Hashable {
   public var nesting: Nesting
   /// Where it stands in the source.
   public var range: SourceRange
+  /// Where the author broke a line inside the text, which shows it as a space.
+  public var lineBreaks = LineBreaks()
   /// What the text is for, weightiest first; empty until a classifier has looked.
   public var roles: [RoleAssignment]
 
