@@ -123,7 +123,8 @@ extension EntryTeller {
   private func pair(of reason: ChangeReason) -> SentencePair? {
     let new = reason.new.flatMap { sentences.new.sentences(touching: $0).first }
     let old = reason.old.flatMap { sentences.old.sentences(touching: $0).first }
-    if let new { return SentencePair(old: sentences.oldPartner(of: new) ?? old, new: new) }
+    // The classifier pairs items by their names; the redline has only their words.
+    if let new { return SentencePair(old: old ?? sentences.oldPartner(of: new), new: new) }
     if let old { return SentencePair(old: old, new: sentences.newPartner(of: old)) }
     return nil
   }

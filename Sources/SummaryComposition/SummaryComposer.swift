@@ -178,16 +178,18 @@ struct Composition {
   /// Phrases that others took the place of everywhere, each once.
   private var replacements: [SummaryPoint] {
     report.replacements.map { replacement in
-      let values: PhraseBook.Values = [
-        "before": [.quotation(Quotation.cut(replacement.before))],
-        "after": [.quotation(Quotation.cut(replacement.after))],
-      ]
       let place = replacement.places.first
+      // The phrases as they are printed, with the marks between their words.
+      let before = place?.old.flatMap(report.old.text) ?? replacement.before
+      let after = place?.new.flatMap(report.new.text) ?? replacement.after
+      let values: PhraseBook.Values = [
+        "before": [.quotation(Quotation.cut(before))], "after": [.quotation(Quotation.cut(after))],
+      ]
       let section = place?.new.map { report.new[section: $0.section] } ?? report.new.preamble
       let evidence = SummaryEvidence(
         old: place?.old?.section, new: place?.new?.section, section: names.plain(section),
         rule: ChangeRule.replacedThroughout.rawValue, changeClass: .substantive, severity: .medium,
-        before: Quotation.cut(replacement.before), after: Quotation.cut(replacement.after), oldSpan: place?.old,
+        before: Quotation.cut(before), after: Quotation.cut(after), oldSpan: place?.old,
         newSpan: place?.new)
       return SummaryPoint(
         chapter: .substance, weight: .structure, severity: .medium, order: -1, section: nil,
