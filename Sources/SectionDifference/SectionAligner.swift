@@ -43,6 +43,8 @@ struct SectionAligner {
   /// A part of a split or merge consists of the other section's words by at least this share. Below, a paragraph or
   /// two have moved, but the section is not continued.
   static let continuedShare = 0.5
+  /// Of a section that was split or merged, both parts have some of the words: a title alone is no part.
+  static let partShare = 0.1
   /// Words a continuation has at least; fewer are a moved sentence.
   static let continuedWords = 10
   /// Two texts with fewer words are not called the same on that ground alone.
@@ -351,7 +353,9 @@ struct SectionAligner {
       if cell.words > best[cell.new]?.words ?? 0 { best[cell.new] = cell }
     }
     for unit in new.units.indices {
-      guard let cell = best[unit], isContinuation(cell.words, of: new.units[unit].words) else { continue }
+      guard let cell = best[unit], isContinuation(cell.words, of: new.units[unit].words),
+        keepsAPart(cell.old, partner[cell.old], of: old.units[cell.old].words)
+      else { continue }
       continuations.append(
         UnitPair(old: cell.old, new: unit, phase: .continuation, similarity: similarity(cell.old, unit)))
       reverse[unit] = cell.old
@@ -361,11 +365,19 @@ struct SectionAligner {
       if cell.words > best[cell.old]?.words ?? 0 { best[cell.old] = cell }
     }
     for unit in old.units.indices where partner[unit] < 0 {
-      guard let cell = best[unit], isContinuation(cell.words, of: old.units[unit].words) else { continue }
+      guard let cell = best[unit], isContinuation(cell.words, of: old.units[unit].words),
+        keepsAPart(reverse[cell.new], cell.new, of: new.units[cell.new].words)
+      else { continue }
       continuations.append(
         UnitPair(old: unit, new: cell.new, phase: .continuation, similarity: similarity(unit, cell.new)))
       partner[unit] = cell.new
     }
+  }
+
+  /// True if a pair has some of the words of the section that goes on, or came from, elsewhere as well.
+  private func keepsAPart(_ o: Int, _ n: Int, of words: Int) -> Bool {
+    guard o > 0, n > 0 else { return false }
+    return Double(flow?.words(o, n) ?? 0) >= SectionAligner.partShare * Double(words)
   }
 
   private func isContinuation(_ shared: Int, of words: Int) -> Bool {
