@@ -24,6 +24,8 @@ struct Footnotes {
   private var citations: [Citation] = []
   /// The leaf that every anchor lies on.
   private var places: [String: Int] = [:]
+  /// Where what may be a note leads to.
+  private var ways: [Int: Set<Int>] = [:]
   /// Leaves of notes by the leaf that begins the note.
   private var notes: [Int: Range<Int>] = [:]
   private var comments: [FlowLeaf] = []
@@ -84,20 +86,22 @@ struct Footnotes {
   }
 
   /// True if a leaf, or the next one in the same part of the page, has a link to another.
-  private func leadsBack(from note: Int, to leaf: Int) -> Bool {
-    var index = note
-    while index < leaves.count, index <= note + Footnotes.mostLeavesOfNote,
-      leaves[index].container == leaves[note].container
-        || index == note
-    {
-      let leads = leaves[index].marks.contains { mark in
-        guard let target = mark.linkTarget, target.utf8.first == UInt8(ascii: "#") else { return false }
-        return places[String(target.dropFirst())] == leaf
+  private mutating func leadsBack(from note: Int, to leaf: Int) -> Bool {
+    if ways[note] == nil { ways[note] = waysOut(of: note) }
+    return ways[note]?.contains(leaf) ?? false
+  }
+
+  /// The leaves that a note leads to. Asked once for each note, since many marks may lead to one.
+  private func waysOut(of note: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in note..<min(note + Footnotes.mostLeavesOfNote, leaves.count) {
+      guard leaves[index].container == leaves[note].container else { break }
+      for mark in leaves[index].marks {
+        guard let target = mark.linkTarget, target.utf8.first == UInt8(ascii: "#") else { continue }
+        if let place = places[String(target.dropFirst())] { found.insert(place) }
       }
-      if leads { return true }
-      index += 1
     }
-    return false
+    return found
   }
 
   /// A note of more paragraphs is a chapter; its end is not looked for further.
@@ -119,10 +123,13 @@ struct Footnotes {
         default: false
         }
       }
+      var next = 0
       for (range, sign, name) in NoteSign.all(in: text) {
+        // Marks are in order of their starts.
+        while next < taken.count, taken[next].range.upperBound <= range.lowerBound { next += 1 }
         let note = name.map { places[NoteSign.prefixOfDefinition + $0] } ?? typed[sign]
         guard let note, note > index || name != nil && note != index,
-          !taken.contains(where: { $0.range.overlaps(range) })
+          next == taken.count || !taken[next].range.overlaps(range)
         else { continue }
         citations.append(Citation(leaf: index, range: range, note: note, sign: sign, isComment: false))
       }

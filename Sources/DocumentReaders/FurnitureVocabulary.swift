@@ -46,8 +46,8 @@ enum FurnitureVocabulary {
     var before = ""
     forEachWord(of: value) { word in
       // `entry-meta` and `entrymeta` are one name, `entry` and `meta` are none.
-      let entry = words[before + word] ?? words[word]
-      before = word
+      let entry = before.isEmpty ? words[word] : words[before + word] ?? words[word]
+      before = firstParts.contains(word) ? word : ""
       guard let entry else { return }
       if found == nil || (found?.trust == .weak && entry.trust == .strong) { found = entry }
     }
@@ -85,6 +85,9 @@ enum FurnitureVocabulary {
     }
     end()
   }
+
+  /// Words that begin names of two words.
+  private static let firstParts: Set<String> = ["entry", "post", "article", "page", "version", "edit", "jump"]
 
   private static let words: [String: Entry] = {
     let strong = [

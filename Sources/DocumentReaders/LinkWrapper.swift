@@ -19,7 +19,7 @@ enum LinkWrapper {
   private static let mostWrappers = 3
 
   private static func once(_ target: String) -> String? {
-    guard target.hasPrefix("http") else { return nil }
+    guard holdsAnother(target.utf8) else { return nil }
     let link = LinkTarget(target)
     if link.host == "urldefense.com", let start = target.firstRange(of: "/v3/__"),
       let end = target[start.upperBound...].firstRange(of: "__;")
@@ -40,6 +40,20 @@ enum LinkWrapper {
       return address(PercentEncoding.decoded(value))
     }
     return nil
+  }
+
+  /// False for nearly all links, at the price of a look at each byte: no second address begins in them.
+  private static func holdsAnother(_ target: String.UTF8View) -> Bool {
+    guard target.starts(with: "http".utf8) else { return false }
+    var matched = 0
+    let (web, mail) = (Array("http".utf8), Array("mailto".utf8))
+    var inMail = 0
+    for byte in target.dropFirst(4) {
+      matched = byte == web[matched] ? matched + 1 : byte == web[0] ? 1 : 0
+      inMail = byte == mail[inMail] ? inMail + 1 : byte == mail[0] ? 1 : 0
+      if matched == web.count || inMail == mail.count { return true }
+    }
+    return false
   }
 
   /// The parameters in which a redirector keeps the address; nil for all other links.

@@ -7,6 +7,8 @@ enum NoteSign {
   /// Longer words are no mark.
   private static let longest = 12
   private static let mostDigits = 3
+  /// A sign with arrows, brackets and spaces around it.
+  private static let longestBeginning = 64
 
   /// True for the names that word processors give to reviewers' remarks.
   static func namesComment(_ target: String) -> Bool {
@@ -78,7 +80,8 @@ enum NoteSign {
 
   /// True if a note begins with the sign of its mark, or is an item of a list, which counts by itself.
   static func begins(_ note: FlowLeaf, with sign: [UInt8]) -> Bool {
-    note.nesting.startsItem || (end(ofSignIn: Array(note.text.utf8), [sign]) ?? 0) > 0
+    // Many marks may lead to one long note: only its beginning matters.
+    note.nesting.startsItem || (end(ofSignIn: Array(note.text.utf8.prefix(longestBeginning)), [sign]) ?? 0) > 0
   }
 
   /// Where the text of a note begins behind its sign and what surrounds it; nil if it begins with neither.

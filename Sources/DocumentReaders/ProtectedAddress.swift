@@ -20,8 +20,8 @@ enum ProtectedAddress {
       }
     }
     guard let href = values["href"] else { return nil }
-    if let path = href.firstRange(of: "/cdn-cgi/l/email-protection#") {
-      return cloudflare(String(href[path.upperBound...])).map { scheme + $0 }
+    if let sign = href.utf8.firstIndex(of: UInt8(ascii: "#")), href[..<sign].hasSuffix("/cdn-cgi/l/email-protection") {
+      return cloudflare(String(href[href.index(after: sign)...])).map { scheme + $0 }
     }
     guard href.hasPrefix("javascript:"), let call = href.firstRange(of: "linkTo_UnCryptMailto(") else { return nil }
     let argument = PercentEncoding.decoded(String(href[call.upperBound...]))

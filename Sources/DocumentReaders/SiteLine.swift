@@ -17,7 +17,7 @@ enum SiteLine {
     let shape = TextShape(leaf.text)
     guard shape.words <= mostWords, !shape.hasInnerSentenceEnd else { return nil }
     if isAuthorship(leaf) { return "byline" }
-    return shape.words <= mostWordsOfAge && isAge(leaf.text) ? "byline" : nil
+    return kind == .paragraph && shape.words <= mostWordsOfAge && isAge(leaf.text) ? "byline" : nil
   }
 
   /// Twelve words of ten letters.

@@ -60,6 +60,15 @@ import Testing
     #expect((NoteSign.core(of: Array(text.utf8)[...]) != nil) == isSign)
   }
 
+  /// Many marks to one note with many ways back, and many typed marks among many links.
+  @Test func marksOfOneNoteStayLinear() throws {
+    let marks = (1...4000).map { "<a id=r\($0) href='#n'>1</a>" }.joined(separator: " ")
+    let ways = (1...4000).map { "<a href='#r\($0)'>^</a>" }.joined(separator: " ")
+    #expect(try blocks("<p>Pay \(marks) now.</p><p id=n>1 \(ways) In May.</p>") == ["Pay now.", "note: In May."])
+    let typed = (1...4000).map { "[w](/\($0)) x[1]" }.joined(separator: " ")
+    #expect(try blocks("\(typed)\n\n[1] Note.\n", "x.md").count == 2)
+  }
+
   @Test func manyMarksStayLinear() throws {
     let marks = (1...3000).map { "word[^\($0)] " }.joined()
     let notes = (1...3000).map { "[^\($0)]: Note \($0).\n" }.joined()
