@@ -91,8 +91,6 @@ enum EmbeddedSummaryPhrases {
     items.removed.expected: No longer listed as expected: {items}.
     items.removed.plain: Gone from the list: {items}.
     purpose: {text} stood under {before} and now stands under {after}.
-    throughout.one: Throughout the text, {after} takes the place of {before}.
-    throughout.other: Throughout the text, {after} takes the place of {before}, {count} times.
     structure.moved.one: {items} stands in another place now.
     structure.moved.other: {count} sections stand in other places now: {items}.
     structure.split: {before} is now spread over {items}.
@@ -286,8 +284,6 @@ enum EmbeddedSummaryPhrases {
     items.removed.expected: Nicht mehr unter dem genannt, was erwartet wird: {items}.
     items.removed.plain: Nicht mehr in der Liste: {items}.
     purpose: {text} stand unter {before} und steht jetzt unter {after}.
-    throughout.one: Im ganzen Text tritt {after} an die Stelle von {before}.
-    throughout.other: Im ganzen Text tritt {after} an die Stelle von {before}, {count} Mal.
     structure.moved.one: {items} steht jetzt an anderer Stelle.
     structure.moved.other: {count} Abschnitte stehen jetzt an anderer Stelle: {items}.
     structure.split: {before} verteilt sich jetzt auf {items}.
@@ -481,8 +477,6 @@ enum EmbeddedSummaryPhrases {
     items.removed.expected: Ya no figura en lo que se espera: {items}.
     items.removed.plain: Ya no figura en la lista: {items}.
     purpose: {text} estaba en {before} y ahora está en {after}.
-    throughout.one: En todo el texto, {after} sustituye a {before}.
-    throughout.other: En todo el texto, {after} sustituye a {before}, {count} veces.
     structure.moved.one: {items} está ahora en otro lugar.
     structure.moved.other: {count} secciones están ahora en otro lugar: {items}.
     structure.split: {before} se reparte ahora entre {items}.
@@ -676,8 +670,6 @@ enum EmbeddedSummaryPhrases {
     items.removed.expected: Ne figure plus dans ce qui est attendu : {items}.
     items.removed.plain: Ne figure plus dans la liste : {items}.
     purpose: {text} se trouvait sous {before} et se trouve maintenant sous {after}.
-    throughout.one: Dans tout le texte, {after} remplace {before}.
-    throughout.other: Dans tout le texte, {after} remplace {before}, {count} fois.
     structure.moved.one: {items} se trouve maintenant à un autre endroit.
     structure.moved.other: {count} sections se trouvent maintenant à un autre endroit : {items}.
     structure.split: {before} est maintenant réparti entre {items}.
@@ -883,8 +875,6 @@ enum EmbeddedSummaryPhrases {
     items.removed.names: Escono: {items}.
     items.changed.names: Entra: {after}. Esce: {before}.
     purpose: {text} stava sotto {before} e ora sta sotto {after}.
-    throughout.one: In tutto il testo {after} sostituisce {before}.
-    throughout.other: In tutto il testo {after} sostituisce {before}, {count} volte.
     point.now: {text}.
     point.throughout: In tutto il testo, {after} prende il posto di {before}.
     point.row: {row}: {text}
@@ -1078,8 +1068,6 @@ enum EmbeddedSummaryPhrases {
     items.removed.names: Vertrokken: {items}.
     items.changed.names: Nieuw: {after}. Vertrokken: {before}.
     purpose: {text} stond onder {before} en staat nu onder {after}.
-    throughout.one: In de hele tekst komt {after} in de plaats van {before}.
-    throughout.other: In de hele tekst komt {after} in de plaats van {before}, {count} keer.
     point.now: {text}.
     point.throughout: Overal staat {after} in plaats van {before}.
     point.row: {row}: {text}
@@ -1273,8 +1261,6 @@ enum EmbeddedSummaryPhrases {
     items.removed.names: Saem: {items}.
     items.changed.names: Entra: {after}. Sai: {before}.
     purpose: {text} estava em {before} e agora está em {after}.
-    throughout.one: Em todo o texto, {after} substitui {before}.
-    throughout.other: Em todo o texto, {after} substitui {before}, {count} vezes.
     point.now: {text}.
     point.throughout: Em todo o texto, {after} substitui {before}.
     point.row: {row}: {text}

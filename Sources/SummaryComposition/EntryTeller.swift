@@ -56,7 +56,6 @@ struct EntryTeller {
     tellContacts(&entry)
     tellHiddenWords(&entry)
     tellPurposes(&entry)
-    tellReplacements(&entry)
     tellItems(&entry)
     let hasItems = entry.points.contains { $0.statement.kind == .itemsAdded || $0.statement.kind == .itemsRemoved }
     if hasItems || !tellRewriting(&entry) {
@@ -126,25 +125,6 @@ struct EntryTeller {
           "after": names.quoted(report.new[section: new.section]),
         ])
       add(.purpose, text, [reason], to: &entry, namesSection: true)
-    }
-  }
-
-  // MARK: One phrase for another everywhere
-
-  /// A replacement throughout is told once, with the section of its first place.
-  private func tellReplacements(_ entry: inout Entry) {
-    for (index, reason) in entry.reasons.enumerated() where reason.rule == .replacedThroughout {
-      entry.used.insert(index)
-      // A reason has its words as they stand there, perhaps with a capital.
-      let phrase = (reason.before.lowercased(), reason.after.lowercased())
-      guard
-        let whole = report.replacements.first(where: {
-          $0.before.lowercased() == phrase.0 && $0.after.lowercased() == phrase.1
-        }), whole.places.first == ThroughoutReplacement.Place(old: reason.old, new: reason.new)
-      else { continue }
-      let text = book.sentence(
-        "throughout", count: whole.places.count, ["before": quoted(whole.before), "after": quoted(whole.after)])
-      add(.wording, text, [reason], to: &entry, namesSection: true)
     }
   }
 
