@@ -22,7 +22,7 @@ struct SectionPurpose {
     let title = WordScanner.words(of: section.title)
     hasRecordTitle = SectionPurpose.isRecordTitle(title)
     headingRole = section.heading?.roles.first?.role
-    let isAboutConduct = roles.first.map { SectionPurpose.conduct.contains($0) } ?? true
+    let isAboutConduct = roles.first.map { $0 == .other || SectionPurpose.conduct.contains($0) } ?? true
     titlePolarity = isAboutConduct ? Polarity.of(title: title, rules) : .unknown
     leadIns = SectionPurpose.leadIns(section, rules)
   }

@@ -43,6 +43,8 @@ struct SectionAligner {
   /// A part of a split or merge consists of the other section's words by at least this share. Below, a paragraph or
   /// two have moved, but the section is not continued.
   static let continuedShare = 0.5
+  /// Of a section that was split in two or merged from two, both parts have some of the words: a title alone is no part.
+  static let partShare = 0.1
   /// Words a continuation has at least; fewer are a moved sentence.
   static let continuedWords = 10
   /// Two texts with fewer words are not called the same on that ground alone.
@@ -350,22 +352,36 @@ struct SectionAligner {
     for cell in flow.cells where cell.new > 0 && cell.old > 0 && reverse[cell.new] < 0 && partner[cell.old] > 0 {
       if cell.words > best[cell.new]?.words ?? 0 { best[cell.new] = cell }
     }
-    for unit in new.units.indices {
-      guard let cell = best[unit], isContinuation(cell.words, of: new.units[unit].words) else { continue }
+    let splits = new.units.indices.compactMap { unit in
+      best[unit].flatMap { isContinuation($0.words, of: new.units[unit].words) ? $0 : nil }
+    }
+    let parts = splits.reduce(into: [Int: Int]()) { $0[$1.old, default: 0] += 1 }
+    for cell in splits where parts[cell.old] != 1 || keepsAPart(cell.old, of: old.units[cell.old].words) {
       continuations.append(
-        UnitPair(old: cell.old, new: unit, phase: .continuation, similarity: similarity(cell.old, unit)))
-      reverse[unit] = cell.old
+        UnitPair(old: cell.old, new: cell.new, phase: .continuation, similarity: similarity(cell.old, cell.new)))
+      reverse[cell.new] = cell.old
     }
     best.removeAll()
     for cell in flow.cells where cell.old > 0 && cell.new > 0 && partner[cell.old] < 0 && reverse[cell.new] > 0 {
       if cell.words > best[cell.old]?.words ?? 0 { best[cell.old] = cell }
     }
-    for unit in old.units.indices where partner[unit] < 0 {
-      guard let cell = best[unit], isContinuation(cell.words, of: old.units[unit].words) else { continue }
-      continuations.append(
-        UnitPair(old: unit, new: cell.new, phase: .continuation, similarity: similarity(unit, cell.new)))
-      partner[unit] = cell.new
+    let merges = old.units.indices.compactMap { unit in
+      partner[unit] < 0 ? best[unit].flatMap { isContinuation($0.words, of: old.units[unit].words) ? $0 : nil } : nil
     }
+    let sources = merges.reduce(into: [Int: Int]()) { $0[$1.new, default: 0] += 1 }
+    for cell in merges
+    where sources[cell.new] != 1 || keepsAPart(reverse[cell.new], of: new.units[cell.new].words) {
+      continuations.append(
+        UnitPair(old: cell.old, new: cell.new, phase: .continuation, similarity: similarity(cell.old, cell.new)))
+      partner[cell.old] = cell.new
+    }
+  }
+
+  /// True if an old section and its partner share some of the words of the one that was split or merged. Where the text
+  /// went to one other section alone and nothing stayed, the title was taken, and nothing was split.
+  private func keepsAPart(_ o: Int, of words: Int) -> Bool {
+    guard o > 0, partner[o] > 0 else { return false }
+    return Double(flow?.words(o, partner[o]) ?? 0) >= SectionAligner.partShare * Double(words)
   }
 
   private func isContinuation(_ shared: Int, of words: Int) -> Bool {

@@ -51,4 +51,19 @@ struct PairNotesTests {
     #expect(try notes(code, "# Code of the Rowers\n\n## Oars\n\nOars hang on hooks.\n") == [])
     #expect(try notes(code, "# Handbook for Bakers\n\n## Boats\n\nBoats are washed each week.\n") == [])
   }
+
+  @Test func aBodyRenamedEverywhereIsToldOnceInASummary() throws {
+    func code(_ body: String) -> String {
+      "# Rules of the Rowers\n\n## Fees\n\nThe \(body) sets the fees.\n\n## Appeals\n\nAppeals go to the \(body).\n\n"
+        + "## Deadlock\n\nIn a deadlock the \(body) meets again.\n"
+    }
+    func read(_ text: String) throws -> PolicyDocument {
+      try LoadDocument.named("a.md", in: InMemoryEnvironment(files: ["a.md": text]))
+    }
+    let report = try CompareVersions.report(read(code("Circle of Elders")), read(code("Board of Stewards")))
+    let summary = SummarizeChanges.summary(of: report)
+    let told = summary.chapters.flatMap(\.groups).flatMap(\.statements).map { $0.text.plain(summary.quotes) }
+      .filter { $0.contains("Board of Stewards") }
+    #expect(told.count == 1 && told.first?.contains("Circle of Elders") == true, "\(told)")
+  }
 }

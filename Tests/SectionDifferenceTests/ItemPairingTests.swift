@@ -87,6 +87,29 @@ struct ItemPairingTests {
     #expect(report.sections.filter { $0.kinds.contains(.retitled) }.count == 2)
   }
 
+  @Test func aTitleAloneIsNoPartOfASplit() throws {
+    let text = "Members fill the tank on Monday, clean the filter by hand and note the level in the book of the club."
+    let taken = try compared(
+      "# Garden\n\n## Water\n\n\(text) Guests watch.\n",
+      "# Garden\n\n## Water\n\nThe warden alone opens taps.\n\n## Tank\n\n\(text) It stands in a yard behind sheds.\n")
+    #expect(!taken.sections.contains { $0.kinds.contains(.split) })
+    // Where some of the text stays under the title, it is one.
+    let split = try compared(
+      "# Garden\n\n## Water\n\nThe warden alone opens taps and closes them at night.\n\n\(text)\n",
+      "# Garden\n\n## Water\n\nThe warden alone opens taps and closes them at night.\n\n## Tank\n\n\(text)\n")
+    #expect(split.sections.contains { $0.kinds.contains(.split) })
+  }
+
+  @Test func placeNumberAndRoleAloneMakeNoSection() throws {
+    func code(_ title: String, _ text: String) -> String {
+      "# Code\n\n## 1. Scope\n\nIt binds all members of the club.\n\n## 2. \(title)\n\n\(text)\n\n## 3. End\n\nThanks to all of them.\n"
+    }
+    let report = try compared(
+      code("Lamps", "Whoever leaves last puts out every lamp."), code("Dogs", "Leashes hang beside our front door."))
+    #expect(report.sections.contains { $0.kinds == [.removed] })
+    #expect(report.sections.contains { $0.kinds == [.added] })
+  }
+
   @Test func aTranslationIsTold() throws {
     let report = try compared(
       "# Code of the Alpine Choir\n\n## Conduct\n\nAll singers treat each other with respect. Harassment will not be tolerated.\n\n## Reporting\n\nReport a violation to the board within ten days.\n",
