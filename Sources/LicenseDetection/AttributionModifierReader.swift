@@ -190,20 +190,30 @@ struct AttributionModifierReader {
     guard !isAgent else { return nil }
     var at = start
     var found = false
-    while at < limit {
-      let reader = AttributionSourceReader(passage: passage, isAgent: true)
-      guard tokens[at].isCapital, tokens[at].link < 0, let named = reader.one(from: at, to: limit),
-        !named.persons.isEmpty, named.title == nil, named.url == nil
-      else { break }
+    while at < limit, tokens[at].isCapital, tokens[at].link < 0 {
+      var named = AttributionSource(tokens: at..<at)
+      let end = AttributionNameReader(passage: passage, isAgent: true).head(&named, from: at, to: limit)
+      guard end > at, !named.persons.isEmpty, named.url == nil else { break }
       source.persons += named.persons
       source.isNamed = true
       found = true
-      at = max(named.tokens.upperBound, at + 1)
+      at = behindEmployer(end, limit)
       guard at + 1 < limit, let conjunction = passage.cue(.conjunction, at: at) else { return at }
       at = conjunction.range.upperBound
     }
     guard found else { return nil }
     return passage.cue(.conjunction, at: at - 1) == nil ? at : at - 1
+  }
+
+  /// "Ann Lee of the Tide Club": whom a person is of.
+  private func behindEmployer(_ start: Int, _ limit: Int) -> Int {
+    guard start + 1 < limit, tokens[start].form == "of" else { return start }
+    var end = start + 1
+    while end < limit, tokens[end].isWord || tokens[end].form == "@",
+      tokens[end].isCapital
+        || passage.cue(.articleWord, at: end) != nil || tokens[end].form == "@" || tokens[end].isGlued
+    { end += 1 }
+    return end
   }
 
   private func address(_ source: inout AttributionSource, _ url: String) {

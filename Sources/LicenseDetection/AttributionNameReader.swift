@@ -352,7 +352,9 @@ struct AttributionNameReader {
     guard tokens[at - 1].isCapital, at + 1 < limit, tokens[at + 1].isCapital, tokens[at + 1].link < 0 else {
       return false
     }
-    let right = at + 1..<min(at + 4, limit)
+    let end =
+      (at + 1..<min(at + 7, limit)).first { !tokens[$0].isCapital || tokens[$0].link >= 0 } ?? min(at + 7, limit)
+    let right = at + 1..<max(end, min(at + 4, limit))
     let continues: Set<String> = [
       "conduct", "ethics", "practice", "practices", "behavior", "behaviour", "procedures", "responsibility",
       "responsibilities", "inclusion", "integrity", "standards", "enforcement", "reporting",

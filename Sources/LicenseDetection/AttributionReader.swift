@@ -14,6 +14,9 @@ struct AttributionReader {
     for index in passages.indices where !skipped.contains(index) && !passages[index].isCode {
       let passage = passages[index]
       guard found.count < LicenseBounds.mostCredits else { break }
+      if let relation = HeadingCredits.relation(of: passage) {
+        HeadingCredits.read(relation, below: index, passages, &found)
+      }
       for sentence in passage.sentences where found.count < LicenseBounds.mostCredits {
         var reader = CreditSentenceReader(passages: passages, index: index, sentence: sentence, title: title)
         reader.read(&found)

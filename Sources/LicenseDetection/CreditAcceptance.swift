@@ -11,10 +11,8 @@ struct CreditAcceptance {
     let subject = CreditSubject(clause, before: object, passage, title: title)
     if isRule(clause, objects, subject, passage) { return false }
     let hasLink = sources.contains { $0.url != nil }
-    // What adopters are told to say is no credit of ours.
-    if clause.cue.value == "uses-text-from", passage.cue(.hypothetical, at: clause.cue.range.lowerBound - 1) != nil {
-      return false
-    }
+    // "as provided by the statutes": only what gave a part of the text is meant.
+    if clause.isAgent, passage.tokens[clause.cue.range.lowerBound].form == "provided", !subject.isPart { return false }
     if subject.isThisDocument { return clause.relation != .source || hasLink }
     if subject.isBare { return acceptsBare(clause, subject, hasLink: hasLink, passage) }
     // "A, B and C contributed to this work": persons before the verb.
@@ -59,7 +57,8 @@ struct CreditAcceptance {
     }
     if clause.relation == .thanksTo || clause.relation == .consulted {
       return subject.isCredited || forms.contains("special") || forms.contains("thanks")
-        || clause.isFirst && forms.isEmpty || hasLink && clause.relation == .consulted && forms.contains("we")
+        || clause.isFirst && (forms.isEmpty || hasLink && forms.allSatisfy(CreditAcceptance.intensifiers.contains))
+        || hasLink && clause.relation == .consulted && forms.contains("we")
     }
     if clause.isAgent {
       return subject.isCredited || forms.allSatisfy { ["originally", "it", "and", "was", "is"].contains($0) }
@@ -112,6 +111,12 @@ struct CreditAcceptance {
     return CreditAcceptance.present.contains(verb.form) || CreditAcceptance.modals.contains(verb.form)
   }
 
+  /// "language from", in a list of changes: nouns that tell of a text only with a verb or a document beside them.
+  private static let weak: Set<String> = ["text", "language", "wording", "material", "content", "parts"]
+  /// Words that only make thanks greater.
+  private static let intensifiers: Set<String> = [
+    "big", "huge", "many", "deep", "sincere", "heartfelt", "warm", "very", "extra",
+  ]
   private static let present: Set<String> = ["is", "are", "be", "being", "has", "have"]
   private static let past: Set<String> = ["was", "were", "been"]
 
@@ -181,7 +186,8 @@ struct CreditAcceptance {
     if laws.contains(last.form) || bases.contains(first.form) { return true }
     // "ISO 27001": an organisation's letters with a number are a norm.
     return zip(words, words.dropFirst()).contains { letters, number in
-      letters.isCapital && letters.form.utf8.count <= 4 && number.startsWithDigit && number.form.utf8.count >= 4
+      letters.isCapital && (2...4).contains(letters.form.utf8.count) && number.startsWithDigit
+        && number.form.utf8.count >= 4 && !(number.form.utf8.count == 4 && number.form.first == "2")
     }
   }
 

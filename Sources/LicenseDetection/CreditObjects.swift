@@ -50,7 +50,21 @@ struct CreditObjectReader {
       // "Thanks to the maintainers of [X] for …": the first link tells whom.
       (sources, end) = reader.list(from: link, to: limit)
     }
+    if clause.relation == .thanksTo, let further = furtherThanked(behind: end, limit) {
+      let more = reader.list(from: further, to: limit)
+      sources += more.sources
+      end = more.end
+    }
     return found(sources, end, clause)
+  }
+
+  /// "Thanks to [A] for this, and to [B] for that."
+  private func furtherThanked(behind end: Int, _ limit: Int) -> Int? {
+    guard end + 2 < limit else { return nil }
+    return (end + 2..<limit).first { at in
+      passage.tokens[at].link >= 0 && passage.tokens[at - 1].form == "to"
+        && passage.cue(.conjunction, at: at - 2) != nil
+    }
   }
 
   /// "from the following Codes of Conduct:": common nouns, though some are written with capitals.
@@ -74,7 +88,7 @@ struct CreditObjectReader {
     "seguenti", "volgende", "följande", "følgende", "works", "these",
   ]
   /// "the following excellent codes of conduct and policies:"; a longer clause has more to say than that.
-  private static let longestAnnouncement = 14
+  private static let longestAnnouncement = 20
 
   private func firstLink(from clause: CreditClause) -> Int? {
     passage.links.first { link in
@@ -215,7 +229,8 @@ struct CreditObjectReader {
     let reader = AttributionSourceReader(passage: item, isAgent: isAgent)
     let start = reader.behindShare(0, item.tokens.count)
     guard var source = reader.one(from: start, to: item.tokens.count), !source.isEmpty else { return nil }
-    source.isNamed = true
+    // A work's item is its name; whom an item thanks has to have one.
+    source.isNamed = source.isNamed || !isAgent || source.url != nil
     return CreditObjects.Entry(source: source, passage: at, sentence: 0..<item.tokens.count)
   }
 

@@ -21,7 +21,7 @@ extension LexiconData {
     relation refined-by: refined by | improved by | polished by
     relation edited-by: edited by | editor: | editors: | editors are | editors of | curated by | compiled by
     relation reviewed-by: reviewed by | review by | reviewers: | proofread by | legal review by | vetted by
-    relation modified-by: edited and updated by | revised and updated by | changes were made by | modifications were made by | additions were made by | removals were made by | modified by | adapted by | amended by | changes by | updated by | revised by | extended by | customized by | customised by | expanded by | modifications by
+    relation modified-by: adaptation by | adaptations by | revisions by | edits by | updates by | additions by | edited and updated by | revised and updated by | changes were made by | modifications were made by | additions were made by | removals were made by | modified by | adapted by | amended by | changes by | updated by | revised by | extended by | customized by | customised by | expanded by | modifications by
     relation translated-by: translated by | translation by | translations by | translator: | translators:
     relation commented-by: comment by | comments from | comments by | commented on by | commented by | feedback from | feedback by | consultation with | comments of | comment from | suggestions from | consulted with
     relation stewarded-by: stewarded by | maintained by | steward: | stewardship of | looked after by
@@ -63,7 +63,7 @@ extension LexiconData {
     relation stewarded-by: gepflegt von | betreut von | maintenu par | mantenido por | mantido por | mantenuto da | onderhouden door
     relation reviewed-by: geprüft von | überprüft von | relu par | revisado por | rivisto da | nagekeken door
     relation edited-by: herausgeber: | redaktion: | édité par | editado por | redigerad av
-    relation< adapted-from: übernommen | adaptiert | abgewandelt | angepasst | entlehnt | umgearbeitet | overgenomen | bewerkt | átvéve | átdolgoz* | adaptál* | を 改 訂 | に 変 更 を 加 え | 改 写 | 수정하* | 각색하*
+    relation< adapted-from: übernommen | adaptiert | abgewandelt | angepasst | entlehnt | umgearbeitet | overgenomen | bewerkt | átvéve | átdolgoz* | adaptál* | を 改 訂 | に 変 更 を 加 え | 改 写 | 각색하*
     relation< uses-text-from: entnommen | entliehen
     relation< based-on: alapján | nyomán | 作 成 さ れ | に 由 来 | に な ら っ て | を 下 敷 き | を 採 用 | 바탕으로 | 기초하* | 근거하* | आधार पर | dayanarak | temelinde | pagrindu | põhjal | balstīts | pamatā
     relation< inspired-by: 启 发 | 啟 發 | 影 响 | に 倣 | を 手 本

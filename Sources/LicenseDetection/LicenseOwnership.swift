@@ -202,7 +202,10 @@ struct LicenseOwnership {
     if let source = knownSource(passage, subject), !isSelf { return .other(.sourceLicense, appliesTo: source) }
     if let scope = reader.scope(subject) { return .own(scope, rule: "belongs-to-\(scope.rawValue)") }
     if isSelf { return .own(.document, rule: "this-document") }
-    if subject.isEmpty { return .own(.document, rule: isBare ? "bare-name" : "no-subject") }
+    if subject.isEmpty {
+      if let role = unnamed(statement) { return .other(role, appliesTo: nil) }
+      return .own(.document, rule: isBare ? "bare-name" : "no-subject")
+    }
     if let pronoun = subject.first, subject.count <= 3, passage.cue(.pronoun, at: pronoun) != nil {
       return reference(statement, name: name)
     }
@@ -223,6 +226,7 @@ struct LicenseOwnership {
     if passage.has(.contribution, in: before), isHypothetical || passage.has(.userContent, in: before) {
       return .contributions
     }
+    if !isSelf, !title.matches(passage, subject), reader.isDeed(subject) { return .subject }
     guard isHypothetical else { return nil }
     return !isSelf && (reader.isBareCode(subject) || reader.opensWithCode(subject)) ? .software : .subject
   }
@@ -255,6 +259,20 @@ struct LicenseOwnership {
     }
     if reader.isCopyrightOfOthers(subject) || reader.isSomebodys(subject) { return .contentOfOthers }
     return reader.isGeneric(subject) ? .subject : nil
+  }
+
+  /// "The logo is © Ann Lee. Released under …": a sentence without a subject right behind one about a thing.
+  private func unnamed(_ statement: LicenseSentence) -> OtherLicense.Role? {
+    let passage = statement.passage
+    guard !statement.before.isEmpty, let index = passage.sentences.firstIndex(of: statement.sentence), index > 0,
+      passage.has(.copyright, in: passage.sentences[index - 1])
+    else { return nil }
+    let previous = passage.sentences[index - 1]
+    let verb =
+      previous.first { ["is", "are", "©", "copyright"].contains(passage.tokens[$0].form) } ?? previous.lowerBound
+    let subject = previous.lowerBound..<verb
+    return thing(
+      subject, LicenseSubject(passage: passage, title: title), isSelf: LicenseSubject.namesItself(passage, subject))
   }
 
   /// A negation, other than in "unless noted otherwise": "wenn nicht anders angegeben".

@@ -14,11 +14,13 @@ struct LicenseSubject {
   static func namesItself(_ passage: Passage, _ subject: Range<Int>) -> Bool {
     passage.cues([.selfDeterminer], in: subject).contains { cue in
       let next = cue.range.upperBound..<min(subject.upperBound, cue.range.upperBound + 8)
-      // "Most of our work": what an organisation makes, not this document.
+      // "Most of our work": what an organisation makes, not this document; but "our code of conduct" is one.
       let isPossessive = ["our", "notre", "nos", "unser", "unsere"].contains(passage.tokens[cue.range.lowerBound].form)
-      if isPossessive, passage.tokens[next].prefix(2).contains(where: { products.contains($0.form) }) {
-        return false
+      let isProduct = next.prefix(2).contains { at in
+        products.contains(passage.tokens[at].form)
+          && !(at + 1 < subject.upperBound && passage.tokens[at + 1].form == "of")
       }
+      if isPossessive, isProduct { return false }
       return passage.has(.documentNoun, in: next) || next.isEmpty
         || next.contains { passage.tokens[$0].form == "code" && passage.tokens[$0].isCapital }
     }
@@ -89,16 +91,18 @@ struct LicenseSubject {
   /// Plurals without article or `this`: a class of works, not this one.
   func isGeneric(_ subject: Range<Int>) -> Bool {
     let words = passage.tokens[subject].filter(\.isWord)
-    guard let first = words.first, passage.cues([.selfDeterminer], in: subject).isEmpty else { return false }
+    guard let first = words.first, !LicenseSubject.namesItself(passage, subject) else { return false }
     if LicenseSubject.classes.contains(first.form) { return true }
     let last = subject.upperBound
     let plural = last < passage.tokens.count && ["are", "were"].contains(passage.tokens[last].form)
-    if plural, words.count <= 12, first.form != "the", first.form != "all", !passage.has(.selfDeterminer, in: subject),
+    if plural, words.count <= 12, first.form != "the", first.form != "all",
       passage.tokens[subject].contains(where: \.isCapital),
       !["contents", "content", "texts", "text"].contains(first.form)
     {
       return true
     }
+    // "SDL2 uses": in a list of notices each line has a work of its own.
+    if passage.isListItem, !passage.has(.documentNoun, in: subject), !title.matches(passage, subject) { return true }
     // A name that is no document's: "The Foo Project is licensed under".
     let ascii = words.allSatisfy { $0.form.utf8.allSatisfy { $0 < 0x80 } }
     return ascii && !passage.has(.documentNoun, in: subject) && words.contains(where: \.isCapital)
@@ -109,6 +113,11 @@ struct LicenseSubject {
     "documents", "standards", "projects", "works", "software", "any", "each", "every", "most", "some", "many",
     "other", "everything", "documentation",
   ]
+
+  /// "Members may not upload works": what persons may do.
+  func isDeed(_ subject: Range<Int>) -> Bool {
+    subject.dropFirst().contains { CreditAcceptance.modals.contains(passage.tokens[$0].form) }
+  }
 
   /// "Code" alone is software; "this code" and "Code of Conduct" are texts.
   func isBareCode(_ subject: Range<Int>) -> Bool {

@@ -52,6 +52,7 @@ struct CreditKindsTests {
       "Announcements to the papers are made by the Board of Elders.",
       "Content authored by Ebb Ltd. is marked as such.",
       "Contributors to Harbour Club further its aims.",
+      "Except as provided by the Civil Code of Ebbland, meetings are open.",
       "These rules are based on the standards ISO 27001 and ISO 27002.",
       "Diese Regeln basieren auf den Anforderungen der DSGVO.",
       "After long talks about our rules [we were inspired by the choice of others](https://ebb.example/blog).",
@@ -59,6 +60,22 @@ struct CreditKindsTests {
     ])
   func nobody(sentence: String) throws {
     #expect(try credits("## Credits\n\n" + sentence).isEmpty, "\(sentence)")
+  }
+
+  @Test("A heading that is one word credits the names below it, and nothing that is no name")
+  func headings() throws {
+    let found = try credits("## Authors\n\n- Ann Lee\n- Bo Ray\n\n## Editors\n\nCai Moss\n")
+    #expect(found.map(\.relation) == [.createdBy, .createdBy, .editedBy])
+    #expect(found.flatMap(\.persons) == ["Ann Lee", "Bo Ray", "Cai Moss"])
+    #expect(try credits("## Authors\n\nAuthors sign what they write. Every Author has a Mentor.\n").isEmpty)
+  }
+
+  @Test("Everybody who is thanked in one sentence is credited")
+  func thanks() throws {
+    let found = try credits(
+      "Big thanks to the folks at [Ebb Centre](https://e.example/), and to [Flood](https://f.example/) for reading drafts."
+    )
+    #expect(found.map(\.url) == ["https://e.example/", "https://f.example/"])
   }
 
   @Test("A draft that somebody read is history, though it is one of several")

@@ -18,6 +18,7 @@ struct OwnLicenseKindsTests {
       ("Except for the club's badge, these rules are licensed under CC BY 4.0.", "CC-BY-4.0"),
       ("This text, except for the badge, is licensed under CC BY 4.0.", "CC-BY-4.0"),
       ("The Harbour Club waives its rights to these rules and dedicates them to the public (CC0 1.0).", "CC0-1.0"),
+      ("Our code of conduct is available for reuse under CC BY 4.0.", "CC-BY-4.0"),
       ("These rules are in the public domain.", "LicenseRef-public-domain"),
       ("All texts of the Harbour Club rules are licensed under CC BY 4.0 unless a page says otherwise.", "CC-BY-4.0"),
       ("You are free to copy and adapt these rules with credit (CC BY 4.0).", "CC-BY-4.0"),
@@ -40,6 +41,10 @@ struct OwnLicenseKindsTests {
       "These rules are based on the [Ebb guide](https://e.example/) and the [Flood guide](https://f.example/). "
         + "Both of these are licensed under CC BY 3.0.",
       "These rules are not licensed under Creative Commons.",
+      "Members may not upload works under CC BY-ND licenses.",
+      "Essays in our journal are published under CC BY 4.0.",
+      "- Ebbtool uses the zlib license\n- Tide guidelines are licensed under CC BY 4.0\n",
+      "The club's logo is © 2018 Ann Lee. Released under the CC BY-SA 4.0 license.",
       "The Harbour Club waives no rights to these rules, whatever CC0 1.0 says.",
     ])
   func others(text: String) throws {
