@@ -94,6 +94,21 @@ struct SummaryCommand: HostedCommand {
       throw .file(error)
     }
     for line in ReadingNotes.lines(for: report) { host.complain("policydiff: \(line)") }
+    if host.terminalWidth != nil, output == nil, format != .notes { remind(summary, host) }
     return .success
+  }
+
+  /// Notes that a person at a terminal is reminded of; the rest is a call away.
+  private static let mostReminders = 3
+
+  /// Tells an editor in short what readers are not told.
+  private func remind(_ summary: ChangeSummary, _ host: some HostEnvironment) {
+    // The first note says what was compared, which the person typed.
+    for note in summary.notes.dropFirst().prefix(SummaryCommand.mostReminders) {
+      host.complain("policydiff: for the editor: " + note.text.plain(summary.quotes))
+    }
+    if summary.notes.count > SummaryCommand.mostReminders + 1 {
+      host.complain("policydiff: for the editor: --format notes tells more")
+    }
   }
 }

@@ -17,7 +17,7 @@ struct ClosingLines {
 
   /// Other numbers, smaller changes, what stayed.
   var statements: [SummaryStatement] {
-    guard report.hasChanges, !report.isBlind else { return [] }
+    guard report.hasChanges, !report.isBlind, composition.doubt == nil else { return [] }
     return (NumberShift(composition).statement.map { [$0] } ?? []) + smaller + sameness
   }
 

@@ -26,7 +26,7 @@ struct EditorNotes {
           "note.compared", ["old": [.name(name(editions[0].name))], "new": [.name(name(editions[1].name))]]))
     ]
     notes += dates
-    guard report.hasChanges else { return notes }
+    guard report.hasChanges, composition.doubt == nil else { return notes }
     notes += version.statements + references + untold
     return notes
   }

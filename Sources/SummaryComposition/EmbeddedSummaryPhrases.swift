@@ -162,6 +162,7 @@ enum EmbeddedSummaryPhrases {
     role.consequences: consequences
     role.scope: scope
     point.now: {text}.
+    point.throughout: Throughout, {after} takes the place of {before}.
     point.row: {row}: {text}
     point.was: {text} (was {before}).
     point.with: {text} (new: {after}).
@@ -184,6 +185,10 @@ enum EmbeddedSummaryPhrases {
     lead.own: In the words of its history: {text}.
     lead.works: {old} and {new} are different works and no versions of one policy; there are no changes to sum up.
     lead.works.unnamed: These are different works and no versions of one policy; there are no changes to sum up.
+    lead.stub.old: The earlier version holds hardly any text; it may be a page that only leads elsewhere.
+    lead.stub.new: The new version holds hardly any text; it may be a page that only leads elsewhere.
+    lead.strangers: The two texts have no section in common; they may be different works and no versions of one policy.
+    lead.translation: The two texts are in different languages; what changed between them cannot be told.
     notes.heading: For the editor
     note.compared: Compared: {old} with {new}.
     note.undated: The new version does not say when it takes effect.
@@ -350,6 +355,7 @@ enum EmbeddedSummaryPhrases {
     role.consequences: Folgen
     role.scope: Geltungsbereich
     point.now: {text}.
+    point.throughout: Durchgehend steht {after} statt {before}.
     point.row: {row}: {text}
     point.was: {text} (bisher {before}).
     point.with: {text} (neu: {after}).
@@ -372,6 +378,10 @@ enum EmbeddedSummaryPhrases {
     lead.own: In den Worten der eigenen Änderungsliste: {text}.
     lead.works: {old} und {new} sind verschiedene Werke und keine Fassungen einer Regelung; es gibt keine Änderungen zusammenzufassen.
     lead.works.unnamed: Das sind verschiedene Werke und keine Fassungen einer Regelung; es gibt keine Änderungen zusammenzufassen.
+    lead.stub.old: Die frühere Fassung hat kaum Text; vielleicht ist sie eine Seite, die nur weiterleitet.
+    lead.stub.new: Die neue Fassung hat kaum Text; vielleicht ist sie eine Seite, die nur weiterleitet.
+    lead.strangers: Die beiden Texte haben keinen Abschnitt gemeinsam; vielleicht sind es verschiedene Werke und keine Fassungen einer Regelung.
+    lead.translation: Die beiden Texte sind in verschiedenen Sprachen; was sich zwischen ihnen geändert hat, lässt sich nicht sagen.
     notes.heading: Für die Redaktion
     note.compared: Verglichen: {old} mit {new}.
     note.undated: Die neue Fassung sagt nicht, ab wann sie gilt.
@@ -538,6 +548,7 @@ enum EmbeddedSummaryPhrases {
     role.consequences: consecuencias
     role.scope: ámbito de aplicación
     point.now: {text}.
+    point.throughout: En todo el texto, {after} sustituye a {before}.
     point.row: {row}: {text}
     point.was: {text} (antes {before}).
     point.with: {text} (nuevo: {after}).
@@ -560,6 +571,10 @@ enum EmbeddedSummaryPhrases {
     lead.own: En palabras de su propio historial: {text}.
     lead.works: {old} y {new} son obras distintas y no versiones de una misma norma; no hay cambios que resumir.
     lead.works.unnamed: Son obras distintas y no versiones de una misma norma; no hay cambios que resumir.
+    lead.stub.old: La versión anterior apenas tiene texto; quizá sea una página que solo lleva a otra.
+    lead.stub.new: La nueva versión apenas tiene texto; quizá sea una página que solo lleva a otra.
+    lead.strangers: Los dos textos no tienen ninguna sección en común; quizá sean obras distintas y no versiones de una misma norma.
+    lead.translation: Los dos textos están en idiomas distintos; no se puede decir qué cambió entre ellos.
     notes.heading: Para la redacción
     note.compared: Comparado: {old} con {new}.
     note.undated: La nueva versión no dice cuándo entra en vigor.
@@ -726,6 +741,7 @@ enum EmbeddedSummaryPhrases {
     role.consequences: les conséquences
     role.scope: le champ d’application
     point.now: {text}.
+    point.throughout: Partout, {after} remplace {before}.
     point.row: {row} : {text}
     point.was: {text} (avant : {before}).
     point.with: {text} (nouveau : {after}).
@@ -748,6 +764,10 @@ enum EmbeddedSummaryPhrases {
     lead.own: Selon son propre historique : {text}.
     lead.works: {old} et {new} sont des œuvres différentes et non deux versions d’un même texte ; il n’y a pas de changements à résumer.
     lead.works.unnamed: Ce sont des œuvres différentes et non deux versions d’un même texte ; il n’y a pas de changements à résumer.
+    lead.stub.old: L’ancienne version n’a presque pas de texte ; c’est peut-être une page qui renvoie seulement ailleurs.
+    lead.stub.new: La nouvelle version n’a presque pas de texte ; c’est peut-être une page qui renvoie seulement ailleurs.
+    lead.strangers: Les deux textes n’ont aucune section en commun ; ce sont peut-être des œuvres différentes et non deux versions d’un même texte.
+    lead.translation: Les deux textes sont dans des langues différentes ; on ne peut dire ce qui a changé entre eux.
     notes.heading: Pour la rédaction
     note.compared: Comparaison de {old} avec {new}.
     note.undated: La nouvelle version ne dit pas quand elle entre en vigueur.
@@ -824,6 +844,10 @@ enum EmbeddedSummaryPhrases {
     lead.own: Nelle parole della sua cronologia: {text}.
     lead.works: {old} e {new} sono opere diverse e non versioni della stessa regola; non ci sono cambiamenti da riassumere.
     lead.works.unnamed: Sono opere diverse e non versioni della stessa regola; non ci sono cambiamenti da riassumere.
+    lead.stub.old: La versione precedente non ha quasi testo; forse è una pagina che porta solo altrove.
+    lead.stub.new: La nuova versione non ha quasi testo; forse è una pagina che porta solo altrove.
+    lead.strangers: I due testi non hanno sezioni in comune; forse sono opere diverse e non versioni della stessa regola.
+    lead.translation: I due testi sono in lingue diverse; non si può dire che cosa sia cambiato.
     contact.changed.one: L’indirizzo era {before} e ora è {after}.
     contact.changed.other: Al posto di {before}, gli indirizzi ora sono {after}.
     contact.behind: L’indirizzo dietro {text} era {before} e ora è {after}.
@@ -852,6 +876,7 @@ enum EmbeddedSummaryPhrases {
     items.changed.names: Entra: {after}. Esce: {before}.
     purpose: {text} stava sotto {before} e ora sta sotto {after}.
     point.now: {text}.
+    point.throughout: In tutto il testo, {after} prende il posto di {before}.
     point.row: {row}: {text}
     point.was: {text} (prima {before}).
     point.with: {text} (nuovo: {after}).
@@ -1012,6 +1037,10 @@ enum EmbeddedSummaryPhrases {
     lead.own: In de woorden van de eigen geschiedenis: {text}.
     lead.works: {old} en {new} zijn verschillende werken en geen versies van één regeling; er zijn geen wijzigingen om samen te vatten.
     lead.works.unnamed: Dit zijn verschillende werken en geen versies van één regeling; er zijn geen wijzigingen om samen te vatten.
+    lead.stub.old: De vorige versie heeft nauwelijks tekst; misschien is het een pagina die alleen doorverwijst.
+    lead.stub.new: De nieuwe versie heeft nauwelijks tekst; misschien is het een pagina die alleen doorverwijst.
+    lead.strangers: De twee teksten hebben geen onderdeel gemeen; misschien zijn het verschillende werken en geen versies van één regeling.
+    lead.translation: De twee teksten zijn in verschillende talen; wat er tussen veranderde valt niet te zeggen.
     contact.changed.one: Het adres was {before} en is nu {after}.
     contact.changed.other: In plaats van {before} zijn de adressen nu {after}.
     contact.behind: Het adres achter {text} was {before} en is nu {after}.
@@ -1040,6 +1069,7 @@ enum EmbeddedSummaryPhrases {
     items.changed.names: Nieuw: {after}. Vertrokken: {before}.
     purpose: {text} stond onder {before} en staat nu onder {after}.
     point.now: {text}.
+    point.throughout: Overal staat {after} in plaats van {before}.
     point.row: {row}: {text}
     point.was: {text} (was {before}).
     point.with: {text} (nieuw: {after}).
@@ -1200,6 +1230,10 @@ enum EmbeddedSummaryPhrases {
     lead.own: Nas palavras do seu histórico: {text}.
     lead.works: {old} e {new} são obras diferentes e não versões de uma mesma norma; não há mudanças a resumir.
     lead.works.unnamed: São obras diferentes e não versões de uma mesma norma; não há mudanças a resumir.
+    lead.stub.old: A versão anterior quase não tem texto; talvez seja uma página que só leva a outra.
+    lead.stub.new: A nova versão quase não tem texto; talvez seja uma página que só leva a outra.
+    lead.strangers: Os dois textos não têm nenhuma seção em comum; talvez sejam obras diferentes e não versões de uma mesma norma.
+    lead.translation: Os dois textos estão em línguas diferentes; não se pode dizer o que mudou entre eles.
     contact.changed.one: O endereço era {before} e agora é {after}.
     contact.changed.other: Em vez de {before}, os endereços agora são {after}.
     contact.behind: O endereço por trás de {text} era {before} e agora é {after}.
@@ -1228,6 +1262,7 @@ enum EmbeddedSummaryPhrases {
     items.changed.names: Entra: {after}. Sai: {before}.
     purpose: {text} estava em {before} e agora está em {after}.
     point.now: {text}.
+    point.throughout: Em todo o texto, {after} substitui {before}.
     point.row: {row}: {text}
     point.was: {text} (antes {before}).
     point.with: {text} (novo: {after}).

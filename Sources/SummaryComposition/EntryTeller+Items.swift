@@ -31,12 +31,20 @@ extension EntryTeller {
     }
   }
 
+  /// An item of so many words and a full stop is a sentence.
+  static let sentenceItem = 12
+
   /// What the list of an item is for.
   private func list(of reason: ChangeReason, _ entry: Entry) -> String {
+    // A whole sentence says itself whether it asks or forbids, unless it is known what it is for.
+    let text = reason.after + reason.before
+    let isSentence = text.last == "." && Quotation.wordCount(text, upTo: EntryTeller.sentenceItem) >= EntryTeller.sentenceItem
+    let block = reason.new?.reference.flatMap(report.new.block) ?? reason.old?.reference.flatMap(report.old.block)
+    if isSentence, block?.roles.first == nil { return "plain" }
     switch role(of: reason, entry) {
-    case .prohibitedBehaviours?: "prohibited"
-    case .expectedBehaviours?: "expected"
-    default: "plain"
+    case .prohibitedBehaviours?: return "prohibited"
+    case .expectedBehaviours?: return "expected"
+    default: return "plain"
     }
   }
 

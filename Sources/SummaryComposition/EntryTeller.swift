@@ -48,12 +48,17 @@ struct EntryTeller {
     var entry = Entry(
       change: change, order: order, name: names.heading(of: change), roles: report.namingSection(change).roles,
       reasons: Array(reasons.prefix(EntryTeller.mostReasons)))
+    // What changed everywhere is told once, of the whole document.
+    for (index, reason) in entry.reasons.enumerated() where reason.rule == .replacedThroughout {
+      entry.used.insert(index)
+    }
     tellLinks(&entry)
     tellContacts(&entry)
     tellHiddenWords(&entry)
     tellPurposes(&entry)
     tellItems(&entry)
-    if !tellRewriting(&entry) {
+    let hasItems = entry.points.contains { $0.statement.kind == .itemsAdded || $0.statement.kind == .itemsRemoved }
+    if hasItems || !tellRewriting(&entry) {
       tellWholeSentences(&entry)
       tellSentences(&entry)
     }

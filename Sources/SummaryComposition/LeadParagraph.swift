@@ -18,7 +18,7 @@ struct LeadParagraph {
 
   /// The sentences.
   var statements: [SummaryStatement] {
-    if report.works != nil { return losses + [differentWorks] }
+    if let doubt = composition.doubt { return losses + [told(doubt)] }
     var statements: [SummaryStatement] = []
     if let (old, new) = EditionNames(editions, book).pair {
       statements.append(about("lead.editions", ["old": old.parts, "new": new.parts]))
@@ -40,6 +40,19 @@ struct LeadParagraph {
     // That nothing changed can only be said of what was read.
     if !report.isBlind, let verdict { statements.append(verdict) }
     return statements
+  }
+
+  private func told(_ doubt: Composition.Doubt) -> SummaryStatement {
+    switch doubt {
+    case .works: return differentWorks
+    case .translation: return about("lead.translation")
+    case .strangers: return about("lead.strangers")
+    case .stub:
+      func length(_ document: PolicyDocument) -> Int {
+        document.allSections.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
+      }
+      return about(length(report.new) < length(report.old) ? "lead.stub.new" : "lead.stub.old")
+    }
   }
 
   /// That there is nothing to summarise.

@@ -18,15 +18,6 @@ enum Quotation {
     return HiddenCharacters.spelled(trimmed(whole, isCut: true)) + "…"
   }
 
-  /// A title as it is printed, with the point of an abbreviation at its end (`Club e.V.`).
-  static func name(_ text: String, limit: Int) -> String {
-    let cut = cut(text, limit: limit)
-    guard !cut.hasSuffix("…"), text.hasSuffix("."), let word = text.split(separator: " ").last,
-      word.dropLast().contains(".")
-    else { return cut }
-    return cut.hasSuffix(".") ? cut : cut + "."
-  }
-
   /// Without white space at the ends, and without a mark at the end that our sentence sets itself.
   static func trimmed(_ text: some StringProtocol, isCut: Bool = false) -> String {
     var rest = text.drop { $0.isWhitespace || leading.contains($0) }

@@ -40,6 +40,9 @@ struct SectionNames {
     return capitalized(plain(document.sections[parent])) + " – " + name
   }
 
+  /// The longest name among several.
+  static let longestInList = 45
+
   /// Without its number, for a list of names in a sentence.
   func short(of change: SectionChange) -> String {
     let section = report.namingSection(change)
@@ -47,7 +50,7 @@ struct SectionNames {
       return heading(of: change)
     }
     return section.level == 1 && section.title == report.new.displayTitle
-      ? book.words("section.preamble") : Quotation.cut(section.title, limit: Quotation.longestName)
+      ? book.words("section.preamble") : Quotation.cut(section.title, limit: SectionNames.longestInList)
   }
 
   /// A section that is gone, as a heading of its own.

@@ -78,6 +78,17 @@ struct Composition {
   /// Rows of the table.
   static let mostRows = 150
 
+  /// Why nothing can be told point by point: there are no two versions of one policy, or hardly anything was read.
+  var doubt: Doubt? {
+    if let works = report.works { return works.languages == nil ? .works : .translation }
+    let ids = Set(report.diagnostics.map(\.id))
+    if ids.contains("hardly-any-text") { return .stub }
+    return ids.contains("hardly-any-words-in-common") ? .strangers : nil
+  }
+
+  /// What two texts are that are no two versions.
+  enum Doubt { case works, translation, stub, strangers }
+
   /// True if the meaning of something changed.
   var hasSubstance: Bool { changes.contains { $0.verdict?.changeClass == .substantive } }
 
@@ -86,11 +97,10 @@ struct Composition {
       edition("edition.before", report.old, report.oldName, options.oldName),
       edition("edition.after", report.new, report.newName, options.newName, effective: options.effective),
     ]
-    let title = Quotation.name(
+    let title = Quotation.cut(
       options.title ?? report.new.displayTitle ?? report.old.displayTitle ?? "", limit: LeadParagraph.longestTitle)
     let lead = LeadParagraph(self, editions: editions).statements
-    // Of two works, and of a text that was not read, nothing can be said point by point.
-    let points = report.works == nil && !report.isBlind ? self.points : []
+    let points = doubt == nil && !report.isBlind ? self.points : []
     let selection = SummarySelection(
       points, options.length,
       spent: lead.reduce(0) { $0 + Quotation.wordCount($1.text.plain(book.quotes), upTo: .max) }, quotes: book.quotes)
@@ -162,7 +172,27 @@ struct Composition {
     // What left one section for another is a fact of both, and told once.
     var seen: Set<SummaryText> = []
     let sectionFacts = points.filter { $0.statement.kind != .purpose || seen.insert($0.statement.text).inserted }
-    return sectionFacts + structure + LicenseChapter(self).points
+    return replacements + sectionFacts + structure + LicenseChapter(self).points
+  }
+
+  /// Phrases that others took the place of everywhere, each once.
+  private var replacements: [SummaryPoint] {
+    report.replacements.map { replacement in
+      let values: PhraseBook.Values = [
+        "before": [.quotation(Quotation.cut(replacement.before))],
+        "after": [.quotation(Quotation.cut(replacement.after))],
+      ]
+      let place = replacement.places.first
+      let section = place?.new.map { report.new[section: $0.section] } ?? report.new.preamble
+      let evidence = SummaryEvidence(
+        old: place?.old?.section, new: place?.new?.section, section: names.plain(section),
+        rule: ChangeRule.replacedThroughout.rawValue, changeClass: .substantive, severity: .medium,
+        before: Quotation.cut(replacement.before), after: Quotation.cut(replacement.after), oldSpan: place?.old,
+        newSpan: place?.new)
+      return SummaryPoint(
+        chapter: .substance, weight: .structure, severity: .medium, order: -1, section: nil,
+        statement: SummaryStatement(.wording, book.sentence("point.throughout", values), evidence: [evidence]))
+    }
   }
 
   /// All facts by section, then what happened to whole sections, to the license and to the wording.

@@ -185,6 +185,26 @@ import Testing
     #expect(!text.contains("- **") && !text.contains("Unchanged"))
   }
 
+  @Test func `a body with another name everywhere is one fact`() throws {
+    func code(_ body: String) -> String {
+      "# Code\n\n"
+        + ["Reports", "Appeals", "Records", "Fees"].map {
+          "## \($0)\n\nThe \(body) decides on \($0.lowercased()) within a month of the day they reach it.\n"
+        }.joined(separator: "\n")
+    }
+    let text = published(try summary(code("Council of Herons"), code("Board of Gannets")))
+    #expect(text.contains("- Throughout, “Board of Gannets” takes the place of “Council of Herons”."))
+    #expect(text.components(separatedBy: "Gannets").count == 2)
+  }
+
+  @Test func `a page that only leads elsewhere has no changes`() throws {
+    let stub = "# Moved\n\nThis page has moved. You will find it elsewhere.\n"
+    let text = published(try summary(SummaryTests.code("one large", sections: 20), stub))
+    #expect(text.contains("The new version holds hardly any text"))
+    #expect(!text.contains("- **") && !text.contains("Removed"))
+    #expect(published(try summary(stub, SummaryTests.code("one large", sections: 20))).contains("The earlier version holds"))
+  }
+
   @Test func `every sentence about a change rests on something`() throws {
     for chapter in try summary().chapters where chapter.kind != .editorial {
       for statement in chapter.groups.flatMap(\.statements) { #expect(!statement.evidence.isEmpty, "\(statement)") }

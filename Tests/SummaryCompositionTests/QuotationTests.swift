@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test func `a name keeps the point of its abbreviation`() {
-    #expect(Quotation.name("Statutes of the Elm Club e.V.", limit: 120) == "Statutes of the Elm Club e.V.")
-    #expect(Quotation.name("Statutes of the Elm Club.", limit: 120) == "Statutes of the Elm Club")
+    #expect(Quotation.cut("Statutes of the Elm Club e.V.", limit: 120) == "Statutes of the Elm Club e.V.")
+    #expect(Quotation.cut("Statutes of the Elm Club.", limit: 120) == "Statutes of the Elm Club")
   }
 
   @Test func `words are found whatever their marks`() {
