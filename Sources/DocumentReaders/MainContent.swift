@@ -32,12 +32,12 @@ struct MainContent {
   /// From so many links to other pages on, a footer leads around the site; a text's own names a page or two.
   static let leastLinksOfSiteFooter = 3
 
-  private let flow: Flow
-  private let statistics: ContainerStatistics
+  let flow: Flow
+  let statistics: ContainerStatistics
   /// Why each container is left out; nil if it is not.
-  private var containerReasons: [String?]
-  private var leafReasons: [String?]
-  private var root = -1
+  var containerReasons: [String?]
+  var leafReasons: [String?]
+  var root = -1
 
   /// Removes what is not the policy. O(*n*).
   ///
@@ -286,7 +286,7 @@ struct MainContent {
     }
   }
 
-  private func reasonOfContainer(of leaf: Int) -> String? {
+  func reasonOfContainer(of leaf: Int) -> String? {
     let container = flow.leaves[leaf].container
     guard container >= 0 else { return nil }
     return containerReasons[container]
@@ -305,174 +305,4 @@ struct MainContent {
   }
 
   private var firstHeading: Int { statistics.total.firstHeading }
-
-  // MARK: Corrections
-
-  /// Keeps what a document's own footer says about its license and its sources, and whom it says to write to.
-  private mutating func keepStatements() {
-    // A page without any navigation is the document and nothing else, and its footer the document's.
-    let hasChrome = zip(flow.containers.indices, flow.containers).contains { index, container in
-      statistics.containers[index].leaves > 0
-        && (statistics.isNavigation[index] || ["main", "header", "aside"].contains(container.attributes.element))
-    }
-    guard !hasChrome else { return }
-    for index in flow.leaves.indices where leafReasons[index] == "footer" && states(flow.leaves[index]) {
-      leafReasons[index] = nil
-    }
-  }
-
-  /// Keeps the title of the document where the generator put it into the site's header.
-  private mutating func keepTitle() {
-    guard let title = flow.fields.first(where: { $0.source == .title })?.value else { return }
-    var candidate: Int?
-    for index in flow.leaves.indices {
-      let isTop = level(of: index) == 1
-      guard let reason = leafReasons[index] else {
-        if isTop { return }
-        continue
-      }
-      if isTop, reason == "header" || reason == "outside-main", MainContent.isTitle(flow.leaves[index].text, of: title)
-      {
-        candidate = index
-      }
-    }
-    if let candidate, candidate < (leafReasons.firstIndex { $0 == nil } ?? 0) { leafReasons[candidate] = nil }
-  }
-
-  /// True if a heading is the page's own part of a `title`, which is all of it or what stands before the site's name.
-  static func isTitle(_ heading: String, of title: String) -> Bool {
-    let heading = heading.lowercased()
-    let title = title.lowercased()
-    if heading == title { return true }
-    guard title.hasPrefix(heading) else { return false }
-    let rest = title.dropFirst(heading.count).drop { $0 == " " || $0 == "\u{A0}" }
-    return rest.first.map { "|-–—·•:»«/<>".contains($0) } ?? false
-  }
-
-  /// True if a leaf links to a license, to a source or to a person.
-  private func states(_ leaf: FlowLeaf) -> Bool {
-    leaf.marks.contains { mark in
-      guard case .link(let target, let relation) = mark.kind else { return false }
-      if target.lowercased().hasPrefix("mailto:") { return true }
-      return relation?.split(separator: " ").contains("license") == true || LicenseAddress.isDeed(target)
-    }
-  }
-
-  /// Drops the second of two copies of the text, as generators leave it for scripts or for printing.
-  private mutating func dropRepeatedText() {
-    for run in RepeatedText.runs(in: flow, kept: leafReasons.map { $0 == nil }) {
-      for index in run where leafReasons[index] == nil { leafReasons[index] = "repeated-text" }
-    }
-  }
-
-  /// Drops headings of which nothing but omitted parts is left: "Contents", "Related articles".
-  private mutating func dropTitlesOfOmitted() {
-    var index = flow.leaves.count - 1
-    var lastKept = flow.leaves.count
-    while index >= 0 {
-      defer { index -= 1 }
-      guard leafReasons[index] == nil else { continue }
-      if let level = level(of: index), lastKept > index + 1, let reason = leafReasons[index + 1] {
-        let endsHere = lastKept == flow.leaves.count || (self.level(of: lastKept).map { $0 <= level } ?? false)
-        // What follows the text on the page is not what the last heading of the text heads.
-        let isOfText = root < 0 || statistics.isInside(flow.leaves[index + 1].container, root)
-        if endsHere, isOfText, reason != "hidden", reason != "outside-main" {
-          leafReasons[index] = reason
-          continue
-        }
-      }
-      lastKept = index
-    }
-  }
-
-  /// Drops a heading that stands again, with nothing of its own in between.
-  private mutating func dropRepeatedTitle() {
-    var previous: Int?
-    for index in flow.leaves.indices where leafReasons[index] == nil {
-      if let before = previous, level(of: before) != nil, level(of: index) != nil,
-        flow.leaves[before].text == flow.leaves[index].text
-      {
-        leafReasons[before] = "repeated-text"
-      }
-      previous = index
-    }
-  }
-
-  private func level(of leaf: Int) -> Int? {
-    if case .heading(let level, _) = flow.leaves[leaf].kind { return level }
-    return nil
-  }
-
-  // MARK: Result
-
-  private func result() -> (flow: Flow, omitted: [OmittedPart]) {
-    var kept = flow
-    kept.leaves.removeAll(keepingCapacity: true)
-    var omitted: [OmittedPart] = []
-    let hiding = hidingOfLeaves()
-    var previous = -2
-    for (index, leaf) in flow.leaves.enumerated() {
-      guard let reason = leafReasons[index] else {
-        kept.leaves.append(leaf)
-        continue
-      }
-      let block = MainContent.block(leaf)
-      if previous == index - 1, omitted.last?.reason == reason {
-        omitted[omitted.count - 1].blocks.append(block)
-        omitted[omitted.count - 1].range.end = leaf.range.end
-      } else {
-        let cause = reason == "hidden" ? hiding[index] : ""
-        omitted.append(OmittedPart(reason: reason, cause: cause, blocks: [block], range: leaf.range))
-      }
-      previous = index
-    }
-    if !omitted.isEmpty { kept.diagnostics.append(MainContent.diagnostic(omitted)) }
-    kept.forms = flow.forms.filter { isKept($0) }
-    return (kept, omitted)
-  }
-
-  /// What hides each leaf: its own element, or one around it; empty where nothing does.
-  private func hidingOfLeaves() -> [String] {
-    var containers: [String] = []
-    containers.reserveCapacity(flow.containers.count)
-    for container in flow.containers {
-      let outer = container.parent >= 0 ? containers[container.parent] : ""
-      containers.append(outer.isEmpty ? container.attributes.hiding : outer)
-    }
-    return flow.leaves.map { leaf in
-      leaf.container >= 0 && !containers[leaf.container].isEmpty ? containers[leaf.container] : leaf.attributes.hiding
-    }
-  }
-
-  /// True for a form amid what is kept. Its fields and buttons are furniture of their own, but the part of the page
-  /// they stand in is not.
-  private func isKept(_ form: FlowForm) -> Bool {
-    guard form.container >= 0 else { return root < 0 }
-    if let reason = containerReasons[form.container], reason != "form" { return false }
-    let parent = flow.containers[form.container].parent
-    if parent >= 0, containerReasons[parent] != nil { return false }
-    return root < 0 || statistics.isInside(form.container, root)
-  }
-
-  private static func block(_ leaf: FlowLeaf) -> Block {
-    var kind = Block.Kind.paragraph
-    if case .block(let own) = leaf.kind { kind = own }
-    var block = Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
-    block.lineBreaks = LineBreaks(leaf.breaks)
-    return block
-  }
-
-  /// Says what was left out: every reason with the number of its blocks, in order of appearance.
-  static func diagnostic(_ omitted: [OmittedPart]) -> Diagnostic {
-    var counts: [(reason: String, blocks: Int)] = []
-    for part in omitted {
-      if let index = counts.firstIndex(where: { $0.reason == part.reason }) {
-        counts[index].blocks += part.blocks.count
-      } else {
-        counts.append((part.reason, part.blocks.count))
-      }
-    }
-    let list = counts.map { "\($0.reason) (\($0.blocks))" }.joined(separator: ", ")
-    return Diagnostic("content-omitted", .note, "not read as policy text: \(list)", at: omitted.first?.range.start)
-  }
 }

@@ -26,7 +26,7 @@ struct OutlineBuilderRecognition {
   /// In a row, so many bold paragraphs are a list of emphasised lines.
   static let longestBoldRun = 3
 
-  private struct Candidate {
+  struct Candidate {
     var leaf: Int
     var style: Heading.Style
     /// Bytes of the heading if text follows in the same leaf.
@@ -38,15 +38,15 @@ struct OutlineBuilderRecognition {
     var prefix = ""
   }
 
-  private enum Group: Hashable {
+  enum Group: Hashable {
     case capitals, question, line, boldLine, underlined, boldItemAlone
     /// A number of that word, depth and style.
     case numbered(depth: Int, style: SectionNumber.Style, isItem: Bool)
     case boldItem(list: Int32)
   }
 
-  private var leaves: [FlowLeaf]
-  private let isPlainText: Bool
+  var leaves: [FlowLeaf]
+  let isPlainText: Bool
   private var isMarked = false
 
   private init(_ leaves: [FlowLeaf], isPlainText: Bool) {
@@ -197,7 +197,7 @@ struct OutlineBuilderRecognition {
   }
 
   /// True for what can stand above a text: a few words that are no sentence and lead nothing in.
-  private func isTitle(_ shape: TextShape) -> Bool {
+  func isTitle(_ shape: TextShape) -> Bool {
     shape.letters > 0 && shape.words <= OutlineBuilderRecognition.mostWordsOfPlain && shape.startsLikeTitle
       && !shape.endsLikeSentence && !shape.hasInnerSentenceEnd
       && !(shape.isLeadIn && shape.words > OutlineBuilderRecognition.mostWordsBeforeColon)
@@ -318,169 +318,5 @@ struct OutlineBuilderRecognition {
   private func group(of number: SectionNumber, isItem: Bool) -> Group? {
     guard let last = number.components.last else { return nil }
     return .numbered(depth: number.components.count, style: last.style, isItem: isItem)
-  }
-
-  // MARK: Evidence
-
-  /// Candidates with marks of their own, and weak ones that others of their group confirm.
-  private func confirmed(_ candidates: [Candidate]) -> [Candidate] {
-    var counts: [Group: Int] = [:]
-    var values: [Group: Set<[Int]>] = [:]
-    for candidate in candidates {
-      guard let group = candidate.group else { continue }
-      counts[group, default: 0] += 1
-      if let number = candidate.number { values[group, default: []].insert(number.values) }
-    }
-    var itemsOfList: [Int32: Int] = [:]
-    if candidates.contains(where: { if case .boldItem? = $0.group { true } else { false } }) {
-      for leaf in leaves where leaf.nesting.startsItem { itemsOfList[leaf.nesting.list, default: 0] += 1 }
-    }
-    let outOfOrder = NumberedLines.outOfOrder(
-      candidates.map { candidate in
-        guard case .numbered(1, .decimal, false)? = candidate.group, let value = candidate.number?.values.first else {
-          return nil
-        }
-        let shape = TextShape(leaves[candidate.leaf].text)
-        return NumberedLines.Line(value: value, isDoubtful: shape.isLeadIn || shape.endsLikeSentence)
-      })
-    var result: [Candidate] = []
-    var boldRun = 0
-    for (place, candidate) in candidates.enumerated() where !outOfOrder.contains(place) {
-      let isInRun = place > 0 && candidates[place - 1].leaf + 1 == candidate.leaf
-      // A title with its text behind it heads that, however many follow each other.
-      let isBare = candidate.group == nil && candidate.style == .bold && candidate.split == nil
-      boldRun = isInRun && isBare ? boldRun + 1 : 1
-      if boldRun > OutlineBuilderRecognition.longestBoldRun {
-        while let last = result.last, last.leaf + 1 >= candidate.leaf - boldRun + 1, last.style == .bold {
-          result.removeLast()
-        }
-        continue
-      }
-      switch candidate.group {
-      case nil: result.append(candidate)
-      case .boldItem(let list)?:
-        let count = counts[.boldItem(list: list)] ?? 0
-        if count >= OutlineBuilderRecognition.leastRepetitions, count == itemsOfList[list] { result.append(candidate) }
-      case .numbered?:
-        // The number before or after it stands in front of another such line.
-        guard let group = candidate.group, let number = candidate.number, let known = values[group],
-          known.contains(number.values.neighbour(-1)) || known.contains(number.values.neighbour(1))
-        else { continue }
-        result.append(candidate)
-      case let group?:
-        if (counts[group] ?? 0) >= OutlineBuilderRecognition.leastRepetitions { result.append(candidate) }
-      }
-    }
-    return result
-  }
-
-  /// True if what follows can stand under a heading: text, or the titles of what a page folds.
-  private func hasTextBelow(_ index: Int) -> Bool {
-    index + 1 < leaves.count && (!leaves[index + 1].isHeading || leaves[index + 1].isTitleOfFold)
-  }
-
-  private func isSentence(_ index: Int) -> Bool {
-    guard leaves.indices.contains(index), case .block = leaves[index].kind else { return false }
-    let shape = TextShape(leaves[index].text)
-    return shape.endsLikeSentence || shape.isLeadIn || shape.isQuestion
-      || shape.words > OutlineBuilderRecognition.mostWordsOfPlain
-  }
-
-  /// `Last updated: 1 May 2020` is no heading, however bold.
-  private func saysADate(_ text: String) -> Bool {
-    let utf8 = Array(text.utf8)
-    guard utf8.contains(UInt8(ascii: ":")) || text.contains("：") || utf8.count < 40 else { return false }
-    var digits = 0
-    for byte in utf8 {
-      digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
-      if digits == 4 { return true }
-    }
-    return utf8.contains(UInt8(ascii: "@"))
-  }
-
-  /// How many bytes from the start are strong; the punctuation and space after them is taken along.
-  private func boldPrefix(of leaf: FlowLeaf) -> Int {
-    var end = 0
-    for mark in leaf.marks where mark.kind == .strong {
-      if mark.range.lowerBound > end + 1 { break }
-      end = max(end, mark.range.upperBound)
-    }
-    guard end > 0 else { return 0 }
-    let rest = leaf.text.utf8.dropFirst(end)
-    if rest.count <= 6, leaf.text.unicodeScalars.suffix(rest.count).allSatisfy({ !$0.properties.isAlphabetic }),
-      rest.allSatisfy({ $0 < 0x30 || $0 > 0x39 })
-    {
-      return leaf.text.utf8.count
-    }
-    return end
-  }
-
-  /// Class names and styles by which a container is made to look like a heading.
-  private func isStyledAsHeading(_ leaf: FlowLeaf) -> Bool {
-    let attributes = leaf.attributes
-    if attributes.role.isEmpty, attributes.style.isEmpty, attributes.classes.isEmpty { return false }
-    if attributes.role == "heading" { return true }
-    let style = attributes.style.lowercased().filter { $0 != " " }
-    if style.contains("font-weight:bold") || style.contains("font-weight:7") { return true }
-    let tokens = attributes.classes.lowercased().split { " -_".contains($0) }
-    return tokens.contains { $0 == "heading" || $0 == "title" || $0 == "subheading" || $0 == "subtitle" }
-  }
-
-  // MARK: Rewriting
-
-  private mutating func rewrite(_ accepted: [Candidate]) {
-    var levels = HeadingLevels()
-    /// What follows run-in headings, by the leaf they are split off.
-    var rests: [(after: Int, leaf: FlowLeaf)] = []
-    var next = 0
-    for index in leaves.indices {
-      guard next < accepted.count, accepted[next].leaf == index else {
-        if case .heading(let level, let style) = leaves[index].kind, !leaves[index].text.isEmpty {
-          if leaves[index].isTitleOfFold {
-            leaves[index].kind = .heading(level: levels.enterFold(level), style: style)
-          } else {
-            levels.enterMarked(leaves[index].text, level: level)
-          }
-        }
-        continue
-      }
-      let candidate = accepted[next]
-      next += 1
-      if let split = candidate.split {
-        var (head, rest) = leaves[index].split(at: split)
-        if candidate.style == .listItem {
-          // As the text of its neighbours, it goes on in the item.
-          rest.kind = .block(.paragraph)
-          rest.nesting.startsItem = false
-        }
-        leaves[index] = head
-        rests.append((index, rest))
-      } else if !candidate.prefix.isEmpty {
-        leaves[index].insert(candidate.prefix)
-      }
-      let level = levels.enter(style: candidate.style, number: candidate.number)
-      leaves[index].kind = .heading(level: level, style: candidate.style)
-    }
-    if !rests.isEmpty { insert(rests) }
-  }
-
-  private mutating func insert(_ rests: [(after: Int, leaf: FlowLeaf)]) {
-    var result: [FlowLeaf] = []
-    result.reserveCapacity(leaves.count + rests.count)
-    var start = 0
-    for rest in rests {
-      result += leaves[start...rest.after]
-      result.append(rest.leaf)
-      start = rest.after + 1
-    }
-    leaves = result + leaves[start...]
-  }
-}
-
-extension [Int] {
-  /// The number beside this one: its last component changed by a step.
-  fileprivate func neighbour(_ step: Int) -> [Int] {
-    guard let last else { return self }
-    return dropLast() + [last + step]
   }
 }
