@@ -22,6 +22,9 @@ struct PlaceSeverity {
   /// True for text that protects or binds.
   var isProtecting: Bool { roles.contains { PlaceSeverity.protecting.contains($0) } }
 
+  /// True for text that is taken for a record; what is judged there for all that rules, and nobody knows what.
+  private var isOnlyRecord: Bool { !roles.isEmpty && roles.allSatisfy { $0 == .revisionHistory } }
+
   /// Of a modal verb, number or scope word.
   func ofMarker(_ kind: Marker.Kind) -> ChangeSeverity {
     switch kind {
@@ -38,7 +41,7 @@ struct PlaceSeverity {
     case .licenseChanged: .high
     case .protectedCharacteristic, .boundPartyChanged: .high
     case .referenceChanged: .medium
-    default: isCore ? .medium : .low
+    default: isCore || isOnlyRecord ? .medium : .low
     }
   }
 

@@ -10,6 +10,8 @@ struct SectionJudge {
   private let oldBlocks: [Int: [(redline: Int, block: Int)]]
   private let newBlocks: [Int: [(redline: Int, block: Int)]]
   private let redlines: [[PlacedRedlineBlock]]
+  /// Every address of either version, to tell one that moved from one that is gone.
+  private let contactValues: (old: Set<String>, new: Set<String>)
   /// What the sections are for, the preamble first.
   private let purposes: (old: [SectionPurpose], new: [SectionPurpose])
 
@@ -18,12 +20,14 @@ struct SectionJudge {
     self.report = report
     let numbers = SectionNumberMap(report)
     let rules = LanguageRules.of(report.new)
-    sentences = SentenceJudge(
+    var sentences = SentenceJudge(
       rules: rules, numbers: numbers, names: DocumentNames(report.old, report.new),
       breaks: SentenceBreaks(language: report.new.textLanguage ?? report.new.metadata.language?.value))
+    sentences.replaced = ThroughoutPhrases(report, isWording: sentences.isWording)
+    self.sentences = sentences
     links = LinkRule(numbers: numbers, old: report.old, new: report.new)
     func purposes(_ document: PolicyDocument) -> [SectionPurpose] {
-      ([document.preamble] + document.sections).map(SectionPurpose.init)
+      ([document.preamble] + document.sections).map { SectionPurpose($0, rules) }
     }
     self.purposes = (purposes(report.old), purposes(report.new))
     var byOld: [Int: [(redline: Int, block: Int)]] = [:]
@@ -36,6 +40,10 @@ struct SectionJudge {
     }
     (oldBlocks, newBlocks) = (byOld, byNew)
     redlines = report.redlines.map(PlacedRedlineBlock.blocks)
+    func values(_ document: PolicyDocument) -> Set<String> {
+      Set(document.allSections.flatMap(ContactScanner.addresses).map(\.value))
+    }
+    contactValues = (values(report.old), values(report.new))
   }
 
   /// A verdict and the sentences that differ, for the ledgers.
@@ -121,7 +129,7 @@ struct SectionJudge {
     let place = PlaceSeverity(roles(before, after))
     result.reasons += change.links.compactMap { links.judge($0, at: place) }
     if change.kinds.contains(.modified) {
-      contacts(before, after, &result)
+      contacts(change, before, after, &result)
       hiddenWords(before, after, &result)
     }
   }
@@ -190,7 +198,6 @@ struct SectionJudge {
     var pool = SentencePool()
     let count = result.reasons.count
     let (was, now) = (purposes.old[before.ordinal + 1], purposes.new[after.ordinal + 1])
-    let speaksOfVersion = was.speaksOfVersion || now.speaksOfVersion
     for placed in blocks(of: change, before.ordinal, after.ordinal) where placed.block.hasChanges {
       let block = placed.block
       // Nil also where a heading became this block, or this block a heading.
@@ -206,9 +213,12 @@ struct SectionJudge {
       let targets = Set(((oldBlock?.links ?? []) + (newBlock?.links ?? [])).map { LinkTarget($0.target).plain })
       for pair in SentencePairing.pairs(in: placed, sentences.breaks) {
         let context = SentencePool.Context(
-          place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion, linkTargets: targets),
-          isItem: isItem,
-          isRecord: isRecord)
+          place: SentenceJudge.Place(
+            severity: place, speaksOfVersion: was.speaksOfVersion(oldBlock) || now.speaksOfVersion(newBlock),
+            linkTargets: targets),
+          isItem: isItem, isRecord: isRecord, mayBind: !was.hasRecordTitle && !now.hasRecordTitle,
+          mustNameVersion: newBlock == nil ? was.mustNameVersion(oldBlock) : now.mustNameVersion(newBlock),
+          row: (block.old == nil || block.new == nil) ? (oldBlock ?? newBlock)?.nesting.cell?.rowKey : nil)
         pool.add(pair, context)
       }
     }
@@ -226,21 +236,23 @@ struct SectionJudge {
   /// purpose it says something else. Returns true if nothing is left to judge.
   private func moved(_ move: BlockMove, isOld: Bool, _ place: PlaceSeverity, _ result: inout Judgement) -> Bool {
     let (before, after) = (report.old.text(move.old) ?? "", report.new.text(move.new) ?? "")
-    if !keepsItsPurpose(move) {
+    let isWithin = sentences.numbers.partner[move.old.section] == move.new.section
+    // What was edited on the way is judged where it stands now.
+    if isOld, move.similarity < 1 { return true }
+    let keepsPurpose = keepsItsPurpose(move)
+    if keepsPurpose {
+      result.reasons.append(
+        ChangeReason(
+          rule: isWithin ? .reordered : .textMoved, changeClass: .editorial, before: before, after: after,
+          old: TextSpan(move.old), new: TextSpan(move.new)))
+    } else {
       result.reasons.append(
         ChangeReason(
           rule: .movedToOtherPurpose, changeClass: .substantive, severity: .high,
           before: report.old[section: move.old.section].name + ": " + before,
           after: report.new[section: move.new.section].name + ": " + after, old: TextSpan(move.old),
           new: TextSpan(move.new)))
-      return true
     }
-    let isWithin = sentences.numbers.partner[move.old.section] == move.new.section
-    if isOld, move.similarity < 1 { return true }
-    result.reasons.append(
-      ChangeReason(
-        rule: isWithin ? .reordered : .textMoved, changeClass: .editorial, before: before,
-        after: after, old: TextSpan(move.old), new: TextSpan(move.new)))
     if move.similarity < 1 {
       let pair = SentencePair(
         old: WordScanner.words(of: before), new: WordScanner.words(of: after), oldPlace: move.old, newPlace: move.new)
@@ -257,8 +269,9 @@ struct SectionJudge {
   }
 
   private func keepsItsPurpose(_ move: BlockMove) -> Bool {
-    purposes.old[move.old.section + 1].polarity(of: report.old.block(move.old))
-      == purposes.new[move.new.section + 1].polarity(of: report.new.block(move.new))
+    let rules = sentences.rules
+    let before = purposes.old[move.old.section + 1].polarity(of: report.old.block(move.old), rules)
+    return !before.isReverse(of: purposes.new[move.new.section + 1].polarity(of: report.new.block(move.new), rules))
   }
 
   private func roles(_ before: Section, _ after: Section) -> [Role] {
@@ -267,20 +280,60 @@ struct SectionJudge {
 
   // MARK: Contacts
 
-  /// Addresses that came or went, also behind links that themselves came or went.
-  private func contacts(_ before: Section, _ after: Section, _ result: inout Judgement) {
+  /// Addresses that came or went, also behind links that themselves came or went: one fact for all of a section. What
+  /// the sentences say of them is taken out, for it is the same fact.
+  private func contacts(_ change: SectionChange, _ before: Section, _ after: Section, _ result: inout Judgement) {
     guard !purposes.new[after.ordinal + 1].isRecord(after, sentences.rules) else { return }
-    let was = ContactScanner.addresses(in: before).filter { $0.kind != .placeholder }
-    let now = ContactScanner.addresses(in: after).filter { $0.kind != .placeholder }
+    let (was, now) = (addresses(before), addresses(after))
+    // Words that stayed while they lead to somebody else are told with the link.
+    let links = change.links.filter { $0.keepsWords || !$0.isRetargeted }
+    let told = Set(links.flatMap { [$0.oldTarget, $0.newTarget] }.flatMap(ContactScanner.values))
     let (known, kept) = (Set(was.map(\.value)), Set(now.map(\.value)))
-    let gone = was.filter { !kept.contains($0.value) }
-    let come = now.filter { !known.contains($0.value) }
-    guard !gone.isEmpty || !come.isEmpty else { return }
+    var gone = was.filter { !kept.contains($0.value) && !told.contains($0.value) }
+    var come = now.filter { !known.contains($0.value) && !told.contains($0.value) }
+    // An address that only stands in another section now, or stood in one before, is neither gone nor new.
+    if come.isEmpty, gone.allSatisfy({ contactValues.new.contains($0.value) }) { gone = [] }
+    if gone.isEmpty, come.allSatisfy({ contactValues.old.contains($0.value) }) { come = [] }
+    let isChanged = !gone.isEmpty || !come.isEmpty
+    result.reasons = result.reasons.compactMap { reason in
+      guard reason.rule.isContact, !links.contains(where: { $0.old == reason.old && $0.new == reason.new }) else {
+        return reason
+      }
+      if isChanged || !told.isEmpty { return nil }
+      var reason = reason
+      (reason.rule, reason.severity) = (.wording, min(reason.severity, .medium))
+      return reason
+    }
+    guard isChanged else { return }
     result.reasons.append(
       ChangeReason(
         rule: gone.isEmpty ? .contactAdded : come.isEmpty ? .contactRemoved : .contactChanged,
         changeClass: .substantive, severity: .highest, before: gone.map(\.text).joined(separator: ", "),
-        after: come.map(\.text).joined(separator: ", "), old: gone.isEmpty ? nil : TextSpan(section: before.ordinal),
-        new: come.isEmpty ? nil : TextSpan(section: after.ordinal)))
+        after: come.map(\.text).joined(separator: ", "), old: span(of: gone, in: before),
+        new: span(of: come, in: after)))
+  }
+
+  private func addresses(_ section: Section) -> [Contact] {
+    ContactScanner.addresses(in: section).filter { $0.kind != .placeholder }
+  }
+
+  /// Where the first of some contacts stands; the section if it stands in no text as it is shown.
+  private func span(of contacts: [Contact], in section: Section) -> TextSpan? {
+    guard let first = contacts.first?.text else { return nil }
+    for (index, block) in section.blocks.enumerated() {
+      guard let range = block.text.range(ofBytes: first) else { continue }
+      return TextSpan(BlockReference(section: section.ordinal, block: index), range)
+    }
+    return TextSpan(section: section.ordinal)
+  }
+}
+
+extension String {
+  /// UTF-8 offsets of the first occurrence of a text. O(length × length of the text).
+  fileprivate func range(ofBytes text: String) -> Range<Int>? {
+    let (bytes, wanted) = (Array(utf8), Array(text.utf8))
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
+    return (0...(bytes.count - wanted.count)).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+      .map { $0..<$0 + wanted.count }
   }
 }

@@ -11,6 +11,8 @@ struct SentenceJudge {
   let rules: LanguageRules
   let numbers: SectionNumberMap
   let names: DocumentNames
+  /// Phrases that others took the place of throughout.
+  var replaced = ThroughoutPhrases()
   /// What ends a sentence in the documents' language.
   let breaks: SentenceBreaks
 
@@ -33,13 +35,18 @@ struct SentenceJudge {
   func judge(_ pair: SentencePair, at place: Place) -> [ChangeReason] {
     var reasons: [ChangeReason] = []
     let (old, new) = (pair.old, pair.new)
-    let isVersion = place.speaksOfVersion || speaksOfVersion(old) || speaksOfVersion(new)
+    let isVersion =
+      (place.speaksOfVersion && !binds(old) && !binds(new)) || speaksOfVersion(old) || speaksOfVersion(new)
     func setting(isNew: Bool) -> CanonicalSentence.Setting {
-      CanonicalSentence.Setting(rules: rules, numbers: numbers, names: names, isVersion: isVersion, isNew: isNew)
+      CanonicalSentence.Setting(
+        rules: rules, numbers: numbers, names: names, replaced: replaced, isVersion: isVersion, isNew: isNew)
     }
     let before = CanonicalSentence(old, setting(isNew: false))
     let after = CanonicalSentence(new, setting(isNew: true))
     let decided = decide(pair, before, after, isVersion: isVersion, place, &reasons)
+    if VoiceChange(before, after, rules).keepsMeaning {
+      return reasons + [pair.reason(.voice, .editorial)]
+    }
     if isReordered(old, new) {
       reasons.append(pair.reason(.reordered, .editorial))
       return reasons
@@ -47,6 +54,14 @@ struct SentenceJudge {
     compare(pair, before, after, decided, place, &reasons)
     marks(pair, before, after, &reasons)
     return reasons
+  }
+
+  /// True if one phrase says something else than another, in words alone: no verb that binds, no scope, number,
+  /// contact or license is in play.
+  func isWording(_ old: [Word], _ new: [Word]) -> Bool {
+    let reasons = judge(SentencePair(old: old, new: new), at: Place(severity: PlaceSeverity([])))
+    let substantive = reasons.filter { $0.changeClass == .substantive }
+    return !substantive.isEmpty && substantive.allSatisfy { $0.rule == .wording }
   }
 
   // MARK: What is never editorial
@@ -118,6 +133,9 @@ struct SentenceJudge {
   /// A whole line that came or went is the version's date only if it says little else.
   static let longestDateLine = 16
 
+  /// Words before the colon of a line such as `Date of the last update: 1.2.2024`.
+  static let longestDateLabel = 4
+
   /// True if a sentence tells the date or version of the document: it says so, or is nothing but a date.
   func speaksOfVersion(_ sentence: [Word]) -> Bool {
     let words = sentence.filter { $0.kind != .punctuation }
@@ -130,8 +148,36 @@ struct SentenceJudge {
     // Software writes "Last updated" above texts of any language.
     if words.indices.contains(where: { LanguageRules.english.version.match(words, at: $0) != nil }) { return true }
     let dated = markers.filter { $0.kind == .date }.reduce(0) { $0 + $1.range.count }
-    return dated > 0 && dated * 2 >= words.count
+    if dated > 0, dated * 2 >= words.count { return true }
+    // Of a language without words here, a label of a word or two and nothing but a date behind it.
+    return !rules.isKnown && dated > 0 && words.count - dated <= SentenceJudge.longestDateLabel
+      && markers.last?.range.upperBound == words.count && sentence.contains { $0.text == ":" || $0.text == "\u{FF1A}" }
   }
+
+  /// True if a sentence rules: it has a verb that binds or allows, a limit, an amount or a majority, and is no entry of
+  /// a list of versions, which begins with or names a date.
+  func binds(_ sentence: [Word]) -> Bool {
+    let words = sentence.filter { $0.kind != .punctuation }
+    let markers = MarkerScanner.markers(of: words, rules, references: [])
+    if markers.contains(where: { $0.kind == .date }) { return false }
+    return markers.contains { marker in
+      switch marker.kind {
+      case .modal, .deadline, .amount: true
+      case .number: marker.value.contains("/") || SentenceJudge.shares.contains(marker.value)
+      case .scope, .date: false
+      }
+    }
+  }
+
+  /// True if a sentence names a version or date, or begins to: “Last reviewed by the board in 2024”.
+  func namesVersion(_ sentence: [Word]) -> Bool {
+    let words = sentence.filter { $0.kind != .punctuation }
+    if words.indices.contains(where: { rules.version.match(words, at: $0) != nil }) { return true }
+    return MarkerScanner.markers(of: words, rules, references: []).contains { $0.kind == .date || $0.kind == .number }
+  }
+
+  /// Numbers that say how many must agree.
+  private static let shares: Set<String> = ["all", "majority"]
 
   // MARK: What is left
 
@@ -162,7 +208,7 @@ struct SentenceJudge {
               place.isHeading ? .low : place.severity.ofWording(rule), old: hunk.oldWords, new: hunk.newWords))
         }
       }
-      if a < old.count { matched(pair, before, old[a], after, new[b], decided, &reasons) }
+      if a < old.count { matched(pair, before, old[a], after, new[b], decided, place, &reasons) }
       (i, j) = (a + 1, b + 1)
     }
   }
@@ -170,17 +216,26 @@ struct SentenceJudge {
   /// Two words taken for the same: what differs in how they are written.
   private func matched(
     _ pair: SentencePair, _ before: CanonicalSentence, _ old: CanonicalSentence.Item, _ after: CanonicalSentence,
-    _ new: CanonicalSentence.Item, _ decided: (old: Set<Int>, new: Set<Int>), _ reasons: inout [ChangeReason]
+    _ new: CanonicalSentence.Item, _ decided: (old: Set<Int>, new: Set<Int>), _ place: Place,
+    _ reasons: inout [ChangeReason]
   ) {
     let (was, now) = (before.words(at: old.range), after.words(at: new.range))
     if was.count == now.count, zip(was, now).allSatisfy({ $0.text == $1.text }) { return }
     if was.count == now.count, zip(was, now).allSatisfy({ $0.folded == $1.folded }) {
       if was.map({ $0.text.lowercased() }) != was.map(\.text) || now.map({ $0.text.lowercased() }) != now.map(\.text) {
         reasons.append(pair.reason(.letterCase, .editorial, old: was, new: now))
+      } else {
+        reasons.append(pair.reason(.typography, .editorial, old: was, new: now))
       }
       return
     }
     if old.range.contains(where: decided.old.contains) || new.range.contains(where: decided.new.contains) { return }
+    if new.rule == .replacedThroughout, !place.isHeading {
+      reasons.append(
+        pair.reason(
+          .replacedThroughout, .substantive, place.severity.ofWording(.replacedThroughout), old: was, new: now))
+      return
+    }
     let rule: ChangeRule
     if let stated = new.rule ?? old.rule {
       rule = stated

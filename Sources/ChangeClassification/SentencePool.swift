@@ -10,6 +10,12 @@ struct SentencePool {
     var isItem: Bool
     /// True for text that keeps records.
     var isRecord: Bool
+    /// True if a sentence among the records may rule all the same: only the role of its block makes it a record.
+    var mayBind = false
+    /// True if a sentence is a record only where it names a version or date itself.
+    var mustNameVersion = false
+    /// The row of a table, for a cell that only one version has.
+    var row: TableCell.RowKey?
   }
 
   private var pairs: [(pair: SentencePair, context: Context)] = []
@@ -22,6 +28,8 @@ struct SentencePool {
     /// The block it stands in.
     var block: BlockReference?
     var context: Context
+    /// True for several cells of a row.
+    var isRow = false
   }
 
   /// Takes a pair.
@@ -59,8 +67,8 @@ struct SentencePool {
     }
     reorder(&result)
     if gone.count * come.count <= SentencePool.mostComparisons { reunite(judge, &result) }
-    for sentence in gone { lonely(sentence, isNew: false, judge, &result) }
-    for sentence in come { lonely(sentence, isNew: true, judge, &result) }
+    for sentence in SentencePool.joined(gone) { lonely(sentence, isNew: false, judge, &result) }
+    for sentence in SentencePool.joined(come) { lonely(sentence, isNew: true, judge, &result) }
   }
 
   private func isEditorial(_ pair: SentencePair, _ context: Context, _ judge: SentenceJudge) -> Bool {
@@ -71,12 +79,20 @@ struct SentencePool {
     _ pair: SentencePair, _ context: Context, _ judge: SentenceJudge, _ result: inout SectionJudge.Judgement
   ) {
     let reasons = judge.judge(pair, at: context.place)
-    guard context.isRecord else {
+    guard isRecord(pair, context, judge) else {
       result.pairs.append(pair)
       result.reasons += reasons
       return
     }
     result.reasons += record(reasons, pair)
+  }
+
+  /// True for a sentence among records that rules nothing: a role excuses the lines it was given for, not a duty or
+  /// promise that stands beside them.
+  private func isRecord(_ pair: SentencePair, _ context: Context, _ judge: SentenceJudge) -> Bool {
+    guard context.isRecord, context.mayBind else { return context.isRecord }
+    if judge.binds(pair.old) || judge.binds(pair.new) { return false }
+    return !context.mustNameVersion || judge.namesVersion(pair.old) || judge.namesVersion(pair.new)
   }
 
   /// In records only the license counts.
@@ -144,6 +160,26 @@ struct SentencePool {
 
   // MARK: Sentences on one side
 
+  /// Stands between the cells of a row.
+  private static let rowJoint = Word(text: ";", folded: ";", kind: .punctuation, spaceBefore: false)
+
+  /// An item of several sentences is one point: what is left of it is told as one.
+  private static func joined(_ sentences: [Sentence]) -> [Sentence] {
+    var result: [Sentence] = []
+    for sentence in sentences {
+      if sentence.context.isItem, let last = result.last, last.block != nil, last.block == sentence.block {
+        result[result.count - 1].words += sentence.words
+      } else if let row = sentence.context.row, let last = result.last, last.context.row == row {
+        // The cells of a row are one point, named by the first of them.
+        result[result.count - 1].words += [rowJoint] + sentence.words
+        result[result.count - 1].isRow = true
+      } else {
+        result.append(sentence)
+      }
+    }
+    return result
+  }
+
   private func lonely(
     _ sentence: Sentence, isNew: Bool, _ judge: SentenceJudge, _ result: inout SectionJudge.Judgement
   ) {
@@ -151,7 +187,7 @@ struct SentencePool {
     let pair = SentencePool.pair(isNew ? nil : sentence, isNew ? sentence : nil)
     let reasons = judge.judge(pair, at: context.place)
     let isEditorial = reasons.allSatisfy { $0.changeClass < .substantive }
-    if context.isRecord {
+    if isRecord(pair, context, judge) {
       result.reasons += record(reasons, pair)
     } else if words.count <= SentenceJudge.longestDateLine, judge.speaksOfVersion(words) {
       result.reasons.append(pair.reason(.versionDate, .editorial))
@@ -161,17 +197,17 @@ struct SentencePool {
     } else {
       result.pairs.append(pair)
       let gravest = reasons.map(\.severity).max() ?? .low
+      let isItem = context.isItem || sentence.isRow
       let rule: ChangeRule =
-        if reasons.contains(where: { $0.rule == .contactChanged }) {
-          isNew ? .contactAdded : .contactRemoved
-        } else if context.isItem {
-          isNew ? .listItemAdded : .listItemRemoved
-        } else {
-          isNew ? .sentenceAdded : .sentenceRemoved
-        }
-      result.reasons.append(
-        pair.reason(
-          rule, .substantive, max(gravest, context.isItem ? context.place.severity.ofItem : .low)))
+        isItem
+        ? isNew ? .listItemAdded : .listItemRemoved
+        : isNew ? .sentenceAdded : .sentenceRemoved
+      var reason = pair.reason(
+        rule, .substantive, max(gravest, isItem ? context.place.severity.ofItem : .low))
+      if sentence.isRow, let cell = sentence.block {
+        (reason.old, reason.new) = (isNew ? nil : TextSpan(cell), isNew ? TextSpan(cell) : nil)
+      }
+      result.reasons.append(reason)
     }
   }
 }

@@ -52,6 +52,16 @@ struct FlowLeaf: Sendable {
   var anchors: [String] = []
   /// Index of the innermost container, or -1.
   var container: Int = -1
+  /// Where the first line of the text ends, as an offset into it: at a break that the author asked for, or at the end of
+  /// a line of the source. -1 if there is none.
+  var lineBreak: Int32 = -1
+  var lineEnd: Int32 = -1
+  /// The notes that it cites.
+  var notes: [FlowLeaf] = []
+  /// True if the source sets it in the middle of the page.
+  var isCentred = false
+  /// True if all of it is underlined.
+  var isUnderlined = false
   /// `class`, `id` and `role` of the leaf's own element.
   var attributes = FlowAttributes.none
 }

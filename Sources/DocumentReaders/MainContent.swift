@@ -23,13 +23,21 @@ struct MainContent {
   /// Share of the headings of its highest level that a contents list names; a list of the sections to go on with
   /// names a few.
   static let leastShareOfHeadings = 0.5
+  /// `On this page` and `Table of contents`, in any language.
+  static let longestNameOfContents = 40
+  /// A question to the visitor and what stands beside its buttons have no more bytes.
+  static let mostTextOfQuestion = 80
+  /// So many pictures in a row that are links are those of sponsors or of networks.
+  static let leastPictureLinks = 2
+  /// From so many links to other pages on, a footer leads around the site; a text's own names a page or two.
+  static let leastLinksOfSiteFooter = 3
 
-  private let flow: Flow
-  private let statistics: ContainerStatistics
+  let flow: Flow
+  let statistics: ContainerStatistics
   /// Why each container is left out; nil if it is not.
-  private var containerReasons: [String?]
-  private var leafReasons: [String?]
-  private var root = -1
+  var containerReasons: [String?]
+  var leafReasons: [String?]
+  var root = -1
 
   /// Removes what is not the policy. O(*n*).
   ///
@@ -107,6 +115,7 @@ struct MainContent {
     let most = reason == "dialog" ? MainContent.mostShareOfDialog : MainContent.mostShareOfFurniture
     if Double(figures.weight) > pageWeight * most { return nil }
     if attributes.isHidden { return "hidden" }
+    if isQuestionWithButtons(figures) { return "feedback" }
     if let reason, let verdict = judge(reason, at: index, attributes, figures) { return verdict }
     guard attributes.element != "body", attributes.element != "main" else { return nil }
     return reasonByName(attributes, figures)
@@ -124,7 +133,8 @@ struct MainContent {
       let isTitle = figures.headings > 0 && figures.navigation == 0 && !isDense
       return isInsideText(index) || isTitle ? nil : reason
     case "footer":
-      return isInsideText(index) && !isDense && figures.links < 3 ? nil : reason
+      let isOwn = isInsideText(index) || figures.contacts > 0 && isInsideMain(index)
+      return isOwn && !isDense && figures.links < MainContent.leastLinksOfSiteFooter ? nil : reason
     case "sidebar":
       // In specifications and books, `aside` is a note that belongs to the text.
       if isInsideText(index), !isDense, FurnitureVocabulary.entry(in: attributes.classes) == nil { return nil }
@@ -151,6 +161,24 @@ struct MainContent {
     return false
   }
 
+  /// `Was this page helpful?` and two buttons: a question to the visitor, whose answer changes nothing on the page.
+  private func isQuestionWithButtons(_ figures: ContainerStatistics.Figures) -> Bool {
+    let words = figures.text - figures.controlText
+    return figures.controls >= 2 && figures.headings == 0 && words > 0 && words <= MainContent.mostTextOfQuestion
+      && figures.leaves - figures.controls <= 2 && figures.links == 0
+  }
+
+  /// True inside of `main`: a footer there may be the site's, but one that says whom to write to is the text's.
+  private func isInsideMain(_ index: Int) -> Bool {
+    var place = flow.containers[index].parent
+    while place >= 0 {
+      let attributes = flow.containers[place].attributes
+      if attributes.element == "main" || attributes.role == "main" { return true }
+      place = flow.containers[place].parent
+    }
+    return false
+  }
+
   private func isContentsList(_ attributes: FlowAttributes, _ figures: ContainerStatistics.Figures) -> Bool {
     guard figures.contentsLinks >= MainContent.leastContentsLinks, figures.headings == 0 else { return false }
     guard ["ul", "ol", "dl", "menu", "div", "table"].contains(attributes.element) else { return false }
@@ -162,13 +190,18 @@ struct MainContent {
 
   private func reasonByName(_ attributes: FlowAttributes, _ figures: ContainerStatistics.Figures) -> String? {
     // An `id` on a section is made from its heading: a section about cookies is no cookie banner.
-    let id = figures.headings == 0 || figures.linkDensity >= MainContent.linkDensityOfFurniture ? attributes.id : ""
+    var id = figures.headings == 0 || figures.linkDensity >= MainContent.linkDensityOfFurniture ? attributes.id : ""
+    // `toc-7`, to which the contents list leads, is the seventh part.
+    if id.contains(where: \.isNumber), statistics.linkedNames.contains(id) { id = "" }
     let candidates = [attributes.classes, id, attributes.label].compactMap(FurnitureVocabulary.entry(in:))
     guard let entry = candidates.first(where: { $0.trust == .strong }) ?? candidates.first else { return nil }
     let isDense = figures.linkDensity >= MainContent.linkDensityOfFurniture
     let isBrief = figures.headings == 0 && figures.weight < MainContent.mostTextOfFurniture
     switch entry.trust {
-    case .strong: return isDense || isBrief ? entry.reason : nil
+    case .strong:
+      // A part that the list of contents leads to may be named after it; the list itself is links below a few words.
+      let isListed = entry.reason == "table-of-contents" && figures.text > MainContent.longestNameOfContents
+      return isDense || isBrief && !isListed ? entry.reason : nil
     case .weak:
       // A window that opens over the page is kept from screen readers until it does.
       let isLikely = isDense || attributes.isAriaHidden
@@ -194,10 +227,27 @@ struct MainContent {
       }
       if best >= 0, Double(keptWeight(in: best)) >= Double(outside) * MainContent.leastShareOfMain {
         // A document begins with its title: where that stands before the element, the element is only a part.
-        if !holdsTitle(best), hasTitle(before: best) { return }
+        if !holdsTitle(best), hasTitle(before: best) {
+          dropRails(behind: best)
+          return
+        }
         root = best
         dropOutsideRoot()
         return
+      }
+    }
+  }
+
+  /// Drops what stands behind a text on its site and shows pictures that are links, as those of sponsors.
+  private mutating func dropRails(behind text: Int) {
+    for index in flow.containers.indices where index > text && containerReasons[index] == nil {
+      let parent = flow.containers[index].parent
+      if parent >= 0, let reason = containerReasons[parent] { containerReasons[index] = reason }
+      let figures = statistics.containers[index]
+      if containerReasons[index] == nil, !statistics.isInside(index, text),
+        figures.pictureLinks >= MainContent.leastPictureLinks, figures.weight < MainContent.mostTextOfFurniture
+      {
+        containerReasons[index] = "sidebar"
       }
     }
   }
@@ -236,7 +286,7 @@ struct MainContent {
     }
   }
 
-  private func reasonOfContainer(of leaf: Int) -> String? {
+  func reasonOfContainer(of leaf: Int) -> String? {
     let container = flow.leaves[leaf].container
     guard container >= 0 else { return nil }
     return containerReasons[container]
@@ -248,176 +298,11 @@ struct MainContent {
     if leaf.attributes.isHidden { return "hidden" }
     let figures = statistics.leaves[index]
     if case .heading = leaf.kind { return nil }
+    if EditLink.isAll(of: leaf) { return "edit-link" }
+    if let reason = SiteLine.reason(leaf) { return reason }
     guard figures.links > 0, figures.linked * 10 >= figures.text * 9 else { return nil }
     return LinkLine.reason(leaf, isBeforeText: index < firstHeading)
   }
 
   private var firstHeading: Int { statistics.total.firstHeading }
-
-  // MARK: Corrections
-
-  /// Keeps what a document's own footer says about its license and its sources.
-  private mutating func keepStatements() {
-    // A page without any navigation is the document and nothing else, and its footer the document's.
-    let hasChrome = zip(flow.containers.indices, flow.containers).contains { index, container in
-      statistics.containers[index].leaves > 0
-        && (statistics.isNavigation[index] || ["main", "header", "aside"].contains(container.attributes.element))
-    }
-    guard !hasChrome else { return }
-    for index in flow.leaves.indices where leafReasons[index] == "footer" && states(flow.leaves[index]) {
-      leafReasons[index] = nil
-    }
-  }
-
-  /// Keeps the title of the document where the generator put it into the site's header.
-  private mutating func keepTitle() {
-    guard let title = flow.fields.first(where: { $0.source == .title })?.value else { return }
-    var candidate: Int?
-    for index in flow.leaves.indices {
-      let isTop = level(of: index) == 1
-      guard let reason = leafReasons[index] else {
-        if isTop { return }
-        continue
-      }
-      if isTop, reason == "header" || reason == "outside-main", MainContent.isTitle(flow.leaves[index].text, of: title)
-      {
-        candidate = index
-      }
-    }
-    if let candidate, candidate < (leafReasons.firstIndex { $0 == nil } ?? 0) { leafReasons[candidate] = nil }
-  }
-
-  /// True if a heading is the page's own part of a `title`, which is all of it or what stands before the site's name.
-  static func isTitle(_ heading: String, of title: String) -> Bool {
-    let heading = heading.lowercased()
-    let title = title.lowercased()
-    if heading == title { return true }
-    guard title.hasPrefix(heading) else { return false }
-    let rest = title.dropFirst(heading.count).drop { $0 == " " || $0 == "\u{A0}" }
-    return rest.first.map { "|-–—·•:»«/<>".contains($0) } ?? false
-  }
-
-  /// True if a leaf links to a license or to a source.
-  private func states(_ leaf: FlowLeaf) -> Bool {
-    leaf.marks.contains { mark in
-      guard case .link(let target, let relation) = mark.kind else { return false }
-      return relation?.split(separator: " ").contains("license") == true || LicenseAddress.isDeed(target)
-    }
-  }
-
-  /// Drops the second of two copies of the text, as generators leave it for scripts or for printing.
-  private mutating func dropRepeatedText() {
-    for run in RepeatedText.runs(in: flow, kept: leafReasons.map { $0 == nil }) {
-      for index in run where leafReasons[index] == nil { leafReasons[index] = "repeated-text" }
-    }
-  }
-
-  /// Drops headings of which nothing but omitted parts is left: "Contents", "Related articles".
-  private mutating func dropTitlesOfOmitted() {
-    var index = flow.leaves.count - 1
-    var lastKept = flow.leaves.count
-    while index >= 0 {
-      defer { index -= 1 }
-      guard leafReasons[index] == nil else { continue }
-      if let level = level(of: index), lastKept > index + 1, let reason = leafReasons[index + 1] {
-        let endsHere = lastKept == flow.leaves.count || (self.level(of: lastKept).map { $0 <= level } ?? false)
-        if endsHere, reason != "hidden", reason != "outside-main" {
-          leafReasons[index] = reason
-          continue
-        }
-      }
-      lastKept = index
-    }
-  }
-
-  /// Drops a heading that stands again, with nothing of its own in between.
-  private mutating func dropRepeatedTitle() {
-    var previous: Int?
-    for index in flow.leaves.indices where leafReasons[index] == nil {
-      if let before = previous, level(of: before) != nil, level(of: index) != nil,
-        flow.leaves[before].text == flow.leaves[index].text
-      {
-        leafReasons[before] = "repeated-text"
-      }
-      previous = index
-    }
-  }
-
-  private func level(of leaf: Int) -> Int? {
-    if case .heading(let level, _) = flow.leaves[leaf].kind { return level }
-    return nil
-  }
-
-  // MARK: Result
-
-  private func result() -> (flow: Flow, omitted: [OmittedPart]) {
-    var kept = flow
-    kept.leaves.removeAll(keepingCapacity: true)
-    var omitted: [OmittedPart] = []
-    let hiding = hidingOfLeaves()
-    var previous = -2
-    for (index, leaf) in flow.leaves.enumerated() {
-      guard let reason = leafReasons[index] else {
-        kept.leaves.append(leaf)
-        continue
-      }
-      let block = MainContent.block(leaf)
-      if previous == index - 1, omitted.last?.reason == reason {
-        omitted[omitted.count - 1].blocks.append(block)
-        omitted[omitted.count - 1].range.end = leaf.range.end
-      } else {
-        let cause = reason == "hidden" ? hiding[index] : ""
-        omitted.append(OmittedPart(reason: reason, cause: cause, blocks: [block], range: leaf.range))
-      }
-      previous = index
-    }
-    if !omitted.isEmpty { kept.diagnostics.append(MainContent.diagnostic(omitted)) }
-    kept.forms = flow.forms.filter { isKept($0) }
-    return (kept, omitted)
-  }
-
-  /// What hides each leaf: its own element, or one around it; empty where nothing does.
-  private func hidingOfLeaves() -> [String] {
-    var containers: [String] = []
-    containers.reserveCapacity(flow.containers.count)
-    for container in flow.containers {
-      let outer = container.parent >= 0 ? containers[container.parent] : ""
-      containers.append(outer.isEmpty ? container.attributes.hiding : outer)
-    }
-    return flow.leaves.map { leaf in
-      leaf.container >= 0 && !containers[leaf.container].isEmpty ? containers[leaf.container] : leaf.attributes.hiding
-    }
-  }
-
-  /// True for a form amid what is kept. Its fields and buttons are furniture of their own, but the part of the page
-  /// they stand in is not.
-  private func isKept(_ form: FlowForm) -> Bool {
-    guard form.container >= 0 else { return root < 0 }
-    if let reason = containerReasons[form.container], reason != "form" { return false }
-    let parent = flow.containers[form.container].parent
-    if parent >= 0, containerReasons[parent] != nil { return false }
-    return root < 0 || statistics.isInside(form.container, root)
-  }
-
-  private static func block(_ leaf: FlowLeaf) -> Block {
-    var kind = Block.Kind.paragraph
-    if case .block(let own) = leaf.kind { kind = own }
-    var block = Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
-    block.lineBreaks = LineBreaks(leaf.breaks)
-    return block
-  }
-
-  /// Says what was left out: every reason with the number of its blocks, in order of appearance.
-  static func diagnostic(_ omitted: [OmittedPart]) -> Diagnostic {
-    var counts: [(reason: String, blocks: Int)] = []
-    for part in omitted {
-      if let index = counts.firstIndex(where: { $0.reason == part.reason }) {
-        counts[index].blocks += part.blocks.count
-      } else {
-        counts.append((part.reason, part.blocks.count))
-      }
-    }
-    let list = counts.map { "\($0.reason) (\($0.blocks))" }.joined(separator: ", ")
-    return Diagnostic("content-omitted", .note, "not read as policy text: \(list)", at: omitted.first?.range.start)
-  }
 }

@@ -11,6 +11,8 @@ struct TextAccumulator {
   private var isApart: [Bool] = []
   /// Offsets just before which the source breaks the line on purpose.
   private(set) var breaks: [Int] = []
+  /// Offset of the first end of a source line; -1 without one.
+  private(set) var firstLineEnd = -1
   /// White space was seen after the last character.
   private var pendingSpace = false
   /// The white space seen was only the end of a source line.
@@ -34,6 +36,7 @@ struct TextAccumulator {
     marks.removeAll(keepingCapacity: true)
     isApart.removeAll(keepingCapacity: true)
     breaks.removeAll(keepingCapacity: true)
+    firstLineEnd = -1
     pendingSpace = false
     pendingLineEnd = false
     mustSeparate = false
@@ -82,6 +85,7 @@ struct TextAccumulator {
 
   /// The end of a source line inside a paragraph.
   mutating func appendLineEnd() {
+    if firstLineEnd < 0, !bytes.isEmpty { firstLineEnd = bytes.count }
     if !pendingSpace { pendingLineEnd = true }
     pendingSpace = true
   }
@@ -187,6 +191,7 @@ struct TextAccumulator {
       marks[i].range = start..<max(start, moved(marks[i].range.upperBound))
     }
     breaks = breaks.map(moved)
+    if firstLineEnd >= 0 { firstLineEnd = moved(firstLineEnd) }
     self.bytes = bytes
   }
 

@@ -37,8 +37,11 @@ package struct ArchiveRecording: Sendable {
   }
 
   /// Records a document as a version.
+  ///
+  /// What a person does not say is taken from the text where it says so: the label, the day from which it is in force
+  /// and the day it was made public. Throws `invalidName` where neither says what the version is called.
   package func record(
-    _ document: ResolvedDocument, in id: PolicyIdentifier, as label: VersionLabel, _ facts: Facts
+    _ document: ResolvedDocument, in id: PolicyIdentifier, as label: VersionLabel?, _ facts: Facts
   ) throws -> RecordingOutcome {
     guard !document.bytes.isEmpty else {
       throw ArchiveError(.invalidRecord, path: document.name, "the document is empty", remedy: "nothing was recorded")
@@ -47,10 +50,35 @@ package struct ArchiveRecording: Sendable {
       facts.mediaType ?? document.mediaType ?? MediaType.type(ofPath: document.name)
       ?? MediaType.sniff(document.bytes)
     let snapshot = Snapshot(bytes: document.bytes, mediaType: mediaType, source: facts.source ?? document.source)
+    var facts = facts
+    let stated = label != nil && facts.published != nil && facts.effective != nil ? nil : stated(by: snapshot, of: id)
+    let label = try label ?? stated?.label.map { try VersionLabel($0) }
+    guard let label else {
+      throw ArchiveError(
+        .invalidName, path: document.name, "the text does not say which version it is",
+        remedy: "name it with --version, such as --version 2.1")
+    }
+    facts.published = facts.published ?? stated?.published
+    facts.effective = facts.effective ?? stated?.effective
     let submission = Submission(
       label: label, snapshot: snapshot, status: facts.status, published: facts.published, effective: facts.effective,
       note: facts.note)
     return try record([submission], in: id, title: facts.title)[0]
+  }
+
+  /// What a text says of itself: a label that can be one, else the day it is of.
+  private func stated(
+    by snapshot: Snapshot, of id: PolicyIdentifier
+  ) -> (label: String?, published: Timestamp?, effective: Timestamp?)? {
+    let reading = (try? archive.policy(id)).map(RecordedReading.init) ?? RecordedReading()
+    guard let metadata = ArchiveExtraction.read(snapshot, reading: reading, gathersFacts: true)?.metadata else {
+      return nil
+    }
+    let published = [metadata.updated, metadata.published].lazy.compactMap { $0.flatMap { Timestamp($0.value) } }.first
+    let effective = metadata.effective.flatMap { Timestamp($0.value) }
+    let version = metadata.version?.value
+    let isLabel = version.map { (try? VersionLabel($0)) != nil } ?? false
+    return (isLabel ? version : (effective ?? published)?.dayText, published, effective)
   }
 
   private func record(

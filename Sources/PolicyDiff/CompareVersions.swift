@@ -21,7 +21,13 @@ public enum CompareVersions {
     } _: {
       Result { () throws(PolicyDiffError) in try LoadDocument.read(sources.1) }
     }
-    return try report(before.get(), after.get(), oldName: FileName.shown(old), newName: FileName.shown(new))
+    return try report(
+      before.get(), after.get(), oldName: shown(old, as: sources.0.name), newName: shown(new, as: sources.1.name))
+  }
+
+  /// What a document is called in a report: a version of an archive by its label, where it was named as the latest.
+  private static func shown(_ name: String, as found: String) -> String {
+    name == "-" ? name : name.contains("@") && found.contains("@") ? found : FileName.shown(name)
   }
 
   /// Compares two documents.

@@ -9,15 +9,16 @@ struct RecordCommand: ParsableCommand {
     commandName: "record", abstract: "Store a version of a policy in the archive.",
     discussion: """
       DOC is a path, '-' for standard input, an http or https address, git:REV:PATH or a version of another policy.
-      The exact bytes are kept. Recording the same bytes again changes nothing; a label is never overwritten.
+      The exact bytes are kept. Label and dates are those that the text states where none is given. Recording the same bytes again changes nothing; a label is never overwritten.
       """)
 
   @Argument(help: "The document.", completion: .documents) var document: String
   @Option(help: "Id of the policy, such as code-of-conduct. It is made if it is new.", completion: .policies)
   var policy: String
-  @Option(name: .customLong("version"), help: "Label of the version, such as 2.1.") var label: String
-  @Option(help: "From when it is in force.") var effective: String?
-  @Option(help: "When it was made public.") var published: String?
+  @Option(name: .customLong("version"), help: "Label of the version, such as 2.1; else what the text says.")
+  var label: String?
+  @Option(help: "From when it is in force; else what the text says.") var effective: String?
+  @Option(help: "When it was made public; else what the text says.") var published: String?
   @Option(help: "draft, published or withdrawn.") var status: String = "published"
   @Option(help: "Where it comes from.") var source: String?
   @Option(help: "Media type, such as text/html.") var mediaType: String?
@@ -37,7 +38,7 @@ struct RecordCommand: ParsableCommand {
   func run() throws {
     try ArchiveConsole.run {
       let id = try ArchiveConsole.policy(policy, for: "record --policy")
-      let version = try VersionLabel(label)
+      let version = try label.map { try VersionLabel($0) }
       var facts = ArchiveRecording.Facts()
       guard let life = VersionRecord.Status(rawValue: status) else {
         throw ArchiveError(.invalidName, "--status is draft, published or withdrawn")

@@ -19,6 +19,8 @@ public struct ComparisonReport: Sendable, Hashable {
   public var redlines: [Redline]
   /// Blocks that left one section and stand in another.
   public var movedBlocks: [BlockMove]
+  /// Phrases that others took the place of throughout, in the order of the text; empty until the changes are classified.
+  public var replacements: [ThroughoutReplacement] = []
   /// Addresses, forms, persons and bodies, before and after; empty until the changes are classified.
   public var contacts = ContactLedger()
   /// Duties, permissions and promises that changed; empty until the changes are classified.

@@ -3,7 +3,7 @@
 
 /// The language packs and the weights of the role model, as text.
 enum EmbeddedRoleData {
-  static let packs: [(tag: String, text: String)] = [("en", en), ("ar", ar), ("de", de), ("es", es), ("fr", fr), ("it", it), ("ja", ja), ("pt", pt), ("zh", zh)]
+  static let packs: [(tag: String, text: String)] = [("en", en), ("ar", ar), ("cs", cs), ("de", de), ("es", es), ("fa", fa), ("fr", fr), ("he", he), ("it", it), ("ja", ja), ("ko", ko), ("nl", nl), ("pl", pl), ("pt", pt), ("ru", ru), ("tr", tr), ("uk", uk), ("vi", vi), ("zh", zh)]
 
   /// The pack of language `en`.
   static let en = #"""
@@ -339,6 +339,91 @@ enum EmbeddedRoleData {
     expected-behaviours -3 اللجنة .. يجب; لجنة .. يجب
     """#
 
+  /// The pack of language `cs`.
+  static let cs = #"""
+    # Czech. See README.md of this folder for the format.
+    language cs
+    and a
+    of o pro k
+
+    @code = kodex kodexu řád řádu pravidla pravidel pravidly stanovy stanov dokument dokumentu zásady zásad
+    @person = účastník účastníci účastníků účastníkům člen členové členů členům každý všichni všech uživatel uživatelé uživatelů návštěvník návštěvníci zaměstnanec zaměstnanci osoba osoby student studenti
+    @body = organizátor organizátoři organizátorů výbor výboru rada rady tým komise administrátor administrátoři moderátor moderátoři vedení předseda představenstvo
+    @do = buďte buď respektujte respektuj dodržujte dodržuj chovejte chovej používejte používej pomáhejte naslouchejte pamatujte mluvte zkuste jednejte
+
+    [heading]
+    scope 3 rozsah; rozsah platnosti; působnost; oblast působnosti; na koho se vztahuje
+    expected-behaviours 3 očekávané chování; očekávání; povinnosti člen*; pravidla chování; žádoucí chování
+    prohibited-behaviours 3 nepřijatelné chování; nevhodné chování; zákazy; zakázané chování; zakázáno; nepřípustné chování
+    reporting 3 nahlášení; hlášení; jak nahlásit; oznámení; hlášení incidentů; kam se obrátit
+    consequences 3 důsledky; následky; sankce; tresty; výstraha; varování; zákaz; vyloučení; dočasný zákaz; trvalý zákaz
+    values 3 náš závazek; hodnoty; naše hodnoty; závazek; principy
+    purpose 3 účel; cíl; cíle; účel spolku; poslání; smysl
+    introduction 1 úvod; o nás; preambule
+    summary 3 stručně; shrnutí; ve zkratce
+    contents 4 obsah
+    definitions 4 definice; pojmy; slovníček; vymezení pojmů
+    responsibilities 3 orgány; orgány spolku; odpovědnosti; povinnosti; složení; výbor; rada; předseda; členská schůze; valná hromada; práva a povinnosti
+    procedure 3 postup; řešení; řízení; vyšetřování; vyřizování
+    confidentiality 3 důvěrnost; anonymita
+    appeals 4 stížnosti; odvolání; řešení stížností
+    conflicts-of-interest 4 střet zájmů
+    conflict-resolution 3 řešení konfliktů; řešení sporů; mediace
+    contact 3 kontakt; kontakty; kontaktní údaje
+    attribution 4 zdroje; poděkování; zdroj
+    licence 4 licence
+    revision-history 4 historie změn; verze #
+    amendment 4 změny; změna stanov; změna pravidel
+    resources 3 pomoc; podpora
+    legal 3 odpovědnost; právní
+
+    [void]
+    všeobecná ustanovení; obecná ustanovení; pravidla; úvod; závěrečná ustanovení; kodex chování; naše standardy; vymáhání; členství
+
+    [sentence]
+    scope 3 platí pro; platí na; platí ve; platí v; vztahuje se na; vztahují se na; uplatňuje se; na všech místech; je závazn* pro; jsou závazn* pro; závazn* pro všechny; budou dodržovat; souhlasí s .. @code; zavazuje se dodržovat .. @code; povinni dodržovat .. @code; zastupuje .. komunitu
+    expected-behaviours 3 příklady chování .. přispív*; očekáváme; očekává se; prosíme; ^ buďte; ^ respektujte; ^ chovejte; ^ dodržujte; ^ projevujte; projevování empatie; má povinnost; mají povinnost; je povinen; jsou povinni; respektovat odlišné
+    expected-behaviours 2 zdvořil*; ohledupln*; respektov*; slušn*
+    prohibited-behaviours 3 nepřijateln*; nevhodn* chování; zakázáno; zakázan*; zakazuje se; je zakázáno; nesmí; nesmějí; není dovoleno; není povoleno; není přípustné; nepřípustn*; nebude tolerován*; netolerujeme; zdržte se; vyhněte se; vyvarujte se
+    prohibited-behaviours 2 obtěžování; diskriminac*; urážk*; urážliv*; výhrůžk*; šikan*
+    reporting 3 oznamte; nahlaste; nahlásit .. organizátor*; lze nahlásit; můžete nahlásit; kontaktujte; obraťte se; upozorněte; informujte .. organizátor*; pokud .. svědk*; jste svědk*; pokud .. obětí; podat stížnost; stížnost .. zaslat; stížnosti .. adresuj*
+    reporting 2 <email>; nahlásit; anonymně; stížnost*
+    consequences 3 důsledk*; výstrah*; varování; vyloučen*; vyloučit; vyloučení; pozastav*; dočasn* zákaz*; trvalý zákaz; trval* vyloučen*; sankc*; trest*; bez náhrady; bez vrácení; hrubé porušení; opakované porušení; odebrán*; odebrat; může vést; vykázán*; napomenut*; zaniká .. vyloučením; podniknout .. kroky; přijmout .. opatření; smazán*; zablokov*
+    values 3 zavazujeme se; bez ohledu na; slibujeme; vážíme si; věříme; naše hodnoty; nezávisle na
+    purpose 3 účelem .. je; účelem spolku; cílem .. je; cílem .. @code; za účelem; slouží k; @code .. stanov*; @code .. upravuj*; má za cíl
+    introduction 3 název spolku; sídlo spolku; sídlem spolku; spolek je; je komunita; vítejte; tento dokument
+    definitions 3 rozumí se; znamená; se rozumí; je definován*
+    responsibilities 3 orgány spolku; orgánem; odpovídá za; odpovídají za; zodpovídá; zodpovídají; volí a odvolává; volí; volen*; funkční období; je oprávněn*; jsou oprávněn*; svolává; jedná za; skládá se; jmenován*; statutární*; @body .. má právo; rozhoduje o
+    procedure 3 bude vyřízen*; budou vyřízen*; přezkouman*; vyšetřen*; vyšetřov*; prošetř*; do # dnů; pracovních dnů; rozhodne; svolá; usnesení; usnášení*; projedná*; hlasování; nadpoloviční
+    confidentiality 3 důvěrn*; anonymit*; mlčenlivost*; soukromí .. oznamovatel*; nezveřejn*
+    non-retaliation 3 odvet*; odvetn*; falešn* obvinění; křiv* obvinění
+    appeals 3 odvolat se; odvolání proti; odvolání k; nespravedliv*; stížnost proti; přezkoumání rozhodnutí
+    conflicts-of-interest 3 střet zájmů; střetu zájmů; podjat*
+    conflict-resolution 3 mediac*; řešení .. spor*; řešit .. spor*; smír*; nedorozumění
+    records 3 zápis; zápisy; archivuj*; archivov*; uchováv*; seznam členů
+    related-policies 3 viz také; řídí se .. zákon*; vnitřní předpis*
+    contact 3 s dotazy; v případě dotazů; <phone>
+    contact 2 kontakt; <email>
+    attribution 3 vychází z; převzat*; založen* na; inspirov*; adaptov*; překlad; contributor covenant
+    licence 3 licenc*; creative commons
+    revision-history 3 nabýv* účinnosti; nabývají účinnosti; poslední aktualizace; schválen* dne; přijat* dne; verze #
+    amendment 3 změna stanov; změnu stanov; změny stanov; mohou být změněn*; může být změněn*; změny .. schval*; změnit .. pravidla
+    resources 3 polici*; tísňov*; krizov*; linka
+    legal 3 nenese odpovědnost; neodpovídá; občanského zákoníku; zákon*; na vlastní nebezpečí; osobních údajů
+
+    [kind]
+    governance stanovy; stanov; jednací řád
+    manual postup; metodika
+    other ochrana osobních údajů; podmínky užití; obchodní podmínky; zásady ochrany
+    code kodex; pravidla; řád; etický; etika; chování; desatero
+
+    [rule]
+    expected-behaviours 3 musí; musejí; má povinnost; mají povinnost; povinen; povinni; povinna; je třeba; je nutné; měl by; měli by; měla by; mělo by; ^ @do; prosím; prosíme; vyžadujeme
+    prohibited-behaviours 5 nesmí; nesmějí; nesmíte; nelze; ^ ne; ^ bez; zákaz; zakáz*; nikdy; neměl; neměli; nemají; zdržte; vyhněte; vyvarujte; nepoužívejte; nedělejte; není dovoleno; nepřípustn*
+    expected-behaviours -3 @body .. musí/měl
+    prohibited-behaviours -5 neváhejte; nebojte; nejen; nenese
+    """#
+
   /// The pack of language `de`.
   static let de = #"""
     # German.
@@ -556,6 +641,83 @@ enum EmbeddedRoleData {
     expected-behaviours -3 comité/equipo/consejo/organizadores/moderación .. debe/deben/deberá
     """#
 
+  /// The pack of language `fa`.
+  static let fa = #"""
+    # Persian. See README.md of this folder for the format.
+    language fa
+    and و
+    of از برای در به
+
+    [heading]
+    scope 3 دامنه; حوزه; دامنه کاربرد; حوزه اجرا; قلمرو; دامنه شمول
+    expected-behaviours 3 رفتار مورد انتظار; رفتارهای مورد انتظار; انتظارات; رفتار قابل قبول; رفتارهای پسندیده; آداب
+    prohibited-behaviours 3 رفتار غیرقابل قبول; رفتارهای غیرقابل قبول; رفتار غیر قابل; رفتارهای غیر قابل; ممنوعیت; ممنوعیت ها; رفتارهای ممنوع; موارد ممنوع; رفتار ناپسند
+    reporting 3 گزارش; گزارش دهی; گزارشدهی; گزارش تخلف; گزارش و اجرا; شکایت; نحوه گزارش; تماس در صورت
+    consequences 3 پیامدها; عواقب; مجازات; هشدار; اخطار; محرومیت; محرومیت موقت; محرومیت دائم; تنبیه; ضمانت اجرا; اصلاح
+    values 3 تعهد ما; عهد ما; ارزش ها; ارزش های ما; اصول; تعهدات ما; پیمان ما
+    purpose 3 هدف; اهداف; هدف ها
+    introduction 1 مقدمه; معرفی; درباره ما; پیشگفتار
+    summary 3 خلاصه
+    contents 4 فهرست; فهرست مطالب
+    definitions 4 تعاریف; تعریف ها; واژه نامه
+    responsibilities 3 مسئولیت ها; مسئولیتها; مسئولیت های ما; وظایف; اختیارات; اعضای کمیته; مسئولیت های اجرایی
+    procedure 3 روند; رسیدگی; فرایند; فرآیند; روند رسیدگی; بررسی
+    confidentiality 3 محرمانگی; محرمانه بودن; حفظ محرمانگی
+    non-retaliation 3 تلافی; منع تلافی
+    appeals 4 تجدید نظر; تجدیدنظر; اعتراض
+    conflicts-of-interest 4 تعارض منافع; تضاد منافع
+    conflict-resolution 3 حل اختلاف; حل تعارض; میانجیگری
+    contact 3 تماس; تماس با ما; ارتباط با ما
+    attribution 4 ارجاع; منابع; منبع; انتساب; قدردانی; اسناد
+    licence 4 مجوز; پروانه; لیسانس
+    revision-history 4 تاریخچه; نسخه #; تاریخچه تغییرات
+    amendment 4 تغییرات; بازنگری; اصلاحات; بازخورد
+    resources 3 کمک; پشتیبانی; منابع کمکی
+    legal 3 سلب مسئولیت; قوانین
+
+    [void]
+    آیین رفتار; استاندارد ما; استانداردهای ما; اجرا; کلیات; قوانین رفتاری; قواعد رفتاری; مرام نامه
+
+    [sentence]
+    scope 3 اعمال می; اعمال میشود; اعمال می شود; اعمال میگردد; شامل .. فضاهای; در تمام فضاهای; در همه فضاهای; برای همه .. لازم الاجرا; لازم الاجراست; نمایندگی; ملزم به رعایت .. این; شامل حال; صدق میکند; صدق می کند; پایبند باشند
+    expected-behaviours 3 نمونه .. رفتار .. کمک; انتظار میرود; انتظار می رود; انتظار داریم; از همه .. میخواهیم; رفتار محترمانه; احترام گذاشتن; احترام به دیدگاه; احترام بگذارند; احترام بگذارید; لطفا; همدلی; مودبانه; باید .. باشند; باید .. کنند; باید .. کنید
+    expected-behaviours 2 احترام; محترمانه; باید; مهربان*
+    prohibited-behaviours 3 غیرقابل قبول; غیر قابل قبول; پذیرفته نیست; قابل قبول نیست; ممنوع; ممنوع است; مجاز نیست; مجاز نیستند; تحمل نمی; نباید; خودداری کنید; بپرهیزید; پرهیز کنید; نپذیرفتنی; تحمل نخواهد; نکنید; نمایید خودداری
+    prohibited-behaviours 2 آزار; تبعیض; تهدید; توهین; اذیت; ارعاب; قلدری; نفرت; هرزنامه
+    reporting 3 گزارش دهید; گزارش کنید; گزارش دهند; گزارش داد; گزارش شود; میتوان گزارش; می توانید گزارش; گزارش موارد; تماس بگیرید; اطلاع دهید; اطلاع داده شود; شکایت کنید; به اطلاع .. برسانید; در میان بگذارید; ایمیل بزنید; پیام دهید; اگر .. مشاهده; اگر .. شاهد; در صورت مشاهده
+    reporting 2 <email>; گزارش; شکایت; ناشناس
+    consequences 3 هشدار; اخطار; محرومیت; تعلیق; مسدود; اخراج; حذف کنند; ویرایش یا حذف; حذف .. محتوا; محدود .. دسترسی; محدود کنند; ممنوعیت موقت; ممنوعیت دائم; موقت یا دائم; دائمی; مجازات; عواقب; پیامد*; اقدام .. مناسب; قطع همکاری; جریمه; برخورد خواهد
+    values 3 متعهد; متعهد میشویم; متعهد می شویم; تعهد میکنیم; صرف نظر از; صرفنظر از; بدون توجه به; باور داریم; ارزش میگذاریم; ارزش های ما; استقبال میکنیم
+    purpose 3 هدف از; هدف این; هدف ما; به منظور; با هدف; برای اطمینان از
+    introduction 3 خوش آمدید; این سند; این جامعه; تاسیس شد; راه اندازی شد
+    definitions 3 به معنای; به معنی; منظور از; تعریف می; عبارت است از
+    responsibilities 3 مسئول; مسئولیت دارند; وظیفه دارند; موظف; حق دارند; حق و مسئولیت; انتخاب می; متشکل از; اختیار دارند; مسئولیت اجرای
+    procedure 3 بررسی می; بررسی خواهند; بررسی و پیگیری; بررسی خواهد; رسیدگی خواهد; رسیدگی می; پیگیری; ظرف # روز; ظرف # ساعت; روز کاری; تصمیم گیری; تصمیم می; تحقیق
+    confidentiality 3 محرمانه; محرمانگی; حریم خصوصی .. گزارش; هویت .. گزارش; ناشناس باقی; فاش نخواهد
+    non-retaliation 3 تلافی; انتقام; گزارش نادرست; گزارش های نادرست; اتهام دروغ
+    appeals 3 تجدید نظر; تجدیدنظر; اعتراض کنید; اعتراض به .. تصمیم; ناعادلانه; درخواست بازبینی
+    conflicts-of-interest 3 تعارض منافع; تضاد منافع; بی طرف*
+    conflict-resolution 3 میانجی*; حل اختلاف; اختلاف .. حل; عذرخواهی; گفتگو .. حل; سوء تفاهم
+    records 3 ثبت خواهد; بایگانی; نگهداری می; صورتجلسه; گزارش شفافیت
+    contact 3 سوالات; سوالی; پرسش; <phone>
+    contact 2 تماس; <email>
+    attribution 3 برگرفته; گرفته شده; اقتباس; بر اساس .. contributor; ترجمه; الهام; contributor covenant
+    licence 3 مجوز; creative commons; لیسانس
+    revision-history 3 آخرین به روزرسانی; آخرین بروزرسانی; نسخه #; به تصویب; لازم الاجرا از
+    amendment 3 تغییر یابد; به روز شود; بروزرسانی شود; ممکن است .. تغییر; پیشنهاد; بازنگری; حق تغییر
+    resources 3 پلیس; اورژانس; خط تلفن
+    legal 3 مسئولیتی ندارد; مسئولیتی نمی; قوانین جاری; قانون; داده های شخصی; قانونی
+
+    [kind]
+    governance اساسنامه; آیین نامه داخلی
+    other حریم خصوصی; شرایط استفاده; قوانین استفاده
+    code آیین رفتار; منشور اخلاقی; قوانین رفتاری; مرام نامه; مرامنامه; قواعد رفتاری; رفتار; اخلاق; اخلاقی; قوانین; مقررات
+
+    [rule]
+    expected-behaviours 3 باید; بایستی; لازم است; موظف; ملزم; لطفا; الزامی است; ضروری است; کنید; باشید; بگذارید; دهید
+    prohibited-behaviours 5 نباید; ممنوع; نکنید; نباشید; ندهید; نگذارید; خودداری; پرهیز; مجاز نیست; مجاز نمی; هرگز; پذیرفته نیست; بپرهیزید
+    """#
+
   /// The pack of language `fr`.
   static let fr = #"""
     # French.
@@ -664,6 +826,84 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 ne/n .. pas/jamais/aucun/aucune/plus/rien; ^ je ne/n; interdit; interdite; interdits; interdites; interdiction; défense de; prohibé; prohibée; évitez; éviter; s abstenir; abstenez; s abstient; s abstiennent; proscrit; proscrits; ^ pas de; ^ aucun/aucune; sans .. autorisation/consentement/accord/permission
     prohibited-behaviours -5 n hésitez pas; n ayez pas peur; ne .. pas/hésitez/hésiter hésiter/pas; ne s applique pas
     expected-behaviours -3 comité/équipe/conseil/organisateurs/modération .. doit/doivent/devra
+    """#
+
+  /// The pack of language `he`.
+  static let he = #"""
+    # Hebrew. See README.md of this folder for the format.
+    language he
+    and ו
+    of של על עבור
+
+    [heading]
+    scope 3 תחולה; היקף; תחולת הקוד; תחולת התקנון; על מי חל; היכן חל
+    expected-behaviours 3 התנהגות מצופה; התנהגות רצויה; ציפיות; מה מצופה; כללי התנהגות; התנהגות הולמת; חובות החברים
+    prohibited-behaviours 3 התנהגות אסורה; התנהגות לא מקובלת; התנהגות לא קבילה; התנהגות בלתי מקובלת; איסורים; אסור; התנהגות שאינה מקובלת; הטרדה; הטרדות; הטרדה מינית; מה אסור
+    reporting 3 דיווח; דיווחים; דיווח על; הדיווח; איך מדווחים; כיצד לדווח; הגשת תלונה; תלונות; פניות; למי פונים
+    consequences 3 השלכות; סנקציות; אזהרה; הרחקה; ענישה; עונשים; השעיה; חסימה; תוצאות; הפרות; אמצעי משמעת; צעדים
+    values 3 ההתחייבות שלנו; ערכים; הערכים שלנו; מחויבות; עקרונות; ההבטחה שלנו
+    purpose 3 מטרה; מטרות; המטרה; ייעוד; מטרת הקוד; מטרות העמותה
+    introduction 1 מבוא; הקדמה; אודות; פתיח
+    summary 3 תקציר; בקצרה; הגרסה הקצרה
+    contents 4 תוכן עניינים
+    definitions 4 הגדרות; מונחים
+    responsibilities 3 אחריות; תפקידים; סמכויות; ועד; הוועד; מוסדות; הרכב; חובות וזכויות; האסיפה הכללית
+    procedure 3 הליך; תהליך; טיפול בתלונות; בירור; טיפול; נוהל; אופן הטיפול
+    confidentiality 3 סודיות; חיסיון; אנונימיות
+    non-retaliation 3 התנכלות; הגנה על מתלוננים
+    appeals 4 ערעור; ערעורים; ערר
+    conflicts-of-interest 4 ניגוד עניינים; ניגודי עניינים
+    conflict-resolution 3 יישוב סכסוכים; פתרון סכסוכים; גישור
+    contact 3 יצירת קשר; צור קשר; פרטי קשר; אנשי קשר; פרטי התקשרות
+    attribution 4 קרדיט; מקורות; תודות; ייחוס
+    licence 4 רישיון; רישוי; זכויות יוצרים
+    revision-history 4 היסטוריית שינויים; גרסה #
+    amendment 4 שינויים; שינוי התקנון; תיקונים; עדכונים
+    resources 3 עזרה; סיוע; משאבים; תמיכה
+    legal 3 כתב ויתור; אחריות משפטית; משפטי
+
+    [void]
+    קוד התנהגות; כללי; תקנון; מבוא; אכיפה; כללים; הסטנדרטים שלנו; קוד אתי
+
+    [sentence]
+    scope 3 חל על; חלה על; חלים על; חל גם; חל בכל; חלים בכל; תקף ל*; תקפים ל*; תקף בכל; מחייב את; מחייבים את; מתחייבים לפעול לפי; נדרשים לציית ל*; נדרשים לפעול לפי; מייצג* .. הקהילה; כל המרחבים; כל מי שמשתתף; בכל מרחבי
+    expected-behaviours 3 דוגמאות להתנהגות .. תורמ*; מצופה; מצפים מכל*; אנו מצפים; אנחנו מצפים; אנו מבקשים; אנחנו מבקשים; נא ל*; יש לכבד; יש להתייחס; יש לנהוג; יש לשמור; היו אדיבים; התייחסו; כבדו; הפגנת אמפתיה; חייבים לכבד; נהגו ב*
+    expected-behaviours 2 כבוד; בכבוד; אדיבות; באדיבות; מכבד*; אמפתיה
+    prohibited-behaviours 3 אסור; אסורה; אסורים; אסורות; לא מקובל*; בלתי מקובל*; לא קביל*; אין לפרסם; אין להשתמש; אין לפגוע; אין להטריד; לא נסבול; לא תתקבל; לא יתקבלו; לא תתאפשר; אינה מקובלת; אינם מקובלים; לא נקבל; אפס סובלנות; אין מקום ל*; חל איסור; הימנעו; יש להימנע; אל ת*; לא יפגע; אין להעלות
+    prohibited-behaviours 2 הטרדה; הטרדות; הטרדה מינית; אפליה; איומים; השפלה; עלבונות; בריונות; ספאם; גזענות; פוגעני*
+    reporting 3 דווחו; ניתן לדווח; אפשר לדווח; יש לדווח; נא לדווח; לדווח ל*; לדווח על; פנו אל; פנו ל*; ניתן לפנות; אפשר לפנות; יש לפנות; אנא פנו; צרו קשר; ליצור קשר; להגיש תלונה; תלונה .. להגיש; אם .. נתקלתם; אם .. נתקלת; אם .. הוטרד*; אם .. עדים; עדים ל*; ספרו ל*; מוטרדים
+    reporting 2 <email>; דיווח; תלונה; תלונות; אנונימי*
+    consequences 3 אזהרה; הרחקה; להרחיק; יורחק; השעיה; להשעות; חסימה; לחסום; ייחסם; סילוק; לסלק; הסרה של; להסיר; השלכות; סנקציות; ללא החזר; עונש; פיטורין; צעדים; אמצעים; לנקוט; הדחה; ביטול חברות; תופסק חברות*; באופן זמני או קבוע; לצמיתות; מחיקה; יימחקו
+    values 3 מתחייבים; ללא קשר ל*; ללא תלות ב*; אנו מאמינים; אנחנו מאמינים; מחויבים ל*; ערכים; הערכים; ללא הבדל; סביבה .. בטוחה; חופשית מהטרדה; נטולת הטרדות
+    purpose 3 מטרת; המטרה; מטרתו; מטרתה; נועד ל*; נועדו ל*; נועדה ל*; במטרה ל*; כדי להבטיח
+    introduction 3 ברוכים הבאים; מסמך זה; היא קהילה; הוא ארגון; היא עמותה; נוסד*
+    definitions 3 פירושו; משמעו; מוגדר כ*; מוגדרת כ*; הכוונה ל*
+    responsibilities 3 אחראי על; אחראים על; אחראית על; הוועד .. רשאי; רשאי; רשאים; מורכב מ*; נבחר*; ימנה; בסמכות; סמכות; ממונה על; תפקידו; בעלי הזכות והאחריות
+    procedure 3 ייבדק*; תיבדק; ייחקר*; תיחקר; יטופל*; תטופל; תוך # ימים; תוך # שעות; בתוך # ימים; ימי עסקים; בירור; יחליט; תחליט; החלטה תתקבל; יזמן; חקירה; נבחן
+    confidentiality 3 סודיות; בסודיות; חסוי*; חיסיון; דיסקרטי*; פרטיות .. המדווח*; פרטיות .. המתלונ*; לא יחשפ*; אנונימיות
+    non-retaliation 3 התנכלות; נקמה; תלונת שווא; תלונות שווא; תלונה כוזבת
+    appeals 3 ערעור; לערער; ערר; עיון מחדש; שלא בצדק
+    conflicts-of-interest 3 ניגוד עניינים; ניגוד אינטרסים; יפסול עצמו
+    conflict-resolution 3 גישור; לגשר; יישוב .. סכסוך; לפתור .. מחלוק*; מחלוקת; התנצל*; אי הבנה
+    records 3 פרוטוקול*; תיעוד; יתועד*; ישמר*; נשמרים
+    contact 3 לשאלות; שאלות .. פנו; <phone>
+    contact 2 <email>; טלפון
+    attribution 3 מבוסס על; מבוססת על; מבוססים על; הותאם מ*; תורגם; נלקח מ*; בהשראת; contributor covenant
+    licence 3 רישיון; ברישיון; creative commons
+    revision-history 3 עודכן לאחרונה; עדכון אחרון; גרסה #; נכנס לתוקף; אושר ב*
+    amendment 3 רשאי לשנות; לשנות את התקנון; עשוי להשתנות; שינוי התקנון; יעודכן; הצעות ל*; לעדכן את
+    resources 3 משטרה; המשטרה; קו חם; מוקד; ער"ן
+    legal 3 אינה אחראית; אינו אחראי; לא תישא באחריות; לא יישא; על פי חוק; החוק; חוק; מידע אישי
+
+    [kind]
+    governance תקנון העמותה; תקנון עמותה; תקנון מצוי
+    other מדיניות פרטיות; תנאי שימוש
+    code קוד התנהגות; קוד אתי; כללי התנהגות; אתיקה; תקנון; כללים; התנהגות; אמנה
+
+    [rule]
+    expected-behaviours 3 יש ל*; חייב; חייבים; חייבת; צריך; צריכים; נדרש; נדרשים; על כל; אנא; נא; נדרשת; מתבקש; מתבקשים; ^ היו; יש
+    prohibited-behaviours 5 אין ל*; אסור; אסורה; אל; חל איסור; לעולם לא; יש להימנע; הימנעו; ללא אישור; ללא רשות; ללא הסכמה; ^ לא; אין
+    prohibited-behaviours -5 אין צורך; אל תהססו; לא רק
     """#
 
   /// The pack of language `it`.
@@ -870,6 +1110,263 @@ enum EmbeddedRoleData {
     expected-behaviours -3 委員会は; 運営は; 理事会は
     """#
 
+  /// The pack of language `ko`.
+  static let ko = #"""
+    # Korean. See README.md of this folder for the format. Hangul is matched syllable by syllable, like Han.
+    language ko
+    and 및
+    of 에대한 관한
+
+    [heading]
+    scope 3 적용 범위; 적용 대상; 범위; 적용됩니다; 누구에게 적용
+    expected-behaviours 3 기대하는 행동; 기대되는 행동; 권장 행동; 바람직한 행동; 지켜야 할; 지침; 해주세요; 해 주세요; 예절; 에티켓; 존중; 의무
+    prohibited-behaviours 3 금지; 금지 행위; 금지 사항; 용납되지 않는; 용인하지 않; 허용되지 않는; 부적절한; 제한; 지양; 하지 말아; 하지 마세요; 괴롭힘; 받아들일 수 없는
+    reporting 3 신고; 신고하기; 신고 절차; 신고 방법; 신고해주세요; 제보; 문의 및 신고; 도움이 필요; 위반과 신고
+    consequences 3 위반 시 조치; 위반시 조치; 제재; 조치; 처벌; 결과; 경고; 일시 정지; 영구 정지; 징계; 시정; 영구 추방; 일시적
+    values 3 우리의 약속; 서약; 가치; 지향하는 가치; 핵심 가치; 원칙; 포용; 우리의 입장; 선언; 다양성; 다짐
+    purpose 3 목적; 의도와 목적; 취지; 목표
+    introduction 1 소개; 들어가며; 머리말; 서문; 개요
+    summary 3 요약; 짧은 버전; 한눈에
+    contents 4 목차; 차례
+    definitions 4 정의; 용어
+    responsibilities 3 책임; 운영진; 권리와 책임; 위원회; 집행 책임; 의무와 책임; 구성; 역할
+    procedure 3 처리 과정; 처리 절차; 절차; 조사; 대응 절차; 처리 과정과 원칙; 심의
+    confidentiality 3 기밀; 비밀 유지; 익명성; 피해자 보호; 신고자 보호
+    non-retaliation 3 보복 금지
+    appeals 4 이의 제기; 이의제기; 재심; 이의 신청
+    conflicts-of-interest 4 이해 상충; 이해충돌; 이해 충돌
+    conflict-resolution 3 분쟁 해결; 갈등 해결; 중재
+    records 3 투명성; 기록; 보관
+    contact 3 연락처; 문의; 문의처
+    attribution 4 저작자; 출처; 참고; 참고한 문서; 기여; 감사의 말; 참고했어요; 귀속
+    licence 4 라이선스; 라이센스; 저작권; 이용 허락
+    revision-history 4 변경 이력; 개정 이력; 버전; 변경 기록
+    amendment 4 개선; 개정; 변경; 제안; 개선 제안; 개선 절차; 검토 기준; 의견; 수정
+    faq 4 자주 묻는 질문
+    resources 3 지원; 도움말; 추가 자료; 상담
+    legal 3 면책; 법적 고지; 법적 책임
+
+    [void]
+    행동 강령; 행동강령; 당부의 말; 총칙; 시행; 집행; 소개; 우리의 기준; 커뮤니티 가이드라인; 규칙; 부칙
+
+    [sentence]
+    scope 3 에 적용됩니다; 에 적용된; 적용 범위; 적용됩니다; 적용되며; 모든 참가자에게; 모든 공간과; 모든 공간에서; 온오프라인; 준수하는 데 동의; 공개적으로 커뮤니티를 대표; 대표하는 경우; 구속력; 모든 회원에게
+    expected-behaviours 3 긍정적인 환경; 행동의 예; 기대합니다; 기대하는; 부탁드립니다; 부탁드려요; 해주세요; 해 주세요; 해주시기 바랍니다; 해 주시기 바랍니다; 지켜주세요; 지켜 주세요; 준수해; 준수하; 존중합니다; 존중해; 배려; 해야 합니다; 노력합니다; 하도록 합니다; 권장합니다; 주의합니다; 바랍니다
+    expected-behaviours 2 존중; 배려; 공감; 친절
+    prohibited-behaviours 3 금지됩니다; 금지합니다; 금지된; 금지하; 금지; 허용되지 않; 허용하지 않; 용납되지 않; 용납하지 않; 용인하지 않; 용인되지 않; 하지 말아; 하지 마세요; 하지 마십시오; 하지 않습니다; 하지 않아야; 해서는 안; 하여서는 안; 삼가; 자제해; 자제하; 지양; 받아들일 수 없는; 부적절한; 하는 행위
+    prohibited-behaviours 2 괴롭힘; 괴롭히; 차별; 비하; 모욕; 성희롱; 혐오; 희롱; 스토킹; 협박; 욕설
+    reporting 3 신고할 수 있; 신고해; 신고하; 신고 절차; 알려주세요; 알려 주세요; 알려주시; 보고할 수 있; 보고해; 도움을 요청; 연락해; 연락 주; 문의해; 제보해; 목격; 경험하거나
+    reporting 2 <email>; 신고; 연락; 익명; 제보
+    consequences 3 조치를 취; 조치가; 제재; 경고; 이용 정지; 계정 정지; 영구; 이용 제한; 추방; 퇴장; 게시물 삭제; 삭제될 수; 삭제하; 환불되지 않; 환불 없이; 법적 조치; 처벌; 징계; 박탈; 차단; 일시적으로; 제명; 자격 정지; 제거; 탈퇴
+    values 3 약속합니다; 서약; 지향합니다; 믿습니다; 무관하게; 관계 없이; 관계없이; 상관없이; 상관 없이; 포용; 환영합니다; 보장합니다; 가치를; 소중히; 노력하고 있습니다; 인정합니다; 지지합니다
+    purpose 3 목적으로; 목적은; 목적을; 위해 마련; 위하여 만들; 하기 위해 만들; 하기 위한 것; 목표로
+    introduction 3 입니다 이 문서; 이 문서는; 커뮤니티입니다; 오신 것을 환영; 단체입니다
+    definitions 3 의미합니다; 뜻합니다; 이란; 라 함은; 정의합니다; 정의됩니다
+    responsibilities 3 책임이 있; 책임을 집니다; 책임을 지고; 권리와 책임; 운영진은; 운영진의; 위원회는; 권한을 가; 구성됩니다; 선출; 임명; 담당합니다; 역할을
+    procedure 3 검토됩니다; 검토합니다; 검토하고; 검토할; 조사; 접수되면; 처리 과정; 처리 절차; 추가 정보를 요청; 통지; 영업일; 일 이내; 시간 이내; 결정합니다; 판단합니다; 심의; 회의를
+    confidentiality 3 신원은; 신원 보호; 신원을 보호; 비공개로; 기밀; 익명으로 처리; 비밀을; 비밀로; 사생활과 안전; 공개하지 않; 누설
+    non-retaliation 3 보복; 허위 신고; 허위의 신고; 악의적인 신고; 불이익
+    appeals 3 이의 제기; 이의를 제기; 이의제기; 재검토; 재심; 부당
+    conflicts-of-interest 3 이해 상충; 이해충돌; 이해관계
+    conflict-resolution 3 중재; 대화로 해결; 갈등을; 분쟁; 오해; 사과
+    records 3 정기적으로 공개; 기록하고; 기록됩니다; 기록을 보관; 보관; 투명성; 통계
+    related-policies 3 참고하세요; 도 적용됩니다; 약관을
+    contact 3 문의 사항; 궁금한 점; 대표 연락처; <phone>
+    contact 2 연락처; 문의; <email>
+    attribution 3 참고하였습니다; 참고했; 참고한; 차용; 기반으로 작성; 기반으로 합니다; 각색; 번역; 영감; contributor covenant
+    licence 3 라이선스; 크리에이티브 커먼즈; 저작자표시; creative commons; 라이센스
+    revision-history 3 변경 이력; 릴리즈 노트; 개정일; 시행일; 최종 수정; 마지막 수정; 제정; 부터 시행
+    amendment 3 개선 제안; 변경될 수 있; 개정될 수 있; 제안할 수 있; 제안해; 의견을 보내; 보내주세요; 수정될 수; 개선할; 개선하; 기여해; 변경 사항; 개정할 수
+    resources 3 경찰; 소방서; 상담; 동행; 병원; 긴급
+    legal 3 책임을 지지 않; 책임지지 않; 법률; 관련 법; 면책; 개인정보보호법; 법령
+
+    [kind]
+    governance 정관; 회칙; 운영 규정
+    manual 처리 절차; 대응 매뉴얼; 매뉴얼
+    other 개인정보; 이용약관; 이용 약관; 서비스 약관
+    code 행동 강령; 행동강령; 윤리; 커뮤니티 가이드; 규칙; 수칙; 가이드라인; 행동 수칙; 행동 규범
+
+    [rule]
+    expected-behaviours 3 해야 합니다; 하여야 한다; 해야 한다; 하여야 합니다; 주세요; 주십시오; 바랍니다; 하십시오; 필요합니다; 합시다; 주시기; 하도록; 의무; 야 합니다
+    prohibited-behaviours 5 하지 마; 하지 말; 해서는 안; 하여서는 아니; 지 않도록; 안 됩니다; 안됩니다; 없습니다; 금지; 삼가; 자제; 지양; 지 않습니다; 지 마세요; 말아 주세요; 말아주세요; 아니 된다; 불가
+    prohibited-behaviours -5 책임을 지지 않; 책임지지 않; 망설이지; 뿐만 아니라
+    expected-behaviours -3 운영진은; 위원회는
+    """#
+
+  /// The pack of language `nl`.
+  static let nl = #"""
+    # Dutch. See README.md of this folder for the format.
+    language nl
+    and en
+    of van voor bij over tegen
+
+    @code = gedragscode code regels huisregels reglement richtlijnen gedragsregels statuten document beleid afspraken huishoudelijk
+    @person = deelnemer deelnemers lid leden iedereen gebruiker gebruikers bezoeker bezoekers medewerker medewerkers bijdragers personen vrijwilligers studenten allen je jij u sprekers sponsors gasten
+    @body = bestuur organisatie organisatoren team commissie moderators moderator beheerders leiding gemeenschapsleiders vertrouwenspersoon coördinator raad
+    @do = wees respecteer gebruik ruim houd hou help luister vraag geef behandel zorg let denk spreek laat blijf toon volg meld breng sluit maak neem
+
+    [heading]
+    scope 3 toepassingsgebied; reikwijdte; bereik; toepasselijkheid; voor wie; waar geldt; werkingssfeer
+    expected-behaviours 3 verwacht gedrag; gewenst gedrag; wat we verwachten; wat wij verwachten; verwachtingen; gedragsregels; omgangsregels; goed gedrag
+    prohibited-behaviours 3 onaanvaardbaar gedrag; ongewenst gedrag; onacceptabel gedrag; ongepast gedrag; verboden; niet toegestaan; grensoverschrijdend gedrag; wat niet mag
+    reporting 3 melden; meldingen; melding maken; hoe melden; melding; meldpunt; klachten indienen; vertrouwenspersoon; klacht indienen
+    consequences 3 gevolgen; sancties; maatregelen; waarschuwing; consequenties; correctie; tijdelijk verbod; permanent verbod; schorsing; uitsluiting; overtredingen; tijdelijke uitsluiting; permanente uitsluiting; handhavingsrichtlijnen
+    values 3 onze belofte; waarden; onze waarden; kernwaarden; principes; uitgangspunten; onze toezegging; gelofte
+    purpose 3 doel; doelstelling; doelen; missie; waarom; doelstellingen
+    introduction 1 inleiding; over ons; voorwoord; introductie
+    summary 3 samenvatting; in het kort; kortom; korte versie
+    contents 4 inhoud; inhoudsopgave
+    definitions 4 definities; begrippen; begripsbepalingen; woordenlijst
+    responsibilities 3 verantwoordelijkheden; taken; samenstelling; bestuur; rollen; bevoegdheden; handhavingsverantwoordelijkheden; rechten en plichten
+    procedure 3 procedure; afhandeling; behandeling; onderzoek; werkwijze; klachtenprocedure
+    confidentiality 3 vertrouwelijkheid; geheimhouding; anonimiteit
+    non-retaliation 3 bescherming van melders; represailles
+    appeals 4 beroep; bezwaar; bezwaar en beroep
+    conflicts-of-interest 4 belangenverstrengeling; belangenconflict; belangenconflicten
+    conflict-resolution 3 conflictoplossing; bemiddeling; mediation; geschillen
+    contact 3 contact; contactgegevens; vragen; contactpersonen
+    attribution 4 bronvermelding; bronnen; dankwoord; bron; attributie; toekenning; naamsvermelding
+    licence 4 licentie; auteursrecht
+    revision-history 4 versiegeschiedenis; versie #; wijzigingsgeschiedenis
+    amendment 4 wijzigingen; wijziging; wijziging van; evaluatie; feedback
+    resources 3 hulp; ondersteuning; meer informatie; noodgevallen
+    legal 3 aansprakelijkheid; disclaimer; juridisch
+
+    [void]
+    handhaving; gedragscode; huisregels; algemeen; inleiding; onze standaarden; onze normen; regels; slotbepalingen
+
+    [sentence]
+    scope 3 @code geldt; @code gelden; is van toepassing; zijn van toepassing; geldt voor; gelden voor; geldt in; geldt zowel; gelden in; vertegenwoordig* .. gemeenschap; akkoord met .. @code; gaat akkoord met; binden* voor; verplicht .. @code .. na te leven; @person .. houden aan .. @code; dient zich te houden aan; in alle ruimtes; openbare ruimtes
+    expected-behaviours 3 gedrag dat bijdraagt; voorbeelden van gedrag .. bijdra*; wij verwachten; we verwachten; wordt verwacht; verwacht dat; verwachten dat; we vragen; ^ wees; ^ respecteer; ^ toon; ^ tonen van; ^ behandel; ^ luister; ^ ruim; ^ gebruik; dien je; dient te; dienen te; empathie; ^ help; ^ houd rekening
+    expected-behaviours 2 respectvol; vriendelijk; respect; beleefd; respecteren
+    prohibited-behaviours 3 onaanvaardbaar; onacceptabel; ongewenst gedrag; ongepast gedrag; verboden; niet toegelaten; niet toegestaan; niet getolereerd; tolereren .. niet; tolereren geen; niet geaccepteerd; accepteren geen; mag niet; mogen niet; mag geen; mogen geen; mag er niemand; niemand mag; maak geen; gebruik geen; wordt er geen; is geen plaats voor; onthoud je; onthouden van; vermijd; ^ geen; ^ niet
+    prohibited-behaviours 2 intimidatie; pesten; discriminatie; beledig*; seksueel; bedreig*; trollen; racistisch*
+    reporting 3 meld; meld dit; meld het; kan worden gemeld; kunnen worden gemeld; gemeld worden bij; gerapporteerd; melden bij; melden aan; neem contact op; contact opnemen met; richt je tot; wend je tot; spreek .. aan; laat het .. weten; klacht indienen; indien je .. getuige; als je .. getuige; als je .. lastig; als je .. slachtoffer; als je .. ziet; als je .. meemaakt; vertrouwenspersoon .. terecht; een melding doen; melding maken
+    reporting 2 <email>; melden; anoniem; vertrouwenspersoon; klacht*
+    consequences 3 waarschuwing; waarschuwen; uitsluiting; uitgesloten; verbannen; verbanning; ban; maatregelen .. nemen; maatregel; schorsing; geschorst; verwijder* van; verwijderd; verbod; royement; geroyeerd; gevolgen; consequentie*; sanctie*; toegang .. ontzegd; toegang .. ontzeggen; ontslag; zonder terugbetaling; kan leiden tot; berisping; gevraagd .. te vertrekken; weggestuurd
+    values 3 beloven; beloven wij; ongeacht; wij geloven; we geloven; onze waarden; zetten ons in voor; wij streven; we streven; hechten .. waarde; vrij van intimidatie; is iedereen welkom; inclusieve
+    purpose 3 doel van; het doel; heeft tot doel; heeft als doel; bedoeld om; is bedoeld; om ervoor te zorgen; deze @code beschrijft; beoogt
+    introduction 3 is een vereniging; is een gemeenschap; welkom bij; dit document; werd opgericht; is opgericht; is een hackerspace
+    definitions 3 wordt verstaan; verstaan we onder; onder .. verstaan; betekent; wordt bedoeld; gedefinieerd als
+    responsibilities 3 verantwoordelijk voor; is verantwoordelijk; zijn verantwoordelijk; het bestuur zal; bestaat uit; gekozen door; benoemd; ziet toe op; recht en de verantwoordelijkheid; bevoegd om; heeft het recht
+    procedure 3 beoordeeld en onderzocht; worden onderzocht; wordt onderzocht; zal .. onderzoeken; binnen # dagen; binnen # uur; werkdagen; wordt behandeld; worden behandeld; neemt een besluit; neemt .. beslissing; algemene vergadering bijeenroepen; hoor en wederhoor
+    confidentiality 3 vertrouwelijk; vertrouwelijkheid; anonimiteit; privacy .. melder; geheimhouding
+    non-retaliation 3 represaille*; vergelding; valse melding*; valse beschuldiging*; te goeder trouw .. meld*
+    appeals 3 in beroep; beroep aantekenen; bezwaar maken; onterecht; bezwaar
+    conflicts-of-interest 3 belangenverstrengeling; belangenconflict*; onpartijdig*
+    conflict-resolution 3 bemiddel*; mediator; geschil*; conflict .. oplossen; spreek elkaar aan; bespreek het; in gesprek; misverstand*; onderling
+    records 3 verslag; notulen; bewaard; gearchiveerd; logboek
+    related-policies 3 zie ook; aanvullend op; aanvulling op; privacybeleid
+    contact 3 bij vragen; vragen .. mail; bereikbaar; <phone>
+    contact 2 contact; <email>
+    attribution 3 aangepast van; gebaseerd op; afgeleid van; geïnspireerd; overgenomen; met dank aan; vertaling; contributor covenant
+    licence 3 licentie; creative commons; gelicenseerd
+    revision-history 3 laatst bijgewerkt; versie #; laatst gewijzigd; vastgesteld op; treedt in werking
+    amendment 3 kan worden gewijzigd; kunnen worden gewijzigd; kan aangepast worden; kunnen aangepast worden; wijzigingen aan; suggesties; behoudt zich het recht voor .. wijzig*
+    resources 3 politie; noodgeval*; hulplijn; 112; ehbo
+    legal 3 eigen verantwoordelijkheid; eigen risico; aansprakelijk*; wetgeving; persoonsgegevens; wettelijk*
+
+    [kind]
+    governance statuten; huishoudelijk reglement
+    manual procedure; handleiding
+    other privacybeleid; privacyverklaring; algemene voorwaarden; gebruiksvoorwaarden
+    code gedragscode; gedragsregels; huisregels; regels; richtlijnen; reglement; ethisch*; integriteit*; omgangsvormen
+
+    [rule]
+    expected-behaviours 3 moet; moeten; dient; dienen; dien; zal; zullen; behoort; behoren; hoort; ^ @do; gelieve; alsjeblieft; verplicht; zorg dat; zorgt dat; wordt geacht; worden geacht; wordt gevraagd; worden gevraagd
+    prohibited-behaviours 5 mag .. niet/geen; mogen .. niet/geen; nooit; ^ geen; ^ niet; niemand; verboden; niet .. toegestaan/toegelaten/bedoeling; ^ @do .. niet/geen; moet/moeten .. niet/geen; vermijd; wordt/worden .. niet/geen; beschadig niets; zonder .. toestemming
+    expected-behaviours -3 @body .. moet/moeten/zal/zullen/dient
+    prohibited-behaviours -5 aarzel niet; niet alleen; hoeft niet; niet .. aansprakelijk
+    """#
+
+  /// The pack of language `pl`.
+  static let pl = #"""
+    # Polish. See README.md of this folder for the format.
+    language pl
+    and i oraz
+    of o do dla w
+
+    @code = kodeks kodeksu regulamin regulaminu regulaminem zasady zasad zasadami statut statutu dokument dokumentu polityka polityki
+    @person = uczestnik uczestnicy uczestników uczestnikom uczestnika każdy wszyscy wszystkich wszystkim członek członkowie członków użytkownik użytkownicy użytkowników pracownik pracownicy pracowników gość goście osoba osoby osób student studenci wolontariusze
+    @body = organizator organizatorzy organizatorów zarząd zarządu komisja komisji administrator administratorzy administracja moderator moderatorzy moderacja rada zespół komitet
+    @do = bądź bądźcie szanuj szanujcie zachowuj zachowujcie dbaj dbajmy dbajcie pamiętaj pamiętajcie pamiętajmy używaj używajcie słuchaj słuchajcie pomagaj pomagajcie przestrzegaj przestrzegajcie sprawdzaj traktuj traktujcie zgłoś zgłoście weź
+
+    [heading]
+    scope 3 zakres; zakres stosowania; zakres obowiązywania; kogo dotyczy; gdzie obowiązuje
+    expected-behaviours 3 zachowania oczekiwane; oczekiwane zachowania; oczekiwane zachowanie; oczekiwania; obowiązki uczestników; zasady zachowania; dobre praktyki; zasady ogólne
+    prohibited-behaviours 3 zachowania niedopuszczalne; niedopuszczalne zachowani*; niedozwolone; zakazy; zabronione; zakazane zachowania; nieakceptowaln* zachowani*; zakaz
+    reporting 3 zgłaszanie; zgłoszenia; jak zgłosić; zgłoś; do kogo; gdzie zgłosić; zgłaszanie naruszeń; gdzie szukać pomocy
+    consequences 3 konsekwencje; sankcje; kary; ostrzeżenie; odpowiedzialność; blokada; środki dyscyplinarne; ban
+    values 3 nasze zobowiązanie; zobowiązanie; wartości; nasze wartości; zasady podstawowe; przyrzeczenie
+    purpose 3 cel; cele; misja
+    introduction 1 wstęp; wprowadzenie; o nas; preambuła
+    summary 3 w skrócie; podsumowanie; krótka wersja
+    contents 4 spis treści
+    definitions 4 definicje; słownik; słowniczek; pojęcia
+    responsibilities 3 obowiązki; odpowiedzialni; skład; władze; prawa i obowiązki; organizatorzy; kompetencje
+    procedure 3 procedura; postępowanie; rozpatrywanie; tryb; tryb postępowania
+    confidentiality 3 poufność; anonimowość
+    non-retaliation 3 ochrona sygnalist*; odwet
+    appeals 4 odwołania; odwołanie; skargi
+    conflicts-of-interest 4 konflikt interesów
+    conflict-resolution 3 rozwiązywanie konfliktów; rozwiązywanie sporów; mediacja
+    contact 3 kontakt; kontakty; dane kontaktowe
+    attribution 4 źródła; podziękowania; źródło; atrybucja
+    licence 4 licencja
+    revision-history 4 historia zmian; wersja #
+    amendment 4 zmiany; zmiany regulaminu; zmiana regulaminu
+    resources 3 pomoc; wsparcie; zasoby
+    legal 3 zastrzeżenia; odpowiedzialność prawna; wyłączenie odpowiedzialności
+    other 3 koszty; opłaty
+
+    [void]
+    postanowienia ogólne; regulamin; wstęp; kodeks postępowania; postanowienia końcowe; nasze standardy; egzekwowanie
+
+    [sentence]
+    scope 3 obowiązuje w; obowiązuje na; obowiązuje wszystkich; obowiązują wszystkich; obowiązują na; obowiązuje podczas; dotyczy wszystkich; dotyczą wszystkich; dotyczy .. uczestnik*; ma zastosowanie; mają zastosowanie; stosuje się do; we wszelkich miejscach; będą przestrzegać; akceptuje .. @code; akceptujesz .. @code; zobowiązan* do przestrzegania .. @code; zobowiązuje się do przestrzegania; reprezentuj* .. społeczność; wyraża zgodę na .. @code
+    expected-behaviours 3 przykłady zachowań .. przyczyni*; oczekujemy; oczekuje się; prosimy o; zachowania oczekiwane; ^ bądź; ^ szanuj; ^ zachowuj; ^ okazuj*; ^ okazywanie; ^ dbaj*; ^ traktuj*; ^ pamiętaj*; okazywanie empatii; zobligowani do; zobowiązan* do; należy zachować; szacunek dla
+    expected-behaviours 2 szanować; szacunk*; uprzejm*; życzliw*; kulturaln*
+    prohibited-behaviours 3 nie wolno; zabrania się; zabronion*; zakazan*; zakaz; zakazuje się; niedopuszczaln*; niedozwolon*; nie będzie tolerowan*; nie będą tolerowane; nie tolerujemy; nieakceptowaln*; nie akceptujemy; nie można; nie powin*; nie mogą; nie może; prosimy o nie; prosimy nie; naruszenie regulaminu; powstrzymuj*; unikaj*; bezwzględny zakaz; niemile widzian*
+    prohibited-behaviours 2 nękani*; dyskryminac*; obraźliw*; molestowani*; groźb*; spam*; przemoc*
+    reporting 3 zgłoś; zgłoś to; zgłaszaj; zgłaszać .. do; zgłosić .. organizator*; można zgłosić; możesz zgłosić; prosimy o zgłoszenie; powiadom; zawiadom; poinformuj; skontaktuj się; zwróć się do; prosimy o kontakt; jeśli .. jesteś świadkiem; jeśli .. doświadcz*; jeżeli .. zauważy*; jeśli .. zauważy*; jeśli .. padł*; zgłoszenia .. kierować; skargi .. kierować; złożyć skargę
+    reporting 2 <email>; zgłosz*; anonimowo; zgłaszan*
+    consequences 3 konsekwencj*; ostrzeżen*; ostrzeżon*; usunięc*; usunięt*; usunięci; usunąć; wykluczen*; wykluczeni; wykluczyć; wyrzucen*; wyproszon*; opuszczenia; bez zwrotu; zablokow*; blokad*; ban; bana; kara; karą; kary; sankcj*; podjąć dowolne działania; podjąć .. działania; pokrycia kosztów; upomnieni*; zawieszen*; skutkuje; skutkować; odmówić wstępu; prawo do usunięcia
+    values 3 zobowiązujemy się; bez względu na; niezależnie od; wierzymy; cenimy; nasze wartości; przyjazn* .. środowisk*; wolne od
+    purpose 3 celem .. jest; celem .. @code; cel .. @code; ma na celu; mają na celu; służy; aby zapewnić; @code .. określa; @code .. określają
+    introduction 3 niniejszy regulamin; niniejszy dokument; jest społeczności*; witamy; został założon*; drogi
+    summary 3 w skrócie
+    definitions 3 oznacza; rozumie się przez; należy rozumieć; rozumiemy; definiuje się
+    responsibilities 3 odpowiada za; odpowiadają za; są odpowiedzialni; jest odpowiedzialn*; składa się z; wybieran*; powoływan*; @body .. ma prawo; @body .. mają prawo; kompetencj*; nadzór nad
+    procedure 3 zostanie rozpatrzon*; zostaną rozpatrzone; rozpatruje; rozpatrywan*; zbadan*; w ciągu # dni; w terminie # dni; dni roboczych; podejmuje decyzję; podejmie decyzję; decyzję podejmuje; postępowanie wyjaśniające
+    confidentiality 3 poufn*; anonimowość; zachowa .. w tajemnicy; prywatność .. zgłaszając*; nie ujawni*
+    non-retaliation 3 odwet*; działań odwetowych; fałszyw* zgłosz*; fałszyw* oskarż*
+    appeals 3 odwołać się; odwołani*; fałszywa lub niesprawiedliwa; niesprawiedliw*; ponowne rozpatrzenie
+    conflicts-of-interest 3 konflikt interesów; konfliktu interesów; bezstronn*
+    conflict-resolution 3 mediac*; rozwiąz* .. konflikt*; rozwiąz* .. spor*; polubown*; nieporozumieni*
+    records 3 protokół; protokoł*; przechowywan*; archiwiz*
+    related-policies 3 zobacz też; zgodnie z odrębnymi; uzupełnia
+    contact 3 w razie pytań; pytania .. kierować; <phone>
+    contact 2 kontakt; <email>
+    attribution 3 na podstawie; zaadaptowan*; oparty na; oparte na; inspirowan*; zainspirowan*; tłumaczeni*; contributor covenant
+    licence 3 licencj*; creative commons
+    revision-history 3 wchodzi w życie; wchodzą w życie; obowiązuje od; ostatnia aktualizacja; zaktualizowano; wersja #; przyjęt* <date>
+    amendment 3 zastrzega* sobie prawo do zmian*; zastrzega* sobie prawo do .. zmiany; zmiany .. w regulaminie; zmiany .. regulaminu; może ulec zmianie; mogą ulec zmianie
+    resources 3 policj*; ochron* .. wydarzeni*; telefon zaufania; ratunkow*; pierwsza pomoc
+    legal 3 nie odpowiada; nie odpowiadają; nie ponosi odpowiedzialności; nie ponoszą odpowiedzialności; na własne ryzyko; przepisy prawa; danych osobowych; rodo
+
+    [kind]
+    governance statut; statutu
+    manual procedura; tryb
+    other polityka prywatności; warunki korzystania; regulamin świadczenia; ochrona danych
+    code kodeks; regulamin; zasady; etyka; etyczny; netykieta; standardy
+
+    [rule]
+    expected-behaviours 3 należy; musi; muszą; powinien; powinna; powinni; powinno; powinny; trzeba; ma obowiązek; mają obowiązek; zobowiązan*; zobligowan*; zobowiązuje się; ^ @do; prosimy; proszę; ^ @person ma; dbajmy; wymagane jest; wymaga się
+    prohibited-behaviours 5 nie wolno; nie można; nie powin*; nie należy; nie może; nie mogą; ^ nie; ^ bez; zabrani*; zabronion*; zakaz*; niedopuszczaln*; niedozwolon*; nigdy; unikaj*; powstrzymuj*; prosimy o nie; prosimy nie
+    expected-behaviours -3 @body .. musi/muszą/powin*
+    prohibited-behaviours -5 nie wahaj*; nie bój; nie tylko; nie odpowiada; nie ponosi; nie musi*
+    """#
+
   /// The pack of language `pt`.
   static let pt = #"""
     # Portuguese.
@@ -974,6 +1471,342 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 não deve/devem/deverá/deverão/pode/podem/poderá/poderão/se/é/são; proibido; proibida; proibidos; proibidas; proíbe; é/são vedado/vedada/vedados; evite; evitar; evitem; abster; abstenha; nunca; jamais; ninguém; ^ não; ^ nenhum/nenhuma; sem .. permissão/consentimento/autorização; não .. permitido/tolerado/aceito/aceitável
     prohibited-behaviours -5 não hesite/hesitem; não se aplica; não apenas; não só
     expected-behaviours -3 comitê/comissão/equipe/conselho/organizadores/moderação .. deve/devem/deverá
+    """#
+
+  /// The pack of language `ru`.
+  static let ru = #"""
+    # Russian. See README.md of this folder for the format.
+    language ru
+    and и
+    of о об для при по
+
+    @code = кодекс кодекса кодексу правила правил правилам правилами положение положения положению устав устава регламент регламента документ документа политика политики политику
+    @person = участник участники участников участникам участника каждый все всех всем пользователь пользователи пользователям пользователей игрок игроки игрокам игроков член члены членов сотрудник сотрудники сотрудников посетители посетитель гости студент студенты студентов преподаватели автор авторы
+    @body = администрация администрации администратор администраторы администраторов модератор модераторы модераторов организаторы организатор организаторов комитет комитета комиссия комиссии совет команда правление руководство
+    @do = будьте соблюдайте уважайте используйте относитесь помогайте проверяйте пишите задавайте сообщайте обращайтесь следите старайтесь помните говорите делитесь слушайте принимайте проявляйте ведите указывайте читайте придерживайтесь
+
+    [heading]
+    scope 3 область применения; сфера применения; область действия; сфера действия; на кого распростран*; где действуют
+    expected-behaviours 3 ожидаемое поведение; ожидания; рекомендуем*; что приветствуется; обязанности участников; принципы общения; правила общения; этикет; нормы поведения; примеры приемлемого
+    prohibited-behaviours 3 запрещено; запрещается; запреты; запрет; неприемлем* поведени*; недопустим* поведени*; что запрещено; нельзя; оскорблени*; спам; ограничения; реклама
+    reporting 3 сообщение о нарушени*; сообщить о; как сообщить; жалобы; обращени*; куда обращаться; куда обратиться; подача жалоб*; если вы стали
+    consequences 3 наказани*; последстви*; санкции; ответственность; меры воздействия; взыскания; блокировк*; предупреждение; бан; система наказаний; нарушения
+    values 3 наше обещание; обязательства; наши обязательства; ценности; наши ценности; принципы; основные принципы; философия
+    purpose 3 цель; цели; назначение; задачи; миссия; зачем
+    introduction 1 введение; о нас; преамбула; вступление
+    summary 3 кратко; коротко; краткая версия
+    contents 4 содержание; оглавление
+    definitions 4 определения; термины; термины и определения; глоссарий; понятия
+    responsibilities 3 обязанности; ответственные; состав; полномочия; права и обязанности; администрация; руководство; органы
+    procedure 3 порядок; рассмотрение; процедура; разбирательство; расследование; порядок рассмотрения
+    confidentiality 3 конфиденциальность; анонимность
+    non-retaliation 3 защита от преследования; недопустимость преследования; месть
+    appeals 4 обжалование; апелляци*; оспаривание; обжалования
+    conflicts-of-interest 4 конфликт интересов; конфликты интересов
+    conflict-resolution 3 разрешение конфликтов; разрешение споров; конфликтн* ситуации
+    related-policies 3 связанные документы; см также; другие правила
+    contact 3 контакты; контакт; связь
+    attribution 4 атрибуция; источники; благодарности; источник
+    licence 4 лицензия; авторские права
+    revision-history 4 история изменений; версия #; версии; изменения в версии
+    amendment 4 изменение правил; внесение изменений; изменения правил; обратная связь
+    faq 4 частые вопросы; вопросы и ответы
+    resources 3 помощь; полезные ссылки; ресурсы; поддержка
+    legal 3 правов* аспекты; отказ от ответственности; ограничение ответственности
+
+    [void]
+    общие положения; правила поведения; правила; применение; введение; кодекс поведения; кодекс этики; наши стандарты; заключительные положения
+
+    [sentence]
+    scope 3 распространяется на; распространяются на; действует на; действуют на; действуют для; действует для; применяется ко; применяется в; применяются ко; применяются в; применяются к; применим* .. ко всем; применим* .. пространств*; обязаны соблюдать .. @code; обязан соблюдать .. @code; соглашаетесь с .. @code; соглашается с .. @code; принимаете .. @code; обязател* для всех; обязательны для; обязателен для; представля* .. сообщество
+    expected-behaviours 3 примеры поведения .. способству*; мы ожидаем; ожидается что; поведение .. способствует; мы просим; мы призываем; ^ будьте; ^ уважайте; ^ проявля*; ^ относитесь; ^ соблюдайте; ^ помогайте; ^ используйте; должны относиться; должны уважать; обязаны уважать; проявление эмпатии; уважение к; ^ старайтесь; ^ придерживайтесь; принятие ответственности
+    expected-behaviours 2 вежлив*; уважительн*; доброжелательн*; корректн*
+    prohibited-behaviours 3 запрещено; запрещён; запрещен; запрещена; запрещены; запрещается; запрещаются; запрещенн*; запрещённ*; неприемлем*; недопустим*; не допускается; не допускаются; строго запрещ*; не разрешается; не разрешено; нельзя; не приветству*; не терпим; нетерпимост*; под запретом; ^ не @do; ^ не используйте; ^ не спамьте; ^ не распространяйте; ^ не оскорбляйте; ^ не публикуйте; ^ не пишите; ^ не нарушайте; избегайте; воздерживайтесь; не должны; не должен; не вправе
+    prohibited-behaviours 2 оскорблени*; домогательств*; дискриминац*; травл*; троллинг*; угроз*; спам*; флуд*; унижен*
+    reporting 3 сообщить .. администра*; сообщить .. модератор*; сообщите; сообщайте; можно сообщить; можете сообщить; следует сообщить; свяжитесь; обратитесь; обращайтесь; обратиться к; подать жалобу; подайте жалобу; отправ* жалобу; жалобы .. направля*; жалобу можно; пожаловаться; если вы .. свидетел*; если вы стали; если вы столкнулись; о нарушениях .. сообща*; о нарушении .. сообщ*
+    reporting 2 <email>; жалоб*; анонимно; сообщить; пишите
+    consequences 3 предупреждени*; блокировк*; блокирова*; заблокир*; бан; бана; баном; мут; мута; мутом; штраф*; наказани*; наказыва*; караетс*; за нарушение; удаление .. сообщен*; исключен* из; исключить; отстран*; может повлечь; влечет; влечёт; последстви*; санкци*; вправе удалять; выговор; увольнени*; лишение; дисквалифи*; временн* .. запрет*; право удалять; принять меры; принимать меры; меры воздействия
+    values 3 обязуемся; обещаем; независимо от; вне зависимости от; мы ценим; мы верим; наши ценности; мы стремимся; приветствуем
+    purpose 3 цель .. @code; целью .. является; цели .. @code; призван*; предназначен*; направлен* на; в целях; создан* для; @code .. определя*; @code .. устанавлива*; для того чтобы
+    introduction 3 настоящие правила .. определяют; это .. сообщество; проект .. это; добро пожаловать; настоящий документ; был создан; была основана
+    summary 3 кратко; коротко говоря
+    definitions 3 под .. понимается; понимаются; означает; называется; определяется как
+    responsibilities 3 отвечают за; отвечает за; несут ответственность за .. соблюден*; @body .. обязан*; @body .. имеет право; @body .. имеют право; @body .. вправе; обладают правом; состоит из; избирается; избираются; назначается; назначаются; входят в состав; осуществляет контроль; полномочи*
+    procedure 3 будут рассмотрены; рассматривается; рассматриваются; будет рассмотрен*; будут изучены; расследован*; расследу*; в течение # дней; в течение # часов; рабочих дней; принимает решение; принимают решение; решение принимается; проводит проверку
+    confidentiality 3 конфиденциальн* .. заявител*; неприкосновенност* .. заявител*; неприкосновенность частной .. лица; анонимност*; не разглаша*; сохранять в тайне; конфиденциально; конфиденциальность
+    non-retaliation 3 преследован* .. сообщи*; месть; мести; ложн* жалоб*; ложн* обвинен*; заведомо ложн*
+    appeals 3 обжалова*; апелляц*; оспорить; несправедливо; пересмотр
+    conflicts-of-interest 3 конфликт интересов; конфликта интересов; отвод
+    conflict-resolution 3 разрешение конфликт*; урегулир*; посредни*; разреш* .. спор*; мирно
+    records 3 протокол*; хранятся; журнал учета; архив*
+    related-policies 3 см также; дополняет; наряду с; в соответствии с правилами .. telegram; условиями использования
+    contact 3 по всем вопросам; по вопросам; связаться с нами; <phone>
+    contact 2 контакт*; <email>
+    attribution 3 основан на; основана на; основаны на; адаптирован*; взят из; взято из; на основе; переведен*; перевод; вдохновлен*; contributor covenant
+    licence 3 лицензи*; creative commons; cc by
+    revision-history 3 вступа* в силу; последнее обновление; обновлено; версия #; утвержден*; принят* <date>
+    amendment 3 вносить изменения; изменять .. правила; изменить .. правила; изменены .. без; могут быть изменены; могут изменяться; правила .. обновля*; предложения по; право изменять; дополнять и изменять
+    resources 3 полиция; полицию; служба поддержки; горячая линия
+    legal 3 не несет ответственности; не несёт ответственности; не несут ответственности; на свой страх; законодательств*; отказ от ответственности; персональные данные
+
+    [kind]
+    governance устав; положение о
+    manual порядок; регламент; модерация
+    other политика конфиденциальности; пользовательское соглашение; условия использования; оферта; лицензия
+    code кодекс; правила; правила поведения; этика; этический; нормы; общения
+
+    [rule]
+    expected-behaviours 3 должен; должны; должна; обязан; обязаны; обязана; следует; необходимо; нужно; надо; ^ @do; ^ пожалуйста; рекомендуется; просим; старайтесь; придержива*; соблюда*
+    prohibited-behaviours 5 нельзя; не должен; не должны; не следует; не стоит; ^ не; ^ без; запрещ*; не @do; недопустим*; не допуска*; не разреша*; никогда; избегайте; воздерж*; не вправе
+    expected-behaviours -3 @body .. должн*/обязан*
+    prohibited-behaviours -5 не стесняйтесь; не бойтесь; не только; не несет; не несёт; не несут
+    """#
+
+  /// The pack of language `tr`.
+  static let tr = #"""
+    # Turkish. See README.md of this folder for the format.
+    language tr
+    and ve
+    of için ile
+
+    @code = kuralları kurallar kurallara kuralların kural davranış ilkeleri ilkeler tüzük tüzüğü yönetmelik belge politika politikası kod kılavuz
+    @person = katılımcı katılımcılar katılımcıların üye üyeler üyelerin üyelerimiz herkes herkesin kullanıcı kullanıcılar çalışanlar çalışan öğrenciler konuşmacılar topluluk
+    @body = yöneticiler yönetici yönetim moderatörler moderatör organizatörler komite kurul kurulu kurulunun ekip ekibi
+
+    [heading]
+    scope 3 kapsam; kapsamı; uygulama alanı; kimler için
+    expected-behaviours 3 beklenen davranış*; beklentiler; beklentilerimiz; uyulması gereken*; saygılı olun; iyi davranış; nazik olun
+    prohibited-behaviours 3 kabul edilemez davranış*; yasak*; istenmeyen davranış*; uygunsuz davranış*; yapmayın; yapılmaması gereken*; taciz; kabul edilmeyen davranış*
+    reporting 3 bildirim; bildirme; ihlal bildirimi; şikayet; raporlama; nasıl bildirilir; ihlallerin bildirilmesi; şikayetler
+    consequences 3 sonuçlar; sonuçları; yaptırımlar; yaptırım; uyarı; cezalar; ihlal sonuçları; geçici yasaklama; kalıcı yasaklama; düzeltme; disiplin
+    values 3 taahhüdümüz; değerlerimiz; değerler; ilkelerimiz; sözümüz; temel değerler; temel ilkeler
+    purpose 3 amaç; amacı; amacımız; hedef; misyon
+    introduction 1 giriş; hakkımızda; önsöz
+    summary 3 özet; kısa anlatım; kısaca; kısa sürüm
+    contents 4 içindekiler
+    definitions 4 tanımlar; terimler
+    responsibilities 3 sorumluluklar; yöneticiler; görevler; yetkiler; uygulama sorumlulukları; yönetim kurulu; organlar
+    procedure 3 süreç; inceleme; prosedür; soruşturma; değerlendirme
+    confidentiality 3 gizlilik
+    appeals 4 itiraz; itirazlar
+    conflicts-of-interest 4 çıkar çatışması; çıkar çatışmaları
+    conflict-resolution 3 barışçıl çözümler; uyuşmazlık; anlaşmazlıkların çözümü; arabuluculuk
+    contact 3 iletişim; bize ulaşın
+    attribution 4 kaynak; kaynaklar; teşekkür; teşekkürler; atıf
+    licence 4 lisans
+    revision-history 4 sürüm geçmişi; sürüm #; değişiklik geçmişi
+    amendment 4 değişiklikler; değişiklik; geri bildirim
+    resources 3 destek; yardım
+    legal 3 sorumluluk reddi; yasal uyarı
+
+    [void]
+    davranış kuralları; topluluk kuralları; kurallar; giriş; uygulama; standartlarımız; genel hükümler; son hükümler
+
+    [sentence]
+    scope 3 geçerlidir; için geçerli; uygulanır; kapsar; kapsamaktadır; uymaları beklenir; uyması beklenir; uymayı kabul; kabul etmiş sayılır; bağlayıcı*; topluluk alanlarında; tüm topluluk; temsil ettiği*; uymakla yükümlü*
+    expected-behaviours 3 davranış örnekleri .. katkı*; beklenen davranış*; bekliyoruz; beklenir; rica ediyoruz; rica ederiz; teşvik ediyoruz; ^ saygılı; ^ nazik; saygı gösterin; saygılı olun; nazik olun; özen gösterin; empati; lütfen; öneririz; dikkat edin; davranın
+    expected-behaviours 2 saygılı; saygı; nezaket; kibar; anlayışlı
+    prohibited-behaviours 3 kabul edilemez; kabul edilmez; kabul edilmeyen; yasak*; kaçının; kaçınınız; yapmayın; etmeyin; paylaşmayın; kullanmayın; atmayın; tolerans gösteril*; tolerans göster*; hoş görülme*; hoşgörü gösteril*; izin verilme*; uygun değildir; yeri yoktur; yeri değildir; yapılamaz; yapamaz; edilemez; edemez; bulunamaz; kullanılamaz
+    prohibited-behaviours 2 taciz; hakaret; ayrımcılık; tehdit; zorbalık; spam; nefret; aşağılayıcı
+    reporting 3 bildirin; bildiriniz; bildirebilir*; bildirilebilir; bildirilmelidir; iletişime geçin; iletişime geçiniz; şikayet edin; rapor edin; dikkatine sunun; haber verin; ihlal .. görürseniz; tanık olursanız; maruz kal*; şikayetlerinizi; e posta gönder*; başvurun
+    reporting 2 <email>; bildir*; şikayet*; anonim
+    consequences 3 uyarı; uyarılabilir*; uyarılır; uzaklaştır*; engellenebilir*; engelleyebilir; engellenir; yasaklan*; yasaklama; kalıcı olarak; geçici olarak; ihraç; çıkarılabilir; çıkarılır; çıkarma; silinebilir; silinir; kaldırma; yaptırım*; disiplin; ceza; uygun gördükleri; önlem alabilir; askıya; sonuçlar*
+    values 3 taahhüt ediyoruz; taahhüt ederiz; söz veriyoruz; inanıyoruz; değer veririz; değer veriyoruz; gözetmeden; bakılmaksızın; fark etmeksizin; kutlarız; hoş karşıla*
+    purpose 3 amacı; amacıyla; amaçla*; sağlamak için; hedefi
+    introduction 3 hoş geldiniz; bu belge; topluluğudur; kurulmuştur; kurulan
+    definitions 3 ifade eder; anlamına gelir; olarak tanımlan*; tanımlanır
+    responsibilities 3 sorumludur; sorumludurlar; sorumluluğuna; yetkisine; yetkilidir; hakkına ve sorumluluğuna; görevlidir; seçilir; oluşur; atanır; yetkili*
+    procedure 3 incelenecek*; incelenir; araştırılacak*; araştırılır; soruştur*; değerlendirilir; iş günü; gün içinde; saat içinde; karar verir; karar verilir; çözmek için çalış*
+    confidentiality 3 gizliliğine; gizliliğini; gizli tutul*; gizlilik; kimliğini .. açıkla*
+    non-retaliation 3 misilleme; asılsız; iftira
+    appeals 3 itiraz; yeniden değerlendir*; haksız
+    conflicts-of-interest 3 çıkar çatışma*; tarafsız*
+    conflict-resolution 3 arabulucu*; uzlaş*; özür dileyin; anlaşmazlık*; çatışmalar*; barışçıl; yanlış anlama*
+    records 3 kayıt altına; tutanak; saklanır
+    related-policies 3 ayrıca bakınız; ek olarak .. politika*
+    contact 3 sorularınız; bize ulaş*; <phone>
+    contact 2 iletişim; <email>
+    attribution 3 uyarlan*; esinlen*; ilham; temel alınarak; temel al*; çevirisi; alınmıştır; contributor covenant
+    licence 3 lisans*; creative commons
+    revision-history 3 son güncelleme; yürürlüğe gir*; sürüm #; kabul edilmiştir
+    amendment 3 değiştirilebilir; güncellenebilir; değişiklik yapma*; değiştirme hakkı; önerileriniz
+    resources 3 polis; acil; yardım hattı
+    legal 3 sorumlu değildir; sorumluluk kabul etmez; kanun*; yasalar*; kişisel veri*; hukuk*
+
+    [kind]
+    governance tüzük; tüzüğü; yönetmelik
+    other gizlilik politikası; kullanım koşulları; kullanım şartları; aydınlatma metni
+    code davranış kuralları; etik; kuralları; kurallar; davranış; ilkeleri; görgü
+
+    [rule]
+    expected-behaviours 3 gerekir; gerekmektedir; gereklidir; zorundadır; zorundasınız; zorunludur; lütfen; olun; edin; davranın; kullanın; gösterin; yükümlüdür; olmalıdır; olmalı; etmelidir; yapmalıdır; edilmelidir; olmalıyız; yapılmalıdır; unutmayın; bekleriz
+    prohibited-behaviours 5 yasak*; yapmayın; etmeyin; olmayın; kullanmayın; paylaşmayın; göndermeyin; atmayın; kaçının; asla; yapılamaz; edilemez; edemez; yapamaz; olamaz; verilmez; izinsiz; kesinlikle .. olmaz; yapılmamalı*; edilmemeli*; olmamalı*; ^ hiçbir
+    prohibited-behaviours -5 çekinmeyin; tereddüt etmeyin
+    expected-behaviours -3 @body .. gerekir/zorundadır
+    """#
+
+  /// The pack of language `uk`.
+  static let uk = #"""
+    # Ukrainian. See README.md of this folder for the format.
+    language uk
+    and і та й
+    of про для щодо з
+
+    @code = кодекс кодексу правила правил правилам положення статут статуту регламент документ документа політика політики
+    @person = учасник учасники учасників учасникам учасника кожен усі всі всіх користувач користувачі користувачів член члени членів працівники працівник відвідувачі студенти викладачі автори
+    @body = адміністрація адміністрації адміністратори адміністратор модератори модератор організатори організатор комітет комісія рада команда правління керівництво
+    @do = будьте дотримуйтесь дотримуйтеся поважайте використовуйте ставтеся допомагайте перевіряйте пишіть повідомляйте звертайтеся звертайтесь пам'ятайте слухайте діліться проявляйте виявляйте намагайтеся
+
+    [heading]
+    scope 3 сфера застосування; сфера дії; область застосування; на кого поширю*
+    expected-behaviours 3 очікувана поведінка; очікування; прийнятна поведінка; правила спілкування; обов язки учасників; норми поведінки
+    prohibited-behaviours 3 неприйнятн* поведінк*; неприпустим* поведінк*; заборонен*; заборони; заборонено; забороняється; що заборонено
+    reporting 3 повідомлення про; як повідомити; скарги; повідомити про; звернення; куди звертатися; подання скарг*
+    consequences 3 наслідки; санкції; відповідальність; покарання; попередження; блокування; тимчасов* блокування; постійн* блокування; виправлення
+    values 3 наша обіцянка; наші цінності; цінності; наші зобов; принципи; філософія; зобов язання
+    purpose 3 мета; цілі; завдання; призначення; місія
+    introduction 1 вступ; про нас; преамбула
+    summary 3 коротко; стисло
+    contents 4 зміст
+    definitions 4 визначення; терміни; глосарій
+    responsibilities 3 обов язки; повноваження; склад; права та обов; відповідальні; органи
+    procedure 3 порядок; розгляд; процедура; розслідування
+    confidentiality 3 конфіденційність; анонімність
+    appeals 4 оскарження; апеляці*
+    conflicts-of-interest 4 конфлікт інтересів
+    conflict-resolution 3 вирішення конфліктів; розв язання конфліктів
+    contact 3 контакти; контакт
+    attribution 4 джерела; подяки; атрибуція
+    licence 4 ліцензія
+    revision-history 4 історія змін; версія #
+    amendment 4 внесення змін; зміни до
+    resources 3 допомога; підтримка; ресурси
+    legal 3 відмова від відповідальності
+
+    [void]
+    загальні положення; правила поведінки; правила; вступ; застосування; кодекс поведінки; заключна примітка; прикінцеві положення; наші стандарти
+
+    [sentence]
+    scope 3 поширюється на; поширюються на; застосовується в; застосовується до; застосовуються до; застосовуються в; діє в; діють для; діє на; обов язковий для; обов язкові для; всіх .. просторах; зобов язані дотримуватис* .. @code; погоджуєтесь з; погоджується дотримуватись; представля* .. спільноту
+    expected-behaviours 3 приклади поведінки .. сприя*; очікуємо що; ми очікуємо; ми просимо; ми заохочуємо; очікувана поведінка; ^ будьте; ^ поважайте; ^ ставтеся; ^ дотримуйтес*; ^ виявля*; ^ використовуйте; повинні поважати; прояв* .. емпатії; повага до
+    expected-behaviours 2 ввічлив*; поважати; доброзичлив*
+    prohibited-behaviours 3 неприйнятн*; неприпустим*; заборонено; заборонен*; забороняється; забороняються; не допускається; не допускаються; не дозволяється; не можна; не терпим*; ^ не @do; ^ не використовуйте; уникайте; утримуйтес*; не повинні; не повинен; не має права
+    prohibited-behaviours 2 образ*; переслідуван*; дискримінац*; цькуван*; тролінг*; погроз*; спам*
+    reporting 3 повідомте; повідомити .. про; повідомляйте; можна повідомити; зверніться; звертайтес*; зв яжіться; подати скаргу; скарги .. надсила*; якщо ви .. свідком; якщо ви зіткнулися; якщо ви стали; якщо .. помітили
+    reporting 2 <email>; скарг*; анонімно; повідомити
+    consequences 3 попередження; блокуван*; заблокован*; бан; обмежен*; обмежувати участь; видалити; видаляти; видалення; видален*; виключен*; виключит*; покаран*; наслідки; санкці*; відсторонен*; вжити заходів; вживати заходів; тимчасов* заборон*; постійн* заборон*; штраф*; за порушення
+    values 3 зобов язуємося; обіцяємо; незалежно від; ми прагнемо; ми віримо; ми цінуємо; наші цінності; філософія
+    purpose 3 мета .. @code; мета цього; метою .. є; створен* для; створений для; призначен*; його завдання; спрямован* на; @code .. визнача*; @code .. встановлю*
+    introduction 3 це .. спільнота; ласкаво просимо; цей документ; був створений; було засновано
+    definitions 3 означає; розуміється; під .. розум*; називається; визначається як
+    responsibilities 3 відповідають за; відповідає за; мають право; має право; складається з; обирається; обираються; призначається; повноваження; @body .. зобов язан*
+    procedure 3 будуть розглянуті; буде розглянут*; розглядатися; розглядаються; розслідува*; протягом # днів; протягом # годин; робочих днів; приймає рішення; ухвалює рішення; рішення приймає*
+    confidentiality 3 конфіденційн*; анонімніст*; не розголошу*; приватніст* .. заявник*; приватність та безпеку
+    non-retaliation 3 помст*; неправдив* скарг*; переслідуван* .. за повідомлення
+    appeals 3 оскаржи*; апеляц*; несправедливо; перегляд* рішення
+    conflicts-of-interest 3 конфлікт інтересів; конфлікту інтересів
+    conflict-resolution 3 розв язан* конфлікт*; вирішен* конфлікт*; посередни*; медіац*; мирно
+    records 3 протокол*; зберігаються; архів*
+    related-policies 3 див також; доповнює
+    contact 3 з питань; зв язатися з нами; <phone>
+    contact 2 контакт*; <email>
+    attribution 3 на основі; адаптован*; натхнен*; взято з; переклад*; запозичен*; contributor covenant
+    licence 3 ліцензі*; creative commons
+    revision-history 3 набуває чинності; набирає чинності; останнє оновлення; оновлено; версія #; затверджен*
+    amendment 3 вносити зміни; може бути змінен*; можуть бути змінені; змінювати .. правила; пропозиції щодо
+    resources 3 поліці*; служба підтримки; гаряча лінія
+    legal 3 не несе відповідальності; не несуть відповідальності; законодавств*; персональн* дан*
+
+    [kind]
+    governance статут; положення про
+    manual порядок; регламент
+    other політика конфіденційності; умови використання; угода користувача
+    code кодекс; правила; правила поведінки; етика; етичний
+
+    [rule]
+    expected-behaviours 3 повинен; повинні; повинна; зобов язаний; зобов язані; слід; необхідно; потрібно; треба; має; мають; ^ @do; ^ будь ласка; рекомендується; просимо
+    prohibited-behaviours 5 не можна; не повинен; не повинні; не слід; не варто; ^ не; ^ без; заборон*; неприпустим*; не допуска*; не дозволя*; ніколи; уникайте; утримуйтес*
+    expected-behaviours -3 @body .. повинн*/зобов
+    prohibited-behaviours -5 не соромтес*; не бійтес*; не лише; не тільки; не несе
+    """#
+
+  /// The pack of language `vi`.
+  static let vi = #"""
+    # Vietnamese. See README.md of this folder for the format.
+    language vi
+    and và
+    of của về cho
+
+    [heading]
+    scope 3 phạm vi; phạm vi áp dụng; đối tượng áp dụng; phạm vi điều chỉnh
+    expected-behaviours 3 hành vi mong đợi; yêu cầu tối thiểu; quy định chung khi; nên làm; những điều nên; khuyến khích; nghĩa vụ; ứng xử; yêu cầu
+    prohibited-behaviours 3 hành vi bị cấm; nghiêm cấm; điều cấm; cấm; không được; không chấp nhận; hành vi không; những điều không nên; hành vi không thể chấp nhận
+    reporting 3 báo cáo; báo cáo vi phạm; tố cáo; khiếu nại; phản ánh; cách báo cáo
+    consequences 3 hình thức xử lý; xử lý vi phạm; xử phạt; hậu quả; kỷ luật; cảnh cáo; chế tài; xử lý
+    values 3 cam kết; cam kết của chúng tôi; giá trị; giá trị cốt lõi; nguyên tắc; lời hứa
+    purpose 3 mục đích; mục tiêu; sứ mệnh
+    introduction 1 giới thiệu; thông tin về nhóm; về chúng tôi; lời nói đầu; thông tin
+    summary 3 tóm tắt
+    contents 4 mục lục
+    definitions 4 định nghĩa; giải thích từ ngữ; thuật ngữ
+    responsibilities 3 trách nhiệm; quyền hạn; quản trị viên; ban quản trị; nhiệm vụ; tổ chức
+    procedure 3 quy trình; trình tự; thủ tục; quy trình xử lý
+    confidentiality 3 bảo mật; ẩn danh
+    appeals 4 khiếu nại quyết định; kháng cáo; kháng nghị
+    conflicts-of-interest 4 xung đột lợi ích
+    conflict-resolution 3 giải quyết tranh chấp; giải quyết mâu thuẫn; hòa giải
+    contact 3 liên hệ; thông tin liên hệ
+    attribution 4 ghi công; nguồn; tham khảo; lời cảm ơn
+    licence 4 giấy phép; bản quyền
+    revision-history 4 lịch sử thay đổi; phiên bản #; lịch sử
+    amendment 4 sửa đổi; thay đổi; bổ sung; góp ý
+    resources 3 hỗ trợ; tài nguyên
+    legal 3 pháp lý; miễn trừ trách nhiệm; từ chối trách nhiệm
+
+    [void]
+    nội quy; quy định chung; quy tắc ứng xử; điều khoản thi hành; tiêu chuẩn của chúng tôi; thực thi; quy định
+
+    [sentence]
+    scope 3 áp dụng cho; áp dụng đối với; áp dụng trong; áp dụng tại; được áp dụng; có hiệu lực đối với; đối tượng áp dụng; phải tuân thủ .. nội quy; phải tuân theo; đồng ý với .. quy; đại diện cho cộng đồng
+    expected-behaviours 3 ví dụ về hành vi .. góp phần; mong đợi; khuyến khích; hãy; vui lòng; tôn trọng .. quan điểm; văn minh; lịch sự; thể hiện sự; đảm bảo; nên; có trách nhiệm .. tuân thủ; tôn trọng lẫn nhau
+    expected-behaviours 2 tôn trọng; phải; lịch sự; đồng cảm
+    prohibited-behaviours 3 nghiêm cấm; cấm; bị cấm; không được; không chấp nhận; không thể chấp nhận; không cho phép; không dung thứ; không nên; không sử dụng; không đăng; không spam; không chứa; không chia sẻ; không chát; không quảng cáo; tuyệt đối không; ^ không
+    prohibited-behaviours 2 quấy rối; xúc phạm; phân biệt; lăng mạ; đe dọa; công kích; spam
+    reporting 3 báo cáo cho; báo cáo với; báo cáo bài; báo cáo tới; có thể báo cáo; được báo cáo; tố cáo; báo ngay cho; tag ngay; phản ánh; thông báo cho .. quản trị; thông báo cho ban; liên hệ với .. quản trị; liên hệ ban; khiếu nại; nếu bạn .. chứng kiến; nếu bạn .. phát hiện; nếu bạn .. gặp; gửi email
+    reporting 2 <email>; báo cáo; liên hệ; ẩn danh
+    consequences 3 cảnh cáo; cảnh báo; xóa bài; xóa bình luận; bị xóa; banned; ban vĩnh; khóa tài khoản; bị khóa; bị kick; xử lý .. vi phạm; hình thức xử lý; xử phạt; kỷ luật; đình chỉ; trục xuất; loại khỏi; mời ra khỏi; cấm tạm thời; cấm vĩnh viễn; tạm thời hoặc vĩnh viễn; hậu quả; sa thải; buộc thôi
+    values 3 cam kết; chúng tôi tin; bất kể; không phân biệt tuổi; giá trị cốt lõi; trân trọng
+    purpose 3 mục đích của; mục đích; mục tiêu của; nhằm; để đảm bảo; quy định về
+    introduction 3 chào mừng; là cộng đồng; là nhóm; tài liệu này; được thành lập; thông tin về nhóm
+    definitions 3 được hiểu là; là việc; nghĩa là; được định nghĩa
+    responsibilities 3 chịu trách nhiệm; có quyền .. xóa; có quyền; quản trị viên .. có; ban quản trị .. có; được bầu; bao gồm các thành viên; được duyệt bởi; có nhiệm vụ
+    procedure 3 sẽ được xem xét; được điều tra; điều tra; xem xét và; hội ý; đưa ra quyết định; trong vòng # ngày; trong vòng # giờ; ngày làm việc; xác minh
+    confidentiality 3 bảo mật; giữ bí mật; ẩn danh; quyền riêng tư .. người báo cáo; không tiết lộ
+    non-retaliation 3 trả thù; trả đũa; trù dập; sai sự thật .. tố cáo
+    appeals 3 kháng cáo; kháng nghị; xem xét lại; không công bằng
+    conflicts-of-interest 3 xung đột lợi ích
+    conflict-resolution 3 hòa giải; tranh chấp; mâu thuẫn; thương lượng; xin lỗi
+    records 3 biên bản; lưu trữ; hồ sơ
+    contact 3 mọi thắc mắc; thắc mắc .. liên hệ; <phone>
+    contact 2 liên hệ; <email>
+    attribution 3 dựa trên; phỏng theo; được chuyển thể; lấy cảm hứng; tham khảo từ; bản dịch; contributor covenant
+    licence 3 giấy phép; creative commons
+    revision-history 3 hoàn thành lúc; được soạn bởi; cập nhật lần cuối; có hiệu lực từ; có hiệu lực kể từ; phiên bản #; ban hành
+    amendment 3 được sửa đổi; có thể thay đổi; có thể được cập nhật; sửa đổi bổ sung; quyền thay đổi; đóng góp ý kiến; góp ý
+    resources 3 công an; cảnh sát; đường dây nóng; hỗ trợ tâm lý
+    legal 3 không chịu trách nhiệm; pháp luật; theo quy định của pháp luật; dữ liệu cá nhân
+
+    [kind]
+    governance điều lệ; quy chế
+    manual quy trình; hướng dẫn xử lý
+    other chính sách bảo mật; điều khoản sử dụng; điều khoản dịch vụ
+    code nội quy; quy tắc; ứng xử; đạo đức; quy định; chuẩn mực
+
+    [rule]
+    expected-behaviours 3 phải; cần; hãy; nên; vui lòng; yêu cầu; bắt buộc; có nghĩa vụ; có trách nhiệm; xin
+    prohibited-behaviours 5 không được; không nên; cấm; đừng; ^ không; tránh; tuyệt đối không; không sử dụng; không đăng; hạn chế
+    prohibited-behaviours -5 đừng ngại; không chỉ; không chịu trách nhiệm; không cần
+    expected-behaviours -3 ban quản trị .. phải; quản trị viên .. phải
     """#
 
   /// The pack of language `zh`.

@@ -65,6 +65,24 @@ struct HeadingVerdict {
     return weigh(hits, loose: loose, phrase, printed, reader.memo)
   }
 
+  /// Reads a heading that is the rule itself: "No shouting", "Keep the doors shut".
+  static func rule(_ title: String, with reader: inout PackReader) -> HeadingVerdict {
+    reader.scan(title)
+    guard reader.text.sentences.count == 1, let sentence = reader.text.sentences.first,
+      reader.text.length(of: sentence) >= fewestWordsOfRule, let rule = reader.rule(of: sentence)
+    else { return HeadingVerdict() }
+    // A ban says "no"; what looks like a command may be a noun ("Support services"), so the text has to agree.
+    let isBan = Role.allCases[rule.role] == .prohibitedBehaviours
+    return HeadingVerdict(promises: [
+      Promise(
+        role: rule.role, weight: isBan ? decisive : decisive - 1, cue: reader.pack.ruleCues.text(of: rule.cue),
+        words: title.utf8.count <= 120 ? title : String(title.prefix(60)))
+    ])
+  }
+
+  /// One word commands nothing: "Support", "Review" and "Contact" are topics.
+  static let fewestWordsOfRule = 2
+
   /// Roles named by words that other topics are named with, too: the heading has to be about nothing else. "Sources" tells
   /// where a text comes from, "Information from other sources" does not.
   private static let qualified: Set<Role> = [

@@ -10,6 +10,16 @@ extension LanguagePack {
   private static let japanese = LanguagePack(parsing: EmbeddedRoleData.ja)
   private static let chinese = LanguagePack(parsing: EmbeddedRoleData.zh)
   private static let arabic = LanguagePack(parsing: EmbeddedRoleData.ar)
+  private static let korean = LanguagePack(parsing: EmbeddedRoleData.ko)
+  private static let russian = LanguagePack(parsing: EmbeddedRoleData.ru)
+  private static let ukrainian = LanguagePack(parsing: EmbeddedRoleData.uk)
+  private static let dutch = LanguagePack(parsing: EmbeddedRoleData.nl)
+  private static let polish = LanguagePack(parsing: EmbeddedRoleData.pl)
+  private static let turkish = LanguagePack(parsing: EmbeddedRoleData.tr)
+  private static let czech = LanguagePack(parsing: EmbeddedRoleData.cs)
+  private static let vietnamese = LanguagePack(parsing: EmbeddedRoleData.vi)
+  private static let persian = LanguagePack(parsing: EmbeddedRoleData.fa)
+  private static let hebrew = LanguagePack(parsing: EmbeddedRoleData.he)
 
   /// The pack of a language tag such as `de` or `pt-BR`, or nil. A pack is read when it is first asked for.
   static func named(_ tag: String) -> LanguagePack? {
@@ -23,6 +33,16 @@ extension LanguagePack {
     case "ja": japanese
     case "zh": chinese
     case "ar": arabic
+    case "ko": korean
+    case "ru": russian
+    case "uk": ukrainian
+    case "nl": dutch
+    case "pl": polish
+    case "tr": turkish
+    case "cs": czech
+    case "vi": vietnamese
+    case "fa": persian
+    case "he": hebrew
     default: nil
     }
   }

@@ -48,19 +48,3 @@ final class LanguagePack: Sendable {
     }
   }
 }
-
-/// What sort of document a title names; it decides what to expect of the text.
-enum DocumentKind: String, CaseIterable {
-  /// Rules of a committee: its members, votes, seats.
-  case governance
-  /// How those who enforce go about it.
-  case manual
-  /// How to report.
-  case reportingGuide = "reporting-guide"
-  /// Questions and answers.
-  case faq
-  /// Privacy, terms, licences: policies in which "report" or "confidential" mean something else.
-  case other
-  /// A code of conduct or ethics.
-  case code
-}

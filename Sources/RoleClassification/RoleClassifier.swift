@@ -25,6 +25,8 @@ struct RoleCandidate {
   var role: Role
   /// In the order of `RoleModel.names`.
   var values: [Double]
+  /// The cues that spoke for it, as the pack writes them.
+  var cues: [String]
 }
 
 /// One run over a document.
@@ -32,7 +34,7 @@ struct RoleClassification {
   /// Filled only if asked for: fitting wants them, readers do not.
   private(set) var candidates: [RoleCandidate] = []
   private let collectsCandidates: Bool
-  private let kind: DocumentKind?
+  let kind: DocumentKind?
   private let pack: LanguagePack?
   private let parents: [Int]
   private var children: [[Int]]
@@ -67,9 +69,7 @@ struct RoleClassification {
     pack = LanguagePack.of(document)
     isRead = pack != nil
     reader = PackReader(pack: pack ?? LanguagePack.english)
-    let title = document.metadata.title?.value ?? ""
-    let top = sections.first { $0.heading != nil }?.title ?? ""
-    kind = pack == nil ? nil : DocumentKind.named(by: title.isEmpty ? top : title, with: &reader)
+    kind = pack == nil ? nil : DocumentKind.of(sections, title: document.metadata.title?.value, with: &reader)
   }
 
   mutating func classify(_ document: inout PolicyDocument) {
@@ -103,9 +103,13 @@ struct RoleClassification {
       return
     }
     for index in sections.indices {
-      verdicts.append(
-        sections[index].heading == nil
-          ? HeadingVerdict() : HeadingVerdict.judge(sections[index].title, with: &reader))
+      guard sections[index].heading != nil else {
+        verdicts.append(HeadingVerdict())
+        continue
+      }
+      var verdict = HeadingVerdict.judge(sections[index].title, with: &reader)
+      if verdict.promises.isEmpty, kind == .code { verdict = HeadingVerdict.rule(sections[index].title, with: &reader) }
+      verdicts.append(verdict)
     }
     // The entries of a glossary are headed by the terms, whatever they are about.
     let definitions = Role.allCases.firstIndex(of: .definitions) ?? 0
@@ -181,7 +185,8 @@ struct RoleClassification {
     if collectsCandidates {
       for (number, role) in Role.allCases.enumerated() where reading.weights[number] > 0 {
         let values = reading.features(of: number).values(role: role, kind: kind)
-        candidates.append(RoleCandidate(section: index, role: role, values: values))
+        let cues = reading.cues(of: number).map(reader.pack.sentenceCues.text(of:))
+        candidates.append(RoleCandidate(section: index, role: role, values: values, cues: cues))
       }
     }
     let kept = reading.keptRoles(model, kind: kind)
@@ -213,7 +218,7 @@ struct RoleClassification {
       guard !kept.contains(role) else { continue }
       let features = reading.features(of: role)
       let score = model.score(role, features, kind: kind)
-      guard !features.isOfRulesOnly, score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true
+      guard score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true
       else { continue }
       dropped[role] = Dropped(score: score, section: index, findings: reading.findings.filter { $0.role == role })
     }
@@ -258,7 +263,9 @@ struct RoleClassification {
       return
     }
     let below = children.compactMap { roles(of: $0).first }
-    guard let (role, count) = mostFrequent(below) else { return set(.other, on: index, cue: "no-evidence") }
+    // One child of many is about itself: it names neither the group nor, through it, its siblings.
+    guard let (role, count) = mostFrequent(below.filter { $0 != .other }), count >= 2 || count * 2 >= children.count
+    else { return set(.other, on: index, cue: "no-evidence") }
     if parents[index] < 0 && sections[index].level <= 2 && children.count > 2 && count * 2 <= children.count {
       set(.title, on: index, cue: "groups-many-topics", words: sections[index].title)
     } else {
@@ -306,7 +313,7 @@ struct RoleClassification {
       if let promise = verdicts[parent].promises.first(where: { $0.weight >= HeadingVerdict.decisive }) {
         return set(Role.allCases[promise.role], on: index, cue: "section-above", words: promise.words)
       }
-      if sections[parent].blocks.isEmpty, let role = roles(of: parent).first, role != .title {
+      if sections[parent].blocks.isEmpty, let role = roles(of: parent).first, role != .title, role != .other {
         return set(role, on: index, cue: "section-above", words: sections[parent].title)
       }
     }
@@ -334,18 +341,5 @@ struct RoleClassification {
         sections[index].blocks[0].roles.insert(question, at: 0)
       }
     }
-  }
-}
-
-extension DocumentKind {
-  /// The kind that a title names, or nil.
-  static func named(by title: String, with reader: inout PackReader) -> DocumentKind? {
-    reader.scan(title)
-    var found: Set<Int> = []
-    for sentence in reader.text.sentences {
-      reader.kindCues.read(sentence, of: reader.text, memo: reader.memo)
-      for hit in reader.kindCues.hits { found.insert(hit.target) }
-    }
-    return DocumentKind.allCases.enumerated().first { found.contains($0.offset) }?.element
   }
 }

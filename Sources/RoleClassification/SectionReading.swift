@@ -88,7 +88,9 @@ struct SectionReading {
     var lastRule: SentenceScore?
     for sentence in reader.text.sentences {
       last = reader.scores(of: sentence)
-      lastRule = mayBeRule(last, base) ? reader.rule(of: sentence) : nil
+      lastRule = mayBeRule(last, base) ? reader.rule(of: sentence).flatMap { mayStand($0, in: base) ? $0 : nil } : nil
+      // Those who agree to the following code are told its rules.
+      if lastRule != nil, !base.isEmpty { base = [] }
       take(last, rule: lastRule, of: block, index, reader, reader.text.length(of: sentence), base)
     }
     guard let final = reader.text.sentences.last else { return }
@@ -98,11 +100,17 @@ struct SectionReading {
       while leads.count <= depth { leads.append([]) }
       leads[depth] = endsOpen && !lead.isEmpty ? lead : base
     } else if !lead.isEmpty, endsOpen || lastRule == nil {
-      leads = [lead]
+      // Before a full stop a sentence may be about anything else than the list after it.
+      leads = [endsOpen ? lead : lead.filter { SectionReading.leadsWithFullStop.contains(Role.allCases[$0]) }]
     } else {
       leads = [endsOpen ? verdict.promises.filter { !$0.needsText }.map(\.role) : []]
     }
   }
+
+  /// What sentences that end in a full stop lead lists in to be about: "The following is not tolerated."
+  private static let leadsWithFullStop: Set<Role> = [
+    .expectedBehaviours, .prohibitedBehaviours, .consequences, .procedure, .responsibilities, .values,
+  ]
 
   private func bonus(_ role: Int) -> Double {
     if verdict.weight(of: role) > 0 { return 1 }
@@ -121,9 +129,21 @@ struct SectionReading {
   /// Whether a sentence that is worded as a rule is one of conduct: nothing in or around it says that it is about
   /// something else.
   private func mayBeRule(_ scores: [SentenceScore], _ base: [Int]) -> Bool {
-    isOfRules && base.isEmpty
+    isOfRules && base.allSatisfy { SectionReading.mayLeadInRules.contains(Role.allCases[$0]) }
       && (previousRole < 0 || SectionReading.mayPrecedeRules.contains(Role.allCases[previousRole]))
       && !scores.contains { $0.value + bonus($0.role) >= SectionReading.threshold }
+  }
+
+  /// What leads in a list of rules without being their topic: who is bound, what the code is for; and what is expected,
+  /// of which an item may be the exception ("not to tell others" in a list of what members shall do).
+  private static let mayLeadInRules: Set<Role> = [
+    .scope, .introduction, .purpose, .summary, .values, .expectedBehaviours,
+  ]
+
+  /// In a list of what is expected a demand is more of the same, only a ban says something else.
+  private func mayStand(_ rule: SentenceScore, in base: [Int]) -> Bool {
+    !base.contains { Role.allCases[$0] == .expectedBehaviours }
+      || Role.allCases[rule.role] == .prohibitedBehaviours
   }
 
   /// After sentences of these roles a rule is one of conduct; after others it is more of the same.
@@ -248,6 +268,9 @@ struct SectionReading {
     for block in blocks { add(block, role, Double(contentWords) / Double(blocks.count), evidence) }
     features[role].strongest = 6
   }
+
+  /// The cues that spoke for a role, as indices into the pack's.
+  func cues(of role: Int) -> [Int] { firedCues[role] }
 
   /// How much the heading adds to each role it promises. Call once, after the last block.
   mutating func weighHeading() -> [(promise: HeadingVerdict.Promise, weight: Double)] {

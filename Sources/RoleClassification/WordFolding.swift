@@ -29,9 +29,12 @@ enum WordFolding {
       case 0x622, 0x623, 0x625, 0x671:  // the forms of alif
         isArabic = true
         folded.append(contentsOf: [0xD8, 0xA7])
-      case 0x649:  // alif maqsura is written for ya, and the other way round
+      case 0x649, 0x6CC:  // alif maqsura is written for ya, and the other way round; Persian has a ya of its own
         isArabic = true
         folded.append(contentsOf: [0xD9, 0x8A])
+      case 0x6A9:  // as Persian has a kaf of its own
+        isArabic = true
+        folded.append(contentsOf: [0xD9, 0x83])
       default:
         if value & 0xFF00 == 0x600 { isArabic = true }
         folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)

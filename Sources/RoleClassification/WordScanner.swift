@@ -1,6 +1,6 @@
 /// Words of a text, cut into sentences, as ids that a `WordMemo` gave them.
 ///
-/// Every sentence starts and ends with a marker, so that cues can ask for its edges. Han and kana are cut into single
+/// Every sentence starts and ends with a marker, so that cues can ask for its edges. Han, kana and Hangul are cut into single
 /// characters: cues in those scripts then match as substrings.
 struct ScannedText {
   /// Memo entries of the words.
@@ -221,7 +221,8 @@ enum WideCharacter {
     switch value {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF61, 0x061F, 0x061B, 0x06D4, 0x0964: return .stop
     case 0xFF1A: return .colon
-    case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x3005: return .ideograph
+    // A Korean word carries its endings with it, so its syllables are matched one by one, too.
+    case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x3005, 0xAC00...0xD7A3: return .ideograph
     case 0x80...0xBF: return value == 0xAA || value == 0xB5 || value == 0xBA ? .letter : .separator
     case 0xD7, 0xF7, 0x060C, 0x066A...0x066D, 0x2000...0x206F, 0x2190...0x2BFF, 0x2E00...0x2E7F, 0x3000...0x303F,
       0xFE00...0xFE6F, 0xFF00...0xFF0F, 0xFF1C...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFF0...0xFFFF:

@@ -26,6 +26,8 @@ struct LinkComparison {
   private let old: ComparedDocument
   private let new: ComparedDocument
   private let hosts: Set<String>
+  /// The addresses of both versions; the one stands in for the other where it is not known.
+  private let addresses: (old: BaseAddress, new: BaseAddress)?
   /// The sites that either version leads to.
   private let sites: (old: Set<String>, new: Set<String>)
   private var before: [Link]
@@ -47,6 +49,11 @@ struct LinkComparison {
   private init(old: ComparedDocument, new: ComparedDocument, _ before: [Link], _ after: [Link]) {
     (self.old, self.new, self.before, self.after) = (old, new, before, after)
     hosts = LinkComparison.hosts(of: old.document)
+    let (from, to) = (address(of: old), address(of: new))
+    addresses = (from ?? to).flatMap { from in (to ?? from).map { (from, $0) } }
+    func address(of document: ComparedDocument) -> BaseAddress? {
+      PageAddress.stated(in: document.document.metadata.fields).map { BaseAddress($0) }
+    }
     func sites(_ links: [Link]) -> Set<String> { Set(links.map { LinkTarget($0.target).site }) }
     self.sites = (sites(before), sites(after))
     kept = Array(repeating: -1, count: old.tokens.count)
@@ -306,15 +313,15 @@ struct LinkComparison {
     for (relative, absolute) in [(a, b), (b, a)] where relative.hasPrefix("/") && !relative.hasPrefix("//") {
       if let (host, path) = LinkComparison.split(absolute), hosts.contains(host), path == relative { return true }
     }
-    return false
+    guard let addresses else { return false }
+    return addresses.old.resolved(String(a)) == addresses.new.resolved(String(b))
   }
 
   /// A target without the spaces around it and without needless percent-encoding.
   private static func plain(_ target: String) -> Substring {
-    let target = trimmed(target)
-    guard target.utf8.contains(UInt8(ascii: "%")) else { return target }
+    let target = LinkTarget.withoutTracking(trimmed(target))
     let isAddress = target.prefix(contactScheme.count).lowercased() == contactScheme
-    return PercentEncoding.decoded(String(target), keepingReserved: !isAddress)[...]
+    return PercentEncoding.escaped(PercentEncoding.decoded(String(target), keepingReserved: !isAddress))[...]
   }
 
   private static let contactScheme = "mailto:"

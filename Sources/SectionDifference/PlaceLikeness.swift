@@ -22,6 +22,9 @@ struct PlaceLikeness {
   /// From here on two sections at one place are taken for the same. An unrelated section put in where another was
   /// taken out shares 0.05 to 0.15 of its weighted words.
   static let recognisable = 0.28
+  /// Two sections at one place have this much of their wording in common, or are two. Articles and prepositions alone give
+  /// half of it.
+  static let leastWording = 0.1
   /// Gaps of more pairs than this are left alone.
   static let largestGap = 2_500
 
@@ -31,7 +34,7 @@ struct PlaceLikeness {
   private var gaps: [(old: [Int], new: [Int])] = []
   /// True if a gap was too large to look into.
   private(set) var reachedLimit = false
-  /// In how many of the unpaired sections a word stands.
+  /// In how many sections of both versions a word stands.
   private var frequency: [Int32: Int] = [:]
   private var bags: (old: [Int: [Int32]], new: [Int: [Int32]]) = ([:], [:])
 
@@ -72,10 +75,10 @@ struct PlaceLikeness {
       for unit in gap.old { bags.old[unit] = bag(old, unit) }
       for unit in gap.new { bags.new[unit] = bag(new, unit) }
     }
-    for gap in gaps {
-      for unit in gap.old { count(bags.old[unit] ?? []) }
-      for unit in gap.new { count(bags.new[unit] ?? []) }
-    }
+    guard !gaps.isEmpty else { return }
+    // Of the whole documents: with one gap alone, every word of it would be rare, articles and prepositions too.
+    for unit in old.units.indices { count(bags.old[unit] ?? bag(old, unit)) }
+    for unit in new.units.indices { count(bags.new[unit] ?? bag(new, unit)) }
   }
 
   private mutating func count(_ bag: [Int32]) {
@@ -133,7 +136,7 @@ struct PlaceLikeness {
       for (i, o) in olds.enumerated() {
         for (j, n) in news.enumerated() where isPossible(o, n) {
           let value = likeness(o, n) + extra(o, n) + (isEven && i == j ? PlaceLikeness.evenWorth : 0)
-          score[i][j] = value >= PlaceLikeness.recognisable ? value : 0
+          score[i][j] = value >= PlaceLikeness.recognisable && hasSomethingInCommon(o, n) ? value : 0
         }
       }
       for (i, j) in PlaceLikeness.best(score) {
@@ -171,11 +174,22 @@ struct PlaceLikeness {
     return pairs
   }
 
+  /// Number, role and place alone make no section: one that was taken out and another put in at its place have them too.
+  private func hasSomethingInCommon(_ o: Int, _ n: Int) -> Bool {
+    let isBare = (bags.old[o] ?? []).isEmpty && (bags.new[n] ?? []).isEmpty
+    return isBare || wording(o, n) >= PlaceLikeness.leastWording
+  }
+
+  /// How alike the words of two sections are, titles included.
+  private func wording(_ o: Int, _ n: Int) -> Double {
+    let titles = (words(old, old.units[o].title), words(new, new.units[n].title))
+    return dice(bags.old[o] ?? [], bags.new[n] ?? [])
+      + PlaceLikeness.titleWorth * dice(titles.0.sorted(), titles.1.sorted())
+  }
+
   /// How alike two sections are, their place aside.
   private func likeness(_ o: Int, _ n: Int) -> Double {
-    var sum = dice(bags.old[o] ?? [], bags.new[n] ?? [])
-    let titles = (words(old, old.units[o].title), words(new, new.units[n].title))
-    sum += PlaceLikeness.titleWorth * dice(titles.0.sorted(), titles.1.sorted())
+    var sum = wording(o, n)
     let numbers = (old.section(o).number?.values, new.section(n).number?.values)
     if let number = numbers.0, number == numbers.1 { sum += PlaceLikeness.numberWorth }
     if let role = old.section(o).roles.first, role != .other, role == new.section(n).roles.first {

@@ -152,6 +152,11 @@ extension String {
     let (kept, parts) = try select("<body><h1>Code</h1><div>\(policy)</div>")
     #expect(kept == policyLines)
     #expect(parts == ["repeated-text: Code"])
+    // Two headings of parts, side by side in the text, are what the author wrote.
+    let twice = "<h1>Code</h1><h2>Scope</h2><h2>Scope</h2><p>\(prose())</p>"
+    #expect(try select("<body>" + twice).kept.filter { $0 == "2 Scope" }.count == 2)
+    #expect(
+      try select("<body><h1>Code</h1><h2>Scope</h2><div><h2>Scope</h2><p>\(prose())</p></div>").omitted.count == 1)
   }
 
   @Test(arguments: ["main", "#m", ".p.q", "main#m.p"]) func followsASelector(selector: String) throws {

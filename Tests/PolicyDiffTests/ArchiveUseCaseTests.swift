@@ -31,6 +31,34 @@ import Testing
   static let second =
     "# Code\n\n## 1. Aims\n\nWe want peace.\n\n## 2. Scope\n\nThis binds members. It binds all guests.\n\n## 3. Contact\n\nWrite to us.\n"
 
+  @Test(
+    arguments: [
+      ("# Code\n\nVersion 2.3, 6 March 2017\n\nBe kind.\n", nil, "2.3", "2017-03-06"),
+      ("# Code\n\nVersion 2.3, 6 March 2017\n\nBe kind.\n", "spring", "spring", "2017-03-06"),
+      ("# Code\n\nLast updated: 6 March 2017\n\nBe kind.\n", nil, "2017-03-06", "2017-03-06"),
+      ("# Code\n\nBe kind.\n", nil, nil, nil), ("# Code\n\nBe kind.\n", "spring", "spring", nil),
+    ] as [(String, String?, String?, String?)])
+  func `label and date are taken from the text where nobody gives them`(
+    text: String, given: String?, label: String?, date: String?
+  ) throws {
+    let document = ResolvedDocument(name: "code.md", bytes: Array(text.utf8))
+    let id = try PolicyIdentifier("dated")
+    func outcome() throws -> RecordingOutcome {
+      try recording.record(document, in: id, as: try given.map { try VersionLabel($0) }, .init())
+    }
+    guard let label else {
+      #expect(throws: ArchiveError.self) { _ = try outcome() }
+      #expect((try? recording.archive.policy(id)) == nil)
+      return
+    }
+    guard case .recorded(let stored) = try outcome() else {
+      Issue.record("not recorded")
+      return
+    }
+    #expect(stored.label.text == label)
+    #expect(stored.record.published?.dayText == date)
+  }
+
   @Test func takesTheTitleFromTheFirstVersion() throws {
     _ = try record("1", Self.first)
     #expect(try archive.policy(id).title == "Code")
@@ -173,6 +201,34 @@ import Testing
     #expect(versions[1].record.note == "Version of 2020-02-01")
     #expect(try VersionSelector("2020-02-15").select(from: versions, of: id) == versions[1])
     #expect(try archive.verify() == [])
+  }
+
+  @Test func `branches are imported in the order of their dates`() throws {
+    let repository = folder + "/repository"
+    try FileManager.default.createDirectory(atPath: repository, withIntermediateDirectories: true)
+    func git(_ day: String, _ arguments: String...) throws {
+      let environment = ["AUTHOR", "COMMITTER"].flatMap {
+        ["GIT_\($0)_NAME=A", "GIT_\($0)_EMAIL=a@b.c", "GIT_\($0)_DATE=\(day)T12:00:00Z"]
+      }
+      #expect(try ChildProcess.run("git", ["-C", repository] + arguments, environment: environment).status == 0)
+    }
+    func commit(_ text: String, _ day: String) throws {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: repository + "/code.md"))
+      try git(day, "add", ".")
+      try git(day, "commit", "-q", "-m", "Version of \(day)")
+    }
+    let (top, end) = ("# A\n\nBe kind.\n\nBe fair.\n\n", "\n\nBe calm.\n\nBe here.\n")
+    try git("2020-01-01", "init", "-q", "-b", "trunk")
+    try commit(top + "One." + end + "Two.\n", "2020-01-01")
+    try git("2020-01-01", "checkout", "-q", "-b", "side")
+    try commit(top + "Three." + end + "Two.\n", "2020-02-01")
+    try commit(top + "Four." + end + "Two.\n", "2020-04-01")
+    try git("2020-01-01", "checkout", "-q", "trunk")
+    try commit(top + "One." + end + "Five.\n", "2020-03-01")
+    try git("2020-05-01", "merge", "-q", "--no-edit", "side")
+    _ = try recording.importGit(repository: repository, path: "code.md", in: id)
+    let days = try archive.versions(of: id).map { $0.record.published?.dayText }
+    #expect(days == ["2020-01-01", "2020-02-01", "2020-03-01", "2020-04-01", "2020-05-01"])
   }
 }
 

@@ -22,7 +22,7 @@ struct RoleFeatureExport {
         [
           "heading": section.heading?.text as Any? ?? NSNull(), "roles": section.roles.map(\.rawValue),
           "candidates": run.candidates.filter { $0.section == index }.map {
-            ["role": $0.role.rawValue, "values": $0.values] as [String: Any]
+            ["role": $0.role.rawValue, "values": $0.values, "cues": $0.cues] as [String: Any]
           },
         ]
       }

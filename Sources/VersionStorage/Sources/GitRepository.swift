@@ -57,7 +57,7 @@ package struct GitRepository: Sendable {
   ) throws(ArchiveError) -> [FileCommit] {
     try checkRevision(revision)
     let format = "--format=%x01%H%x00%aI%x00%an%x00%B%x00"
-    var arguments = ["log", "--topo-order", "--no-color", "--no-ext-diff", "--no-textconv", "--raw", "--no-abbrev"]
+    var arguments = ["log", "--date-order", "--no-color", "--no-ext-diff", "--no-textconv", "--raw", "--no-abbrev"]
     arguments += [
       "-z", "--diff-merges=first-parent", "--encoding=UTF-8", "--no-show-signature", "--no-mailmap", format,
     ]
