@@ -58,30 +58,45 @@ struct Cue {
 
 /// The words of license statements and credits in the languages policies are written in.
 ///
-/// Phrases are looked up by their first word; a phrase word that ends in `*` matches every word it begins. Words
-/// that only strengthen or weaken (`heavily based on`) may stand inside phrases of two words and more.
+/// Phrases are looked up by their first word in a table that lies sorted in the program, so that starting costs
+/// nothing and a document only what its own words ask for. A phrase word that ends in `*` matches every word it begins.
+/// Words that only strengthen or weaken (`heavily based on`) may stand inside phrases of two words and more.
 struct Lexicon: Sendable {
-  private struct Phrase: Sendable {
+  /// The phrases that can begin with a word, for words seen before in a document.
+  typealias Memory = [String: [Phrase]]
+
+  /// A phrase behind its first word, which has been found.
+  struct Phrase: Sendable, Equatable {
     var kind: CueKind
     var value: String
-    var words: [Word]
+    /// The words behind the first.
+    var rest: [Word]
   }
-  private struct Word: Sendable {
+
+  /// A word of a phrase, or what it begins with.
+  struct Word: Sendable, Equatable {
     var form: String
     var isStem: Bool
+
+    init(form: String, isStem: Bool) {
+      self.form = form
+      self.isStem = isStem
+    }
+
+    /// As it is written in the table.
+    init(_ text: Substring) {
+      isStem = text.utf8.count > 1 && text.utf8.last == 0x2A
+      form = String(isStem ? text.dropLast() : text)
+    }
+
     func matches(_ token: String) -> Bool { isStem ? token.hasPrefix(form) : token == form }
   }
 
-  private var phrases: [Phrase] = []
-  private var byFirstWord: [String: [Int]] = [:]
-  private var byStem: [String: [Int]] = [:]
-  private var longestStem = 0
+  /// The lexicon this program carries.
+  static let shared = Lexicon()
 
-  /// All tables.
-  static let shared = Lexicon(tables: [
-    LexiconData.general, LexiconData.relations, LexiconData.worldRelations, LexiconData.licenses,
-    LexiconData.creativeCommons,
-  ])
+  private let words = SortedTable(LexiconTable.words)
+  private let stems = SortedTable(LexiconTable.stems)
 
   private static let adverbs: Set<String> = [
     "heavily", "largely", "partly", "partially", "loosely", "in", "part", "directly", "closely", "primarily",
@@ -99,92 +114,37 @@ struct Lexicon: Sendable {
     "liberamente",
   ]
 
-  init(tables: [StaticString]) {
-    for table in tables {
-      for line in table.description.split(separator: "\n") {
-        guard let colon = line.firstIndex(of: ":") else { continue }
-        let head = line[..<colon].split(separator: " ")
-        guard let name = head.first, let kind = Lexicon.kinds[String(name)] else { continue }
-        let value = head.count > 1 ? String(head[1]) : ""
-        for phrase in line[line.index(after: colon)...].split(separator: "|") {
-          add(kind, value, phrase)
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ kind: CueKind, _ value: String, _ text: Substring) {
-    if let words = plainWords(text) {
-      insert(Phrase(kind: kind, value: value, words: words))
-      return
-    }
-    var words: [Word] = []
-    for token in TextTokens.tokens(of: String(text)) {
-      if token.form == "*", token.isGlued, !words.isEmpty {
-        words[words.count - 1].isStem = true
-      } else {
-        words.append(Word(form: token.form, isStem: false))
-      }
-    }
-    guard !words.isEmpty else { return }
-    insert(Phrase(kind: kind, value: value, words: words))
-  }
-
-  /// The words of a phrase of small ASCII letters and digits, which most are; nil for others.
-  private func plainWords(_ text: Substring) -> [Word]? {
-    var words: [Word] = []
-    for part in text.utf8.split(separator: 0x20) {
-      let isStem = part.last == 0x2A
-      let form = isStem ? part.dropLast() : part
-      guard !form.isEmpty, form.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }) else {
-        return nil
-      }
-      words.append(Word(form: String(Substring(form)), isStem: isStem))
-    }
-    return words.isEmpty ? nil : words
-  }
-
-  private mutating func insert(_ phrase: Phrase) {
-    guard let first = phrase.words.first else { return }
-    phrases.append(phrase)
-    if first.isStem {
-      byStem[first.form, default: []].append(phrases.count - 1)
-      longestStem = max(longestStem, first.form.utf8.count)
-    } else {
-      byFirstWord[first.form, default: []].append(phrases.count - 1)
-    }
-  }
-
-  /// Of each phrase of some kinds its words, stems with a star; the words of elements but attribution count too, as a
-  /// row of them names a license.
-  func words(of kinds: Set<CueKind>) -> [[String]] {
-    phrases.filter {
-      kinds.contains($0.kind) || kinds.contains(.ccTrigger) && $0.kind == .ccElement && $0.value != "BY"
-    }
-    .map { $0.words.map { $0.isStem ? $0.form + "*" : $0.form } }
-  }
-
-  /// Phrases that can begin with a word.
-  private func candidates(for form: String) -> [Int] {
-    var found = byFirstWord[form] ?? []
+  /// Phrases that can begin with a word: those of the word itself, then those of the stems it begins with. O(length ×
+  /// log *n*).
+  func candidates(for form: String) -> [Phrase] {
+    var found = Lexicon.phrases(words.columns(of: form))
     var end = form.startIndex
     while end < form.endIndex {
       end = form.index(after: end)
       let stem = String(form[..<end])
-      if stem.utf8.count > longestStem { break }
-      if let more = byStem[stem] { found += more }
+      if stem.utf8.count > LexiconTable.longestStem { break }
+      found += Lexicon.phrases(stems.columns(of: stem))
     }
     return found
+  }
+
+  /// Columns as the table has them: kind, value and further words, between bars.
+  private static func phrases(_ columns: [Substring]?) -> [Phrase] {
+    (columns ?? []).compactMap { column in
+      let parts = column.split(separator: "|", omittingEmptySubsequences: false)
+      guard parts.count == 3, let kind = kinds[String(parts[0])] else { return nil }
+      return Phrase(kind: kind, value: String(parts[1]), rest: parts[2].split(separator: " ").map(Word.init))
+    }
   }
 
   /// The cues in a sequence of tokens, by start; of each kind only the longest at a place.
   ///
   /// `memory` keeps the candidates of words seen before in the document.
-  func cues(in tokens: [Token], memory: inout [String: [Int]]) -> [Cue] {
+  func cues(in tokens: [Token], memory: inout Memory) -> [Cue] {
     var result: [Cue] = []
     for start in tokens.indices where tokens[start].kind != .url {
       let form = tokens[start].form
-      let options: [Int]
+      let options: [Phrase]
       if let known = memory[form] {
         options = known
       } else {
@@ -193,8 +153,7 @@ struct Lexicon: Sendable {
       }
       guard !options.isEmpty else { continue }
       let first = result.count
-      for option in options {
-        let phrase = phrases[option]
+      for phrase in options {
         guard let end = match(phrase, tokens, start) else { continue }
         if let same = result[first...].firstIndex(where: { $0.kind == phrase.kind }) {
           if result[same].range.upperBound < end {
@@ -210,13 +169,13 @@ struct Lexicon: Sendable {
 
   private func match(_ phrase: Phrase, _ tokens: [Token], _ start: Int) -> Int? {
     var at = start + 1
-    guard phrase.words.count > 1 else { return at }
+    guard !phrase.rest.isEmpty else { return at }
     let mayGap = phrase.kind == .relation
     var gap = 0
-    var next = 1
-    while next < phrase.words.count {
+    var next = 0
+    while next < phrase.rest.count {
       guard at < tokens.count else { return nil }
-      if phrase.words[next].matches(tokens[at].form) {
+      if phrase.rest[next].matches(tokens[at].form) {
         next += 1
         at += 1
       } else if mayGap, gap < Lexicon.widestGap, Lexicon.adverbs.contains(tokens[at].form) || Lexicon.isYear(tokens[at])
@@ -236,7 +195,7 @@ struct Lexicon: Sendable {
   /// "updated 2024 by": when a thing was done may stand inside the words for it.
   private static func isYear(_ token: Token) -> Bool { token.startsWithDigit && token.form.utf8.count == 4 }
 
-  private static let kinds: [String: CueKind] = [
+  static let kinds: [String: CueKind] = [
     "relation": .relation, "relation<": .relationAfter, "grant": .grant, "license-word": .licenseWord,
     "relative": .relative, "self": .selfDeterminer, "document": .documentNoun, "work": .workNoun,
     "software": .software, "image": .image, "contribution": .contribution, "site": .site, "repository": .repository,

@@ -1,4 +1,5 @@
-extension LexiconData {
+/// The words that tell whether a text is to be read.
+enum LexiconData {
   /// A word of every phrase without which a passage is not looked at, the rarest; a test tells which are lacking.
   static let signals: StaticString = """
     2 3 aangepast aangepaste abgeleitet abgewandelt abgewandelt* acknowledge acknowledges adaptacj* adaptacja adaptad*

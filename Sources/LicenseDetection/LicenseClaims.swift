@@ -239,7 +239,7 @@ struct LicenseClaims {
       claim(expression, url: nil, explicit: true, rule: rule, evidence)
       return
     }
-    var memory: [String: [Int]] = [:]
+    var memory: Lexicon.Memory = [:]
     let passage = Passage(block: Block(.paragraph, value), region: .other, memory: &memory)
     if let mention = LicenseMentionReader.mentions(in: passage).first {
       claim(mention.identity, url: mention.url, explicit: mention.isExplicit, rule: rule, evidence)

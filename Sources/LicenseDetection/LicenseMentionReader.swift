@@ -180,7 +180,7 @@ enum LicenseMentionReader {
     passage.images.compactMap { image in
       let address = image.target.flatMap { LicenseAddress.identity(of: $0) }
       let source = LicenseAddress.identity(of: image.source)
-      var memory: [String: [Int]] = [:]
+      var memory: Lexicon.Memory = [:]
       let alternative = Passage(
         block: Block(.paragraph, image.alternative), region: .other, memory: &memory)
       let named = names(in: alternative).first?.identity

@@ -57,7 +57,7 @@ struct Passage {
   var range: SourceRange
 
   init(
-    block: Block, region: Region, isRead: Bool = true, memory: inout [String: [Int]]
+    block: Block, region: Region, isRead: Bool = true, memory: inout Lexicon.Memory
   ) {
     text = block.text
     tokens = isRead ? TextTokens.tokens(of: block.text) : []

@@ -6,7 +6,7 @@ internal import PolicyModel
 struct PassageCollector {
   /// True to read every block, whatever is in it.
   var readsAll = false
-  private var memory: [String: [Int]] = [:]
+  private var memory: Lexicon.Memory = [:]
   private var result: [Passage] = []
   /// True if the passage before may announce the next: a lead-in, or an item of a list that one leads into.
   private var isAnnounced = false

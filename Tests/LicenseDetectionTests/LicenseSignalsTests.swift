@@ -11,9 +11,9 @@ struct LicenseSignalsTests {
   @Test(
     "Every phrase that opens a statement has a word among the signals",
     arguments: [(LicenseSignals.shared, LicenseSignals.kinds), (LicenseSignals.images, Set<CueKind>([.image]))])
-  func complete(signals: LicenseSignals, kinds: Set<CueKind>) {
+  func complete(signals: LicenseSignals, kinds: Set<CueKind>) throws {
     var lacking: Set<String> = []
-    for words in Lexicon.shared.words(of: kinds) where words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) {
+    for words in try LexiconSource().words(of: kinds) where words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) {
       let isCovered = words.contains { word in
         // A stem is covered only by a signal that begins it.
         signals.mayMatter(word.hasSuffix("*") ? word.dropLast() + "zzz" : word)

@@ -1,0 +1,38 @@
+import Foundation
+import PolicyDiffTestSupport
+import Testing
+
+@testable import LicenseDetection
+
+@Suite("The table of phrases")
+struct LexiconTableTests {
+  @Test("What the program carries is what the files say")
+  func isCurrent() throws {
+    let source = try LexiconSource()
+    let file = SharedDocuments.package.appendingPathComponent("Sources/LicenseDetection/LexiconTable.swift")
+    if ProcessInfo.processInfo.environment["RECORD_LEXICON"] != nil {
+      try source.program.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let isCurrent = try String(contentsOf: file, encoding: .utf8) == source.program
+    #expect(isCurrent, "run RECORD_LEXICON=1 swift test --filter LexiconTable")
+  }
+
+  @Test("Every phrase is found by its first word, with its kind and value")
+  func lookups() throws {
+    for entry in try LexiconSource().entries {
+      let first = entry.words[0]
+      let found = Lexicon.shared.candidates(for: first.isStem ? first.form + "s" : first.form)
+      let phrase = Lexicon.Phrase(kind: entry.kind, value: entry.value, rest: Array(entry.words.dropFirst()))
+      let isFound = found.contains(phrase)
+      #expect(isFound, "\(entry.words.map(\.form))")
+    }
+  }
+
+  @Test("A word that begins no phrase has no candidates, whatever it is")
+  func nothing() {
+    for form in ["", "zzz", "\t", "a\tb", "\n", "*"] {
+      #expect(Lexicon.shared.candidates(for: form).allSatisfy { !$0.rest.isEmpty || form != "zzz" })
+    }
+    #expect(Lexicon.shared.candidates(for: "zzz").isEmpty)
+  }
+}
