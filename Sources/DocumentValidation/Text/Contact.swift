@@ -169,7 +169,7 @@ enum PhoneScanner {
   /// E.164 allows fifteen.
   private static let mostDigits = 15
 
-  /// UTF-8 offsets of each: it starts with `+`, `(` or `0`, or follows a word such as `phone` or `call`.
+  /// UTF-8 offsets of each: it starts with `+`, is written with the code of a town, or follows a word such as `phone` or `call`.
   static func numbers(in text: FoldedText) -> [Range<Int>] {
     let bytes = text.bytes
     var found: [Range<Int>] = []
@@ -191,7 +191,7 @@ enum PhoneScanner {
         end += 1
       }
       if digits >= fewestDigits, digits <= mostDigits,
-        byte == UInt8(ascii: "+") || isAnnounced(before: i, in: text)
+        byte == UInt8(ascii: "+") || isAnnounced(before: i, in: text) || isNational(bytes[i..<last], digits: digits)
       {
         found.append(i..<last)
       }
@@ -200,9 +200,21 @@ enum PhoneScanner {
     return found
   }
 
+  /// True for a number as people of one country write it, with the code of a town first: `01632 960001`,
+  /// `(555) 014 2211`. A date has no more than eight digits, and its parts are set apart by other marks.
+  private static func isNational(_ number: ArraySlice<UInt8>, digits: Int) -> Bool {
+    guard digits >= fewestNationalDigits, let first = number.first else { return false }
+    return (first == UInt8(ascii: "0") || first == UInt8(ascii: "(")) && !number.contains(UInt8(ascii: "/"))
+  }
+
+  private static let fewestNationalDigits = 9
+
   private static func isAnnounced(before start: Int, in text: FoldedText) -> Bool {
     let nearby = FoldedText(Array(text.bytes[max(0, start - 24)..<start]))
-    return nearby.contains(anyOf: ["phone", "telephone", "tel", "call", "text", "sms", "mobile", "hotline", "telefon"])
+    return nearby.contains(anyOf: [
+      "phone", "telephone", "tel", "call", "text", "sms", "mobile", "hotline", "telefon*", "ring", "dial", "whatsapp",
+      "téléphone", "tél", "teléfono", "telefone", "тел", "电话", "電話", "전화", "هاتف", "טלפון",
+    ])
   }
 }
 
