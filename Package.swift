@@ -46,7 +46,7 @@ let package = Package(
     module("SectionDifference", ["SequenceDifference", "PolicyText", "PolicyModel"]),
     module("RoleClassification", ["PolicyModel"]),
     module("ChangeClassification", ["PolicyText", "PolicyModel"]),
-    module("LicenseDetection", ["PolicyModel"]),
+    module("LicenseDetection", ["PolicyText", "PolicyModel"]),
     module("DocumentValidation", ["PolicyText", "PolicyModel", .product(name: "Yams", package: "Yams")]),
     module(
       "VersionStorage",

@@ -26,6 +26,8 @@ struct CanonicalSentence {
     var rules: LanguageRules
     var numbers: SectionNumberMap
     var names: DocumentNames
+    /// Phrases that others took the place of throughout.
+    var replaced: ThroughoutPhrases
     /// True where numbers and dates are those of the version itself.
     var isVersion: Bool
     /// True for the new version.
@@ -41,6 +43,9 @@ struct CanonicalSentence {
     var at = 0
     while at < words.count { at = level(at, setting) }
   }
+
+  /// The words at some indices; none for none.
+  func words(at range: Range<Int>?) -> [Word] { range.map { Array(words[$0]) } ?? [] }
 
   private mutating func add(_ key: String, _ range: Range<Int>, _ rule: ChangeRule?) {
     items.append(Item(key: key, range: range, rule: rule))
@@ -74,12 +79,16 @@ struct CanonicalSentence {
       }
       return end
     }
-    if let count = setting.names.match(words, at: at) {
+    if let found = setting.replaced.match(words, at: at, isNew: setting.isNew) {
+      add(found.key, at..<at + found.count, .replacedThroughout)
+      return at + found.count
+    }
+    if let (count, key) = setting.names.match(words, at: at) {
       // `Code of Conduct (CoC)` names it once.
-      if let last = items.last, last.key == DocumentNames.key, last.range.upperBound == at {
+      if let last = items.last, last.key == key, last.range.upperBound == at {
         items[items.count - 1].range = last.range.lowerBound..<at + count
       } else {
-        add(DocumentNames.key, at..<at + count, .documentName)
+        add(key, at..<at + count, .documentName)
       }
       return at + count
     }
@@ -95,7 +104,7 @@ struct CanonicalSentence {
       add("@" + found.value, at..<at + found.count, .genderNeutral)
       return at + found.count
     }
-    if rules.articles.contains(word.folded) {
+    if rules.articles.contains(word.folded) || AnyBeforePlural.stands(in: words, at: at, rules) {
       dropped.append((.grammar, at))
       return at + 1
     }

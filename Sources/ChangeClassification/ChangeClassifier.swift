@@ -16,14 +16,17 @@ public enum ChangeClassifier {
     let judge = SectionJudge(report)
     let rules = judge.sentences.rules
     var obligations: [ObligationChange] = []
+    var replacements = ReplacementCollector()
     for index in report.sections.indices where !report.sections[index].kinds.isEmpty {
       let change = report.sections[index]
       let judgement = judge.judge(change)
       report.sections[index].verdict = verdict(judgement.reasons)
+      for reason in judgement.reasons where reason.rule == .replacedThroughout { replacements.add(reason) }
       for pair in judgement.pairs {
         obligations += ObligationComparison.changes(pair, old: change.old, new: change.new, rules)
       }
     }
+    report.replacements = replacements.found
     report.obligations = ObligationLedger(changes: obligations)
     report.contacts = ContactLedgerBuilder.ledger(of: report, rules, partner: judge.sentences.numbers.partner)
   }
@@ -48,7 +51,12 @@ public enum ChangeClassifier {
   /// The gravest of the reasons, which are kept in order of gravity, equal ones once.
   private static func verdict(_ reasons: [ChangeReason]) -> ChangeVerdict {
     var seen: Set<ChangeReason> = []
-    let kept = reasons.filter { seen.insert($0).inserted }
+    let kept = reasons.filter { reason in
+      // The same words at several places are told once, at the first of them.
+      var told = reason
+      (told.old, told.new) = (nil, nil)
+      return seen.insert(told).inserted
+    }
     let sorted = kept.enumerated().sorted { left, right in
       if left.element.changeClass != right.element.changeClass {
         return left.element.changeClass > right.element.changeClass
@@ -59,5 +67,23 @@ public enum ChangeClassifier {
     let severity = sorted.filter { $0.changeClass == .substantive }.map(\.severity).max() ?? .low
     // A change without any reason is one that no rule knows.
     return ChangeVerdict(sorted.first?.changeClass ?? .substantive, severity: severity, reasons: sorted)
+  }
+}
+
+/// Gathers the places of every replacement.
+private struct ReplacementCollector {
+  private(set) var found: [ThroughoutReplacement] = []
+  private var indices: [String: Int] = [:]
+
+  /// Takes one place.
+  mutating func add(_ reason: ChangeReason) {
+    let key = reason.before.lowercased() + "\u{0}" + reason.after.lowercased()
+    let place = ThroughoutReplacement.Place(old: reason.old, new: reason.new)
+    if let index = indices[key] {
+      found[index].places.append(place)
+    } else {
+      indices[key] = found.count
+      found.append(ThroughoutReplacement(before: reason.before, after: reason.after, places: [place]))
+    }
   }
 }

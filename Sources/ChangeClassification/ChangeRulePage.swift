@@ -40,6 +40,16 @@ public struct ChangeRulePage: Sendable, Hashable {
     case .punctuation: ("Only marks differ: commas, quotes, dashes.", "Be kind and fair.", "Be kind, and fair.")
     case .letterCase: ("Only capital and small letters differ.", "Ask the Chair first.", "Ask the chair first.")
     case .spacing: ("One word or two, with a hyphen or without.", "Use the mailing list.", "Use the mailing-list.")
+    case .typography:
+      (
+        "Other signs for the same letters or figures: ligatures, dashes of ranges, fractions.",
+        "A break lasts 1/2 hour.", "A break lasts \u{BD} hour."
+      )
+    case .voice:
+      (
+        "The same act of the same party in the passive and in the active voice.", "The panel reviews each appeal.",
+        "Each appeal is reviewed by the panel."
+      )
     case .spellingVariant:
       ("Two spellings of one word.", "Bad behaviour ends here.", "Bad behavior ends here.")
     case .typingError: ("A slip of the pen was mended or made.", "Use r leave it.", "Use or leave it.")
@@ -236,6 +246,12 @@ public struct ChangeRulePage: Sendable, Hashable {
         "We welcome all, whatever their age, race or religion."
       )
     case .boundPartyChanged: ("Somebody else is bound.", "Speakers must register.", "Visitors must register.")
+    case .replacedThroughout:
+      (
+        "One phrase took the place of another everywhere in the document.",
+        "The Elders decide on fees.\n\nReports go to the Elders.\n\nIn a deadlock the Elders meet.",
+        "The Stewards decide on fees.\n\nReports go to the Stewards.\n\nIn a deadlock the Stewards meet."
+      )
     case .movedToOtherPurpose:
       (
         "Text stands where it says something else.",

@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import PolicyText
 
 /// Finds the addresses, forms, numbers, persons and bodies of a section.
 enum ContactScanner {
@@ -42,6 +43,13 @@ enum ContactScanner {
     }
   }
 
+  /// What identifies whom a link leads to; empty for a page.
+  static func values(of target: String) -> [String] {
+    let link = LinkTarget(target)
+    guard link.isContact else { return [] }
+    return link.scheme == "mailto" || link.address.contains("@") ? link.recipients : [digits(link.address)]
+  }
+
   private static func add(addressesOf block: Block, isAboutReaching: Bool, to found: inout Found) {
     for (text, target) in block.links {
       let link = LinkTarget(target)
@@ -65,17 +73,30 @@ enum ContactScanner {
     }
     // Most blocks have none of these characters and need not be cut into words.
     guard
-      block.text.utf8.contains(where: { $0 == 0x40 || $0 == 0x2B || $0 == 0x5B || $0 == 0x5F || $0 == 0x7B })
+      block.text.utf8.contains(where: {
+        $0 == 0x40 || $0 == 0x23 || $0 == 0x2B || $0 == 0x5B || $0 == 0x5F || $0 == 0x7B
+      })
+        || SpelledContacts.mayStand(in: block.text)
         || !block.text.utf8.allSatisfy({ $0 < 0x80 }) && block.text.unicodeScalars.contains("\u{3010}")
     else { return }
+    if isAboutReaching || Self.isAboutReaching(block) { add(handlesOf: block, to: &found) }
     for word in WordScanner.words(of: block.text) {
-      if word.kind == .address, word.text.contains("@") {
-        found.append(Contact(.email, value: word.folded, text: word.text))
-      } else if word.kind == .address, word.text.first == "+" {
-        found.append(Contact(.phone, value: digits(word.text), text: word.text))
+      if word.isContact {
+        let isMail = word.folded.contains("@")
+        found.append(
+          Contact(isMail ? .email : .phone, value: isMail ? word.folded : digits(word.folded), text: word.text))
       } else if word.kind == .placeholder, isAboutReaching || Self.isAboutReaching(block), asksForContact(word.folded) {
         found.append(Contact(.placeholder, value: "placeholder", text: word.text))
       }
+    }
+  }
+
+  /// Names by which somebody is called in a chat: `#help`, `@steward`.
+  private static func add(handlesOf block: Block, to found: inout Found) {
+    let bytes = block.text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    for range in HandleScanner.handles(in: bytes) {
+      found.append(
+        Contact(.handle, value: String(decoding: bytes[range], as: UTF8.self), text: block.text(in: range)))
     }
   }
 

@@ -3,9 +3,12 @@ internal import PolicyModel
 /// The names by which a document speaks of itself: its title, the title's initials, `this document`.
 struct DocumentNames {
   private var phrases = PhraseTable()
+  /// Short names that the text defines for itself, and what they are short for.
+  private let defined: DefinedNames
 
   /// Collects the names of both versions.
   init(_ old: PolicyDocument, _ new: PolicyDocument) {
+    defined = DefinedNames(old, new)
     for name in ["code of conduct", "code of ethics", "coc", "this code", "this document", "the document"] { add(name) }
     for document in [old, new] {
       for title in [document.metadata.title?.value, document.sections.first?.heading?.title] {
@@ -40,6 +43,18 @@ struct DocumentNames {
   /// What every name stands for.
   static let key = "\u{27E8}document\u{27E9}"
 
-  /// The longest name at a place.
-  func match(_ words: [Word], at index: Int) -> Int? { phrases.match(words, at: index)?.count }
+  /// The longest name at a place, and what it stands for: `key`, or the key of another name.
+  func match(_ words: [Word], at index: Int) -> (count: Int, key: String)? {
+    let own = phrases.match(words, at: index)?.count ?? 0
+    if let other = defined.match(words, at: index), other.count >= own {
+      return (other.count, isOwn(other.long) ? DocumentNames.key : other.long)
+    }
+    return own > 0 ? (own, DocumentNames.key) : nil
+  }
+
+  /// True if a name in full is one of the document's own.
+  private func isOwn(_ name: String) -> Bool {
+    let words = WordScanner.words(of: name)
+    return !words.isEmpty && phrases.match(words, at: 0)?.count == words.count
+  }
 }

@@ -22,6 +22,19 @@ struct Hunk {
   var oldWords: [Word] { Array(before.words[oldRange]) }
   /// The new words.
   var newWords: [Word] { Array(after.words[newRange]) }
+  /// The old words with what was left out right before and after them, such as an article.
+  var oldHull: [Word] { Hunk.hull(before, old) }
+  /// The new words with what was left out right before and after them.
+  var newHull: [Word] { Hunk.hull(after, new) }
+
+  private static func hull(_ sentence: CanonicalSentence, _ items: Range<Int>) -> [Word] {
+    let start = items.lowerBound > 0 ? sentence.items[items.lowerBound - 1].range.upperBound : 0
+    let end =
+      items.upperBound < sentence.items.count
+      ? sentence.items[items.upperBound].range.lowerBound : sentence.words.count
+    return start < end ? Array(sentence.words[start..<end]) : []
+  }
+
   /// The old words as text.
   var oldText: String { oldWords.text }
   /// The new words as text.
@@ -49,7 +62,8 @@ enum HunkExplanation {
     if hunk.oldKeys + hunk.newKeys == [CanonicalSentence.version] { return .versionDate }
     if (hunk.oldKeys + hunk.newKeys).allSatisfy({ $0.hasSuffix(CanonicalSentence.version) }) { return .versionDate }
     if let rule = address(old, new, linkTargets) { return rule }
-    if isJoined(old, new) { return .spacing }
+    if isJoined(old, new) || isJoined(hunk.oldHull, hunk.newHull) { return .spacing }
+    if isVersionOfName(hunk, rules) { return .nameVariant }
     if isRepeated(hunk) { return .repeatedWord }
     if isAbbreviation(hunk) { return .abbreviation }
     if isNameVariant(old, new) { return .nameVariant }
@@ -76,9 +90,7 @@ enum HunkExplanation {
 
   /// Web addresses: put behind a link or taken out of it, of another version of the page, or moved on their site.
   private static func address(_ old: [Word], _ new: [Word], _ linkTargets: Set<String>) -> ChangeRule? {
-    func isWeb(_ word: Word) -> Bool {
-      word.kind == .address && !word.text.contains("@") && word.text.first != "+"
-    }
+    func isWeb(_ word: Word) -> Bool { word.kind == .address && !word.isContact }
     let all = old + new
     guard !all.isEmpty, all.allSatisfy(isWeb) else { return nil }
     if old.isEmpty != new.isEmpty {
@@ -171,6 +183,14 @@ enum HunkExplanation {
     let left = hunk.new.lowerBound > 0 && items[hunk.new.lowerBound - 1].key == DocumentNames.key
     let right = hunk.new.upperBound < items.count && items[hunk.new.upperBound].key == DocumentNames.key
     return left || right
+  }
+
+  /// The number in the name of a product: `Tide Desk 3`, `Tide Desk 4`.
+  private static func isVersionOfName(_ hunk: Hunk, _ rules: LanguageRules) -> Bool {
+    let (old, new) = (hunk.oldRange, hunk.newRange)
+    guard old.count == 1, new.count == 1 else { return false }
+    return NumberedName.isPart(hunk.before.words, at: old.lowerBound, rules)
+      && NumberedName.isPart(hunk.after.words, at: new.lowerBound, rules)
   }
 
   // MARK: Grammar

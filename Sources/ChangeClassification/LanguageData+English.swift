@@ -18,7 +18,7 @@ enum LanguageData {
     scope any: any | anyone | anybody | anything | whatever | whichever | whoever
     scope some: some | certain | several | many | most | few | various
     scope only: only | solely | exclusively | alone | strictly limited to | limited to
-    scope open: including but not limited to | include but are not limited to | includes but is not limited to | including without limitation | not limited to | etc | and so on | and the like | or similar
+    scope open: may include but is not limited to | may include but are not limited to | may include without limitation | can include but is not limited to | can include but are not limited to | include without limitation | includes without limitation | including but not limited to | include but are not limited to | includes but is not limited to | including without limitation | not limited to | etc | and so on | and the like | or similar
     scope except: except | excepting | except for | unless | excluding | other than | apart from | save for | with the exception of | exempt | exempted | notwithstanding | regardless of | irrespective of | subject to
     scope always: always | at all times | at any time | in all cases | in any case | under any circumstances | in every case
     scope least: at least | minimum | no less than | not less than | no fewer than | or more | more than | over | exceeding | minimum of
@@ -119,6 +119,7 @@ enum LanguageData {
     pronoun personhours: man-hours | person-hours
     pronoun staffed: manned | staffed
     pronoun everybody: guys | folks
+    same includes among others: may include but is not limited to | may include but are not limited to | may include without limitation | can include but is not limited to | can include but are not limited to | includes but is not limited to | include but are not limited to | includes without limitation | include without limitation
     same to: in order to
     same before: prior to
     same if: in the event that | in case
@@ -138,6 +139,7 @@ enum LanguageData {
     same by means of: via
     reference: section | sections | subsection | subsections | article | articles | clause | clauses | chapter | chapters | paragraph | paragraphs | part | appendix | annex | schedule | item | items | rule | § | §§ | sec
     version: version | revision | revised | last updated | last modified | last revised | updated | modified | published | publication date | effective | effective date | dated | adopted | approved | amended | ratified | as of | last reviewed | latest | previous version | this version | date | draft | snapshot | copyright | © | history | editors
+    event: include | involve | occur | arise | happen | vary | differ | contain | consist | depend | result | range | lead | cause | seem | appear
     reach: contact | contacting | report to | reported to | reporting to | reports to | notify | notifying | inform | email | emailing | e-mail | reach | reach out to | write to | writing to | speak to | speaking to | talk to | call | approach
     characteristic: age | body size | disability | visible or invisible disability | ethnicity | sex characteristics | gender | gender identity | gender identity and expression | gender expression | level of experience | education | socio-economic status | socioeconomic status | nationality | personal appearance | race | caste | color | colour | religion | sexual identity | sexual orientation | sexuality | sex | neurodiversity | neurotype | marital status | pregnancy | veteran status | national origin | ancestry | creed | language | culture | political affiliation | political belief | physical appearance | mental health | medical condition | family status | parental status | immigration status | tribe | technology choices | hair
     ending: s | es | ed | d | ing | 's | ly | er's | ies | y | ied

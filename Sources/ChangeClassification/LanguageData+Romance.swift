@@ -76,6 +76,7 @@ extension LanguageData {
     same selon: conformément à | en vertu de
     reference: section | article | chapitre | paragraphe | alinéa | annexe | partie | point | art
     version: version | révision | mise à jour | mis à jour | dernière mise à jour | modifié | publié | en vigueur | date | adopté
+    event: inclure | comprendre | arriver | survenir | varier | entraîner
     reach: contacter | contactez | signaler à | signalé à | informer | écrire à | adressez-vous à | s'adresser à
     characteristic: âge | handicap | ethnie | origine | genre | identité de genre | expression de genre | religion | orientation sexuelle | nationalité | race | couleur de peau | caste | apparence | éducation | sexe
     ending: s | e | es | x | ée | ées | és | é | er | ent | ez | nt | t
@@ -156,6 +157,7 @@ extension LanguageData {
     same según: de acuerdo con | conforme a
     reference: sección | secciones | artículo | artículos | capítulo | párrafo | apartado | anexo | apéndice | cláusula | punto
     version: versión | revisión | última actualización | actualizado | actualizada | modificado | publicado | vigente | fecha | aprobado
+    event: incluir | comprender | ocurrir | suceder | variar
     reach: contactar | contacte | ponerse en contacto con | informar a | escribir a | reportar a
     characteristic: edad | discapacidad | etnia | etnicidad | género | identidad de género | expresión de género | religión | orientación sexual | nacionalidad | raza | casta | color | apariencia | educación | sexo
     ending: s | es | a | o | as | os | e | n | en | an
@@ -235,6 +237,7 @@ extension LanguageData {
     same segundo: de acordo com | conforme
     reference: seção | secção | artigo | artigos | capítulo | parágrafo | anexo | apêndice | cláusula | item | ponto
     version: versão | revisão | última atualização | atualizado | atualizada | modificado | publicado | vigente | data | aprovado
+    event: incluir | compreender | ocorrer | acontecer | variar
     reach: contatar | contactar | entrar em contato com | informar | escrever para | denunciar a | reportar a
     characteristic: idade | deficiência | etnia | gênero | género | identidade de gênero | religião | orientação sexual | nacionalidade | raça | casta | cor | aparência | educação | sexo
     ending: s | es | a | o | as | os | e | m | em | am
@@ -314,6 +317,7 @@ extension LanguageData {
     same secondo: in conformità con | ai sensi di
     reference: sezione | articolo | articoli | capitolo | paragrafo | allegato | appendice | clausola | punto | art
     version: versione | revisione | ultimo aggiornamento | aggiornato | aggiornata | modificato | pubblicato | in vigore | data | approvato
+    event: includere | comprendere | accadere | avvenire | variare
     reach: contattare | contattate | segnalare a | informare | scrivere a | rivolgersi a
     characteristic: età | disabilità | etnia | genere | identità di genere | religione | orientamento sessuale | nazionalità | razza | casta | colore | aspetto | istruzione | sesso
     ending: i | e | o | a | no | te | ta | ti | to

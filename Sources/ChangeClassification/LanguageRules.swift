@@ -7,7 +7,8 @@ internal import PolicyModel
 /// value, `article`, `filler` (words whose coming and going changes no meaning), `little` (prepositions and the like
 /// that grammar asks for), `joint` (*and*, *or*: one that comes or goes alone belongs to the list's commas), `agreement` (forms of one verb), `pronoun` (value: the neutral form), `same` (value: the
 /// plain form of a set phrase), `reference` (words before a section number), `version` (words that speak of the
-/// document's own version), `reach` (verbs after which somebody to turn to is named), `ending` (inflections).
+/// document's own version), `reach` (verbs after which somebody to turn to is named), `event`
+/// (verbs of what happens by itself: *may include* gives nobody a permission), `ending` (inflections).
 struct LanguageRules: Sendable {
   /// The words that were read for it.
   let isKnown: Bool
@@ -27,6 +28,7 @@ struct LanguageRules: Sendable {
   private(set) var references = PhraseTable()
   private(set) var version = PhraseTable()
   private(set) var reach = PhraseTable()
+  private(set) var events = PhraseTable()
   private(set) var characteristics = PhraseTable()
   /// Inflections that may differ between forms of one word, longest first; without hyphen.
   private(set) var endings: [String] = []
@@ -77,6 +79,7 @@ struct LanguageRules: Sendable {
     case "reference": references.add(phrase, value)
     case "version": version.add(phrase, value)
     case "reach": reach.add(phrase, value)
+    case "event": events.add(phrase, value)
     case "characteristic": characteristics.add(phrase, value)
     case "ending": endings.append(phrase)
     default: preconditionFailure("unknown group \(group)")

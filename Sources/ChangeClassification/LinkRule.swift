@@ -27,7 +27,8 @@ struct LinkRule {
   func judge(_ link: LinkChange, at place: PlaceSeverity) -> ChangeReason? {
     func reason(_ rule: ChangeRule, _ changeClass: ChangeClass, _ severity: ChangeSeverity = .low) -> ChangeReason {
       ChangeReason(
-        rule: rule, changeClass: changeClass, severity: severity, before: link.oldTarget, after: link.newTarget)
+        rule: rule, changeClass: changeClass, severity: severity, before: link.oldTarget, after: link.newTarget,
+        old: link.old, new: link.new)
     }
     guard link.isRetargeted else { return oneSided(link, at: place, reason) }
     let (old, new) = (LinkTarget(link.oldTarget), LinkTarget(link.newTarget))

@@ -78,7 +78,7 @@ struct MarkerScanner {
       add(.modal, modal.value, at..<at + modal.count)
       return at + modal.count
     }
-    if let scope {
+    if let scope, !AnyBeforePlural.stands(in: words, at: at, rules) {
       add(.scope, scope.value, at..<at + scope.count)
       return at + scope.count
     }
@@ -116,6 +116,7 @@ struct MarkerScanner {
     }
     guard let found = number(at) else { return nil }
     var end = at + found.count
+    if NumberedName.isPart(words, at: at, rules), end == words.count || unit(end) == nil { return end }
     // `ten (10)` says one number twice.
     if let again = number(end), again.value == found.value { end += again.count }
     if end < words.count, let unit = unit(end) {
@@ -203,7 +204,7 @@ struct MarkerScanner {
 
   /// `2024-05-01`, `2024.05.01`, `01.05.2024`.
   private static func isCalendarDate(_ text: String) -> Bool {
-    let parts = text.split { $0 == "-" || $0 == "." }
+    let parts = text.split { $0 == "-" || $0 == "." || $0 == "/" }
     guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return false }
     return parts[0].count == 4 || parts[2].count == 4
   }

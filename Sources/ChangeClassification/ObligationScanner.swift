@@ -19,6 +19,10 @@ enum ObligationScanner {
         continue
       }
       let start = at + modal.count
+      guard strength != .permission || !isEvent(sentence, start, rules) else {
+        at = start
+        continue
+      }
       var end = start
       while end < sentence.count, end - start < longestPart, !isBreak(sentence, end, rules) { end += 1 }
       let party = sentence[(clauseStart > at ? lastModal : clauseStart)..<at].drop {
@@ -33,6 +37,11 @@ enum ObligationScanner {
       at = start
     }
     return found
+  }
+
+  /// True for a verb of what happens by itself: “harassment may include threats” permits nothing.
+  private static func isEvent(_ sentence: [Word], _ at: Int, _ rules: LanguageRules) -> Bool {
+    at < sentence.count && rules.events.contains(sentence[at].folded)
   }
 
   /// True where the act ends: at a mark, or before the next binding verb.

@@ -9,6 +9,9 @@ struct SectionJudge {
   /// Redline blocks of every old and new section, in order: indices of redline and block.
   private let oldBlocks: [Int: [(redline: Int, block: Int)]]
   private let newBlocks: [Int: [(redline: Int, block: Int)]]
+  private let redlines: [[PlacedRedlineBlock]]
+  /// Every address of either version, to tell one that moved from one that is gone.
+  private let contactValues: (old: Set<String>, new: Set<String>)
   /// What the sections are for, the preamble first.
   private let purposes: (old: [SectionPurpose], new: [SectionPurpose])
 
@@ -17,12 +20,14 @@ struct SectionJudge {
     self.report = report
     let numbers = SectionNumberMap(report)
     let rules = LanguageRules.of(report.new)
-    sentences = SentenceJudge(
+    var sentences = SentenceJudge(
       rules: rules, numbers: numbers, names: DocumentNames(report.old, report.new),
       breaks: SentenceBreaks(language: report.new.textLanguage ?? report.new.metadata.language?.value))
+    sentences.replaced = ThroughoutPhrases(report, isWording: sentences.isWording)
+    self.sentences = sentences
     links = LinkRule(numbers: numbers, old: report.old, new: report.new)
     func purposes(_ document: PolicyDocument) -> [SectionPurpose] {
-      ([document.preamble] + document.sections).map(SectionPurpose.init)
+      ([document.preamble] + document.sections).map { SectionPurpose($0, rules) }
     }
     self.purposes = (purposes(report.old), purposes(report.new))
     var byOld: [Int: [(redline: Int, block: Int)]] = [:]
@@ -34,6 +39,11 @@ struct SectionJudge {
       }
     }
     (oldBlocks, newBlocks) = (byOld, byNew)
+    redlines = report.redlines.map(PlacedRedlineBlock.blocks)
+    func values(_ document: PolicyDocument) -> Set<String> {
+      Set(document.allSections.flatMap(ContactScanner.addresses).map(\.value))
+    }
+    contactValues = (values(report.old), values(report.new))
   }
 
   /// A verdict and the sentences that differ, for the ledgers.
@@ -66,7 +76,8 @@ struct SectionJudge {
       result.reasons.append(
         ChangeReason(
           rule: rule, changeClass: changeClass, severity: severity, before: isNew ? "" : section.name,
-          after: isNew ? section.name : ""))
+          after: isNew ? section.name : "", old: isNew ? nil : TextSpan(section: section.ordinal),
+          new: isNew ? TextSpan(section: section.ordinal) : nil))
     }
     guard !section.blocks.isEmpty else { return add(isNew ? .emptySectionAdded : .emptySectionRemoved, .editorial) }
     let blocks = (isNew ? newBlocks : oldBlocks)[section.ordinal] ?? []
@@ -81,9 +92,13 @@ struct SectionJudge {
     }
     let place = PlaceSeverity(purpose.roles)
     add(isNew ? .sectionAdded : .sectionRemoved, .substantive, place.isReporting ? .highest : place.ofItem)
-    for block in section.blocks {
+    for (index, block) in section.blocks.enumerated() {
+      let place = BlockReference(section: section.ordinal, block: index)
       for sentence in SentencePairing.sentences(sentences.words(of: block.text)) {
-        result.pairs.append(SentencePair(old: isNew ? [] : sentence, new: isNew ? sentence : []))
+        result.pairs.append(
+          SentencePair(
+            old: isNew ? [] : sentence, new: isNew ? sentence : [], oldPlace: isNew ? nil : place,
+            newPlace: isNew ? place : nil))
       }
     }
   }
@@ -92,35 +107,29 @@ struct SectionJudge {
 
   private func matched(_ change: SectionChange, _ old: Int, _ new: Int, _ result: inout Judgement) {
     let (before, after) = (report.old[section: old], report.new[section: new])
+    func whole(_ rule: ChangeRule, _ changeClass: ChangeClass, _ was: String, _ now: String) {
+      result.reasons.append(
+        ChangeReason(
+          rule: rule, changeClass: changeClass, before: was, after: now, old: TextSpan(section: old),
+          new: TextSpan(section: new)))
+    }
     for kind in change.kinds {
       switch kind {
       case .modified: text(change, before, after, &result)
       case .split, .merged:
         text(change, before, after, &result)
-        result.reasons.append(
-          ChangeReason(
-            rule: kind == .split ? .sectionSplit : .sectionMerged, changeClass: .editorial, before: before.name,
-            after: after.name))
+        whole(kind == .split ? .sectionSplit : .sectionMerged, .editorial, before.name, after.name)
       case .retitled: title(before, after, &result)
-      case .renumbered:
-        result.reasons.append(
-          ChangeReason(
-            rule: .renumbered, changeClass: .editorial, before: before.number?.label ?? "",
-            after: after.number?.label ?? ""))
-      case .moved:
-        result.reasons.append(
-          ChangeReason(rule: .sectionMoved, changeClass: .editorial, before: before.name, after: after.name))
-      case .releveled:
-        result.reasons.append(
-          ChangeReason(
-            rule: .releveled, changeClass: .markup, before: String(before.level), after: String(after.level)))
+      case .renumbered: whole(.renumbered, .editorial, before.number?.label ?? "", after.number?.label ?? "")
+      case .moved: whole(.sectionMoved, .editorial, before.name, after.name)
+      case .releveled: whole(.releveled, .markup, String(before.level), String(after.level))
       case .link, .added, .removed: break
       }
     }
     let place = PlaceSeverity(roles(before, after))
     result.reasons += change.links.compactMap { links.judge($0, at: place) }
     if change.kinds.contains(.modified) {
-      contacts(before, after, &result)
+      contacts(change, before, after, &result)
       hiddenWords(before, after, &result)
     }
   }
@@ -134,17 +143,20 @@ struct SectionJudge {
       ChangeReason(
         rule: new.isEmpty ? .hiddenWordsRemoved : old.isEmpty ? .hiddenWordsAdded : .hiddenWordsChanged,
         changeClass: .substantive, severity: .high, before: old.joined(separator: "; "),
-        after: new.joined(separator: "; ")))
+        after: new.joined(separator: "; "), old: old.isEmpty ? nil : TextSpan(section: before.ordinal),
+        new: new.isEmpty ? nil : TextSpan(section: after.ordinal)))
   }
 
   /// A title of more words rules by itself, as the lead-in of its list.
   static let longestTitle = 10
 
   private func title(_ before: Section, _ after: Section, _ result: inout Judgement) {
-    let (old, new) = (WordScanner.words(of: before.title), WordScanner.words(of: after.title))
-    let isTitle = old.count <= SectionJudge.longestTitle || new.count <= SectionJudge.longestTitle
+    let pair = SentencePair(
+      old: SectionJudge.titleWords(before), new: SectionJudge.titleWords(after),
+      oldPlace: .heading(of: before.ordinal), newPlace: .heading(of: after.ordinal))
+    let isTitle = pair.old.count <= SectionJudge.longestTitle || pair.new.count <= SectionJudge.longestTitle
     let place = SentenceJudge.Place(severity: PlaceSeverity(roles(before, after)), isHeading: isTitle)
-    let reasons = sentences.judge(old, new, at: place)
+    let reasons = sentences.judge(pair, at: place)
     // A numeral alone in a title is its number, which is told apart.
     result.reasons += reasons.map { reason in
       var reason = reason
@@ -153,12 +165,20 @@ struct SectionJudge {
     }
     if reasons.isEmpty {
       result.reasons.append(
-        ChangeReason(rule: .retitled, changeClass: .editorial, before: before.title, after: after.title))
+        ChangeReason(
+          rule: .retitled, changeClass: .editorial, before: before.title, after: after.title,
+          old: TextSpan(.heading(of: before.ordinal)), new: TextSpan(.heading(of: after.ordinal))))
     }
   }
 
+  /// The words of a title, which stands behind the number in its heading.
+  private static func titleWords(_ section: Section) -> [Word] {
+    let start = (section.heading?.text.utf8.count ?? 0) - section.title.utf8.count
+    return WordScanner.words(of: section.title).moved(by: max(0, start))
+  }
+
   /// The redline blocks that belong to an entry.
-  private func blocks(of change: SectionChange, _ old: Int, _ new: Int) -> [RedlineBlock] {
+  private func blocks(of change: SectionChange, _ old: Int, _ new: Int) -> [PlacedRedlineBlock] {
     let isSplit = change.kinds.contains(.split)
     let isMerged = change.kinds.contains(.merged)
     var found: [(redline: Int, block: Int)] = []
@@ -171,15 +191,15 @@ struct SectionJudge {
       if report.redlines[place.redline].blocks[place.block].new?.isHeading ?? true { found.append(place) }
     }
     found.sort { ($0.redline, $0.block) < ($1.redline, $1.block) }
-    return found.map { report.redlines[$0.redline].blocks[$0.block] }
+    return found.map { redlines[$0.redline][$0.block] }
   }
 
   private func text(_ change: SectionChange, _ before: Section, _ after: Section, _ result: inout Judgement) {
     var pool = SentencePool()
     let count = result.reasons.count
     let (was, now) = (purposes.old[before.ordinal + 1], purposes.new[after.ordinal + 1])
-    let speaksOfVersion = was.speaksOfVersion || now.speaksOfVersion
-    for block in blocks(of: change, before.ordinal, after.ordinal) where block.hasChanges {
+    for placed in blocks(of: change, before.ordinal, after.ordinal) where placed.block.hasChanges {
+      let block = placed.block
       // Nil also where a heading became this block, or this block a heading.
       let oldBlock = block.old.flatMap(report.old.block)
       let newBlock = block.new.flatMap(report.new.block)
@@ -191,18 +211,24 @@ struct SectionJudge {
       }
       let isItem = (oldBlock ?? newBlock)?.kind == .listItem && (block.old == nil || block.new == nil)
       let targets = Set(((oldBlock?.links ?? []) + (newBlock?.links ?? [])).map { LinkTarget($0.target).plain })
-      for pair in SentencePairing.pairs(in: block.runs, sentences.breaks) {
+      for pair in SentencePairing.pairs(in: placed, sentences.breaks) {
         let context = SentencePool.Context(
-          place: SentenceJudge.Place(severity: place, speaksOfVersion: speaksOfVersion, linkTargets: targets),
-          isItem: isItem,
-          isRecord: isRecord)
+          place: SentenceJudge.Place(
+            severity: place, speaksOfVersion: was.speaksOfVersion(oldBlock) || now.speaksOfVersion(newBlock),
+            linkTargets: targets),
+          isItem: isItem, isRecord: isRecord, mayBind: !was.hasRecordTitle && !now.hasRecordTitle,
+          mustNameVersion: newBlock == nil ? was.mustNameVersion(oldBlock) : now.mustNameVersion(newBlock),
+          row: (block.old == nil || block.new == nil) ? (oldBlock ?? newBlock)?.nesting.cell?.rowKey : nil)
         pool.add(pair, context)
       }
     }
     pool.settle(sentences, &result)
     if result.reasons.count == count, change.kinds.contains(.modified) {
       // All text is there, in other sections or blocks.
-      result.reasons.append(ChangeReason(rule: .textMoved, changeClass: .editorial))
+      result.reasons.append(
+        ChangeReason(
+          rule: .textMoved, changeClass: .editorial, old: TextSpan(section: before.ordinal),
+          new: TextSpan(section: after.ordinal)))
     }
   }
 
@@ -210,24 +236,28 @@ struct SectionJudge {
   /// purpose it says something else. Returns true if nothing is left to judge.
   private func moved(_ move: BlockMove, isOld: Bool, _ place: PlaceSeverity, _ result: inout Judgement) -> Bool {
     let (before, after) = (report.old.text(move.old) ?? "", report.new.text(move.new) ?? "")
-    if !keepsItsPurpose(move) {
+    let isWithin = sentences.numbers.partner[move.old.section] == move.new.section
+    // What was edited on the way is judged where it stands now.
+    if isOld, move.similarity < 1 { return true }
+    let keepsPurpose = keepsItsPurpose(move)
+    if keepsPurpose {
+      result.reasons.append(
+        ChangeReason(
+          rule: isWithin ? .reordered : .textMoved, changeClass: .editorial, before: before, after: after,
+          old: TextSpan(move.old), new: TextSpan(move.new)))
+    } else {
       result.reasons.append(
         ChangeReason(
           rule: .movedToOtherPurpose, changeClass: .substantive, severity: .high,
           before: report.old[section: move.old.section].name + ": " + before,
-          after: report.new[section: move.new.section].name + ": " + after))
-      return true
+          after: report.new[section: move.new.section].name + ": " + after, old: TextSpan(move.old),
+          new: TextSpan(move.new)))
     }
-    let isWithin = sentences.numbers.partner[move.old.section] == move.new.section
-    if isOld, move.similarity < 1 { return true }
-    result.reasons.append(
-      ChangeReason(
-        rule: isWithin ? .reordered : .textMoved, changeClass: .editorial, before: before,
-        after: after))
     if move.similarity < 1 {
-      let pair = SentencePair(old: WordScanner.words(of: before), new: WordScanner.words(of: after))
+      let pair = SentencePair(
+        old: WordScanner.words(of: before), new: WordScanner.words(of: after), oldPlace: move.old, newPlace: move.new)
       result.pairs.append(pair)
-      result.reasons += sentences.judge(pair.old, pair.new, at: SentenceJudge.Place(severity: place))
+      result.reasons += sentences.judge(pair, at: SentenceJudge.Place(severity: place))
     }
     return true
   }
@@ -239,8 +269,9 @@ struct SectionJudge {
   }
 
   private func keepsItsPurpose(_ move: BlockMove) -> Bool {
-    purposes.old[move.old.section + 1].polarity(of: report.old.block(move.old))
-      == purposes.new[move.new.section + 1].polarity(of: report.new.block(move.new))
+    let rules = sentences.rules
+    let before = purposes.old[move.old.section + 1].polarity(of: report.old.block(move.old), rules)
+    return !before.isReverse(of: purposes.new[move.new.section + 1].polarity(of: report.new.block(move.new), rules))
   }
 
   private func roles(_ before: Section, _ after: Section) -> [Role] {
@@ -249,19 +280,60 @@ struct SectionJudge {
 
   // MARK: Contacts
 
-  /// Addresses that came or went, also behind links that themselves came or went.
-  private func contacts(_ before: Section, _ after: Section, _ result: inout Judgement) {
+  /// Addresses that came or went, also behind links that themselves came or went: one fact for all of a section. What
+  /// the sentences say of them is taken out, for it is the same fact.
+  private func contacts(_ change: SectionChange, _ before: Section, _ after: Section, _ result: inout Judgement) {
     guard !purposes.new[after.ordinal + 1].isRecord(after, sentences.rules) else { return }
-    let old = ContactScanner.addresses(in: before).filter { $0.kind != .placeholder }
-    let new = ContactScanner.addresses(in: after).filter { $0.kind != .placeholder }
-    let (before, after) = (Set(old.map(\.value)), Set(new.map(\.value)))
-    let gone = old.filter { !after.contains($0.value) }
-    let come = new.filter { !before.contains($0.value) }
-    guard !gone.isEmpty || !come.isEmpty else { return }
+    let (was, now) = (addresses(before), addresses(after))
+    // Words that stayed while they lead to somebody else are told with the link.
+    let links = change.links.filter { $0.keepsWords || !$0.isRetargeted }
+    let told = Set(links.flatMap { [$0.oldTarget, $0.newTarget] }.flatMap(ContactScanner.values))
+    let (known, kept) = (Set(was.map(\.value)), Set(now.map(\.value)))
+    var gone = was.filter { !kept.contains($0.value) && !told.contains($0.value) }
+    var come = now.filter { !known.contains($0.value) && !told.contains($0.value) }
+    // An address that only stands in another section now, or stood in one before, is neither gone nor new.
+    if come.isEmpty, gone.allSatisfy({ contactValues.new.contains($0.value) }) { gone = [] }
+    if gone.isEmpty, come.allSatisfy({ contactValues.old.contains($0.value) }) { come = [] }
+    let isChanged = !gone.isEmpty || !come.isEmpty
+    result.reasons = result.reasons.compactMap { reason in
+      guard reason.rule.isContact, !links.contains(where: { $0.old == reason.old && $0.new == reason.new }) else {
+        return reason
+      }
+      if isChanged || !told.isEmpty { return nil }
+      var reason = reason
+      (reason.rule, reason.severity) = (.wording, min(reason.severity, .medium))
+      return reason
+    }
+    guard isChanged else { return }
     result.reasons.append(
       ChangeReason(
         rule: gone.isEmpty ? .contactAdded : come.isEmpty ? .contactRemoved : .contactChanged,
         changeClass: .substantive, severity: .highest, before: gone.map(\.text).joined(separator: ", "),
-        after: come.map(\.text).joined(separator: ", ")))
+        after: come.map(\.text).joined(separator: ", "), old: span(of: gone, in: before),
+        new: span(of: come, in: after)))
+  }
+
+  private func addresses(_ section: Section) -> [Contact] {
+    ContactScanner.addresses(in: section).filter { $0.kind != .placeholder }
+  }
+
+  /// Where the first of some contacts stands; the section if it stands in no text as it is shown.
+  private func span(of contacts: [Contact], in section: Section) -> TextSpan? {
+    guard let first = contacts.first?.text else { return nil }
+    for (index, block) in section.blocks.enumerated() {
+      guard let range = block.text.range(ofBytes: first) else { continue }
+      return TextSpan(BlockReference(section: section.ordinal, block: index), range)
+    }
+    return TextSpan(section: section.ordinal)
+  }
+}
+
+extension String {
+  /// UTF-8 offsets of the first occurrence of a text. O(length × length of the text).
+  fileprivate func range(ofBytes text: String) -> Range<Int>? {
+    let (bytes, wanted) = (Array(utf8), Array(text.utf8))
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
+    return (0...(bytes.count - wanted.count)).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+      .map { $0..<$0 + wanted.count }
   }
 }

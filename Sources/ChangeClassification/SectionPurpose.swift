@@ -7,28 +7,51 @@ internal import PolicyModel
 struct SectionPurpose {
   /// The section's roles, weightiest first.
   let roles: [Role]
-  private let hasRecordTitle: Bool
+  /// True if the title says that the text keeps records.
+  let hasRecordTitle: Bool
+  /// What the heading's words say of all that stands under it.
+  private let headingRole: Role?
   private let titlePolarity: Polarity
 
+  /// What the sentence that leads in a list says of its items, by the list.
+  private let leadIns: [Int32: Polarity]
+
   /// Finds the purpose of a section. O(blocks).
-  init(_ section: Section) {
+  init(_ section: Section, _ rules: LanguageRules) {
     roles = section.roles
     let title = WordScanner.words(of: section.title)
     hasRecordTitle = SectionPurpose.isRecordTitle(title)
-    titlePolarity = Polarity.of(title: title)
+    headingRole = section.heading?.roles.first?.role
+    let isAboutConduct = roles.first.map { SectionPurpose.conduct.contains($0) } ?? true
+    titlePolarity = isAboutConduct ? Polarity.of(title: title, rules) : .unknown
+    leadIns = SectionPurpose.leadIns(section, rules)
   }
 
   /// Roles whose text binds nobody.
   private static let records: Set<Role> = [.revisionHistory, .attribution, .contents]
 
-  /// True where the numbers and dates are the version's.
-  var speaksOfVersion: Bool { roles.first == .revisionHistory }
+  /// Text about how people behave; only there does a title such as “Unacceptable behaviour” say what its items are.
+  private static let conduct: Set<Role> = [.expectedBehaviours, .prohibitedBehaviours, .values]
 
-  /// True if a block of the section keeps records.
+  /// True where the numbers and dates of a block are the version's.
+  func speaksOfVersion(_ block: Block?) -> Bool { role(block) == .revisionHistory }
+
+  /// True if a block of the section keeps records: the title says so, or else the block's own role.
+  ///
+  /// What other blocks are for does not count: a line “Last updated: …” at the head of a section makes no record of the
+  /// promises under it.
   func isRecord(_ block: Block?) -> Bool {
-    guard !hasRecordTitle, let role = block?.roles.first?.role ?? roles.first else { return hasRecordTitle }
-    return SectionPurpose.records.contains(role)
+    hasRecordTitle || role(block).map { SectionPurpose.records.contains($0) } ?? false
   }
+
+  /// True if only the block's own role makes a history of it, which a classifier may have given it for its neighbour's
+  /// sake: then a sentence has to name a version or date itself.
+  func mustNameVersion(_ block: Block?) -> Bool {
+    block?.roles.first?.role == .revisionHistory && headingRole != .revisionHistory
+  }
+
+  /// The block's own role, else the one that the heading gives.
+  private func role(_ block: Block?) -> Role? { block?.roles.first?.role ?? headingRole }
 
   /// True if all of a section keeps records: its title says so, or its roles do and no sentence of it binds anybody.
   func isRecord(_ section: Section, _ rules: LanguageRules) -> Bool {
@@ -39,15 +62,29 @@ struct SectionPurpose {
     }
   }
 
-  /// What standing in a block of the section makes of a sentence: by the block's own role, else the section's, else its
-  /// title.
-  func polarity(of block: Block?) -> Polarity {
-    guard let role = block?.roles.first?.role ?? roles.first else { return titlePolarity }
-    switch role {
+  /// What standing in a block of the section makes of a sentence without a verb of its own that rules: by what leads its
+  /// list in, else by the title, else by the role of the block or section.
+  func polarity(of block: Block?, _ rules: LanguageRules) -> Polarity {
+    if let block, Polarity.hasOwnVerb(block.text, rules) { return .unknown }
+    if let list = block?.nesting.list, list > 0, let polarity = leadIns[list] { return polarity }
+    if titlePolarity != .unknown { return titlePolarity }
+    switch block?.roles.first?.role ?? roles.first {
     case .expectedBehaviours, .values: return .wanted
     case .prohibitedBehaviours: return .unwanted
-    default: return .other(role)
+    default: return .unknown
     }
+  }
+
+  /// What the paragraphs right before lists say of them.
+  private static func leadIns(_ section: Section, _ rules: LanguageRules) -> [Int32: Polarity] {
+    var found: [Int32: Polarity] = [:]
+    for (before, block) in zip(section.blocks, section.blocks.dropFirst())
+    where block.nesting.list > 0 && before.nesting.list != block.nesting.list && found[block.nesting.list] == nil {
+      guard before.kind == .paragraph, before.nesting.listDepth < block.nesting.listDepth else { continue }
+      let polarity = Polarity.of(leadIn: WordScanner.words(of: before.text), rules)
+      if polarity != .unknown { found[block.nesting.list] = polarity }
+    }
+    return found
   }
 
   private static func isRecordTitle(_ title: [Word]) -> Bool {

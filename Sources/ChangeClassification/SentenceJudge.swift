@@ -11,6 +11,8 @@ struct SentenceJudge {
   let rules: LanguageRules
   let numbers: SectionNumberMap
   let names: DocumentNames
+  /// Phrases that others took the place of throughout.
+  var replaced = ThroughoutPhrases()
   /// What ends a sentence in the documents' language.
   let breaks: SentenceBreaks
 
@@ -30,29 +32,43 @@ struct SentenceJudge {
   }
 
   /// The reasons, gravest first in no particular order; empty if nothing differs that a reader sees.
-  func judge(_ old: [Word], _ new: [Word], at place: Place) -> [ChangeReason] {
+  func judge(_ pair: SentencePair, at place: Place) -> [ChangeReason] {
     var reasons: [ChangeReason] = []
-    let isVersion = place.speaksOfVersion || speaksOfVersion(old) || speaksOfVersion(new)
+    let (old, new) = (pair.old, pair.new)
+    let isVersion =
+      (place.speaksOfVersion && !binds(old) && !binds(new)) || speaksOfVersion(old) || speaksOfVersion(new)
     func setting(isNew: Bool) -> CanonicalSentence.Setting {
-      CanonicalSentence.Setting(rules: rules, numbers: numbers, names: names, isVersion: isVersion, isNew: isNew)
+      CanonicalSentence.Setting(
+        rules: rules, numbers: numbers, names: names, replaced: replaced, isVersion: isVersion, isNew: isNew)
     }
     let before = CanonicalSentence(old, setting(isNew: false))
     let after = CanonicalSentence(new, setting(isNew: true))
-    let decided = decide(before, after, isVersion: isVersion, place, &reasons)
+    let decided = decide(pair, before, after, isVersion: isVersion, place, &reasons)
+    if VoiceChange(before, after, rules).keepsMeaning {
+      return reasons + [pair.reason(.voice, .editorial)]
+    }
     if isReordered(old, new) {
-      reasons.append(editorial(.reordered, old.text, new.text))
+      reasons.append(pair.reason(.reordered, .editorial))
       return reasons
     }
-    compare(before, after, decided, place, &reasons)
-    marks(old, new, before, after, &reasons)
+    compare(pair, before, after, decided, place, &reasons)
+    marks(pair, before, after, &reasons)
     return reasons
+  }
+
+  /// True if one phrase says something else than another, in words alone: no verb that binds, no scope, number,
+  /// contact or license is in play.
+  func isWording(_ old: [Word], _ new: [Word]) -> Bool {
+    let reasons = judge(SentencePair(old: old, new: new), at: Place(severity: PlaceSeverity([])))
+    let substantive = reasons.filter { $0.changeClass == .substantive }
+    return !substantive.isEmpty && substantive.allSatisfy { $0.rule == .wording }
   }
 
   // MARK: What is never editorial
 
   /// Compares the markers, and returns the words on either side that were decided on by them.
   private func decide(
-    _ before: CanonicalSentence, _ after: CanonicalSentence, isVersion: Bool, _ place: Place,
+    _ pair: SentencePair, _ before: CanonicalSentence, _ after: CanonicalSentence, isVersion: Bool, _ place: Place,
     _ reasons: inout [ChangeReason]
   ) -> (old: Set<Int>, new: Set<Int>) {
     func markers(_ sentence: CanonicalSentence) -> [Marker] {
@@ -69,10 +85,9 @@ struct SentenceJudge {
       let marker = difference.new ?? difference.old
       guard let marker else { continue }
       reasons.append(
-        ChangeReason(
-          rule: rule(difference.old, difference.new), changeClass: .substantive,
-          severity: place.severity.ofMarker(marker.kind), before: difference.old?.text ?? "",
-          after: difference.new?.text ?? ""))
+        pair.reason(
+          rule(difference.old, difference.new), .substantive, place.severity.ofMarker(marker.kind),
+          old: before.words(at: difference.old?.range), new: after.words(at: difference.new?.range)))
     }
     for (a, b) in CommonSubsequence.pairs(all.old.count, all.new.count, { all.old[$0].means(all.new[$1]) })
     where all.old[a].kind == .modal {
@@ -82,7 +97,10 @@ struct SentenceJudge {
       decided.old.formUnion(was.range)
       decided.new.formUnion(now.range)
       let isShortened = from.contains { $0 == "'" || $0 == "\u{2019}" } != to.contains { $0 == "'" || $0 == "\u{2019}" }
-      reasons.append(editorial(isShortened ? .contraction : .modalSynonym, was.text, now.text))
+      reasons.append(
+        pair.reason(
+          isShortened ? .contraction : .modalSynonym, .editorial, old: before.words(at: was.range),
+          new: after.words(at: now.range)))
     }
     return decided
   }
@@ -115,6 +133,9 @@ struct SentenceJudge {
   /// A whole line that came or went is the version's date only if it says little else.
   static let longestDateLine = 16
 
+  /// Words before the colon of a line such as `Date of the last update: 1.2.2024`.
+  static let longestDateLabel = 4
+
   /// True if a sentence tells the date or version of the document: it says so, or is nothing but a date.
   func speaksOfVersion(_ sentence: [Word]) -> Bool {
     let words = sentence.filter { $0.kind != .punctuation }
@@ -127,13 +148,42 @@ struct SentenceJudge {
     // Software writes "Last updated" above texts of any language.
     if words.indices.contains(where: { LanguageRules.english.version.match(words, at: $0) != nil }) { return true }
     let dated = markers.filter { $0.kind == .date }.reduce(0) { $0 + $1.range.count }
-    return dated > 0 && dated * 2 >= words.count
+    if dated > 0, dated * 2 >= words.count { return true }
+    // Of a language without words here, a label of a word or two and nothing but a date behind it.
+    return !rules.isKnown && dated > 0 && words.count - dated <= SentenceJudge.longestDateLabel
+      && markers.last?.range.upperBound == words.count && sentence.contains { $0.text == ":" || $0.text == "\u{FF1A}" }
   }
+
+  /// True if a sentence rules: it has a verb that binds or allows, a limit, an amount or a majority, and is no entry of
+  /// a list of versions, which begins with or names a date.
+  func binds(_ sentence: [Word]) -> Bool {
+    let words = sentence.filter { $0.kind != .punctuation }
+    let markers = MarkerScanner.markers(of: words, rules, references: [])
+    if markers.contains(where: { $0.kind == .date }) { return false }
+    return markers.contains { marker in
+      switch marker.kind {
+      case .modal, .deadline, .amount: true
+      case .number: marker.value.contains("/") || SentenceJudge.shares.contains(marker.value)
+      case .scope, .date: false
+      }
+    }
+  }
+
+  /// True if a sentence names a version or date, or begins to: “Last reviewed by the board in 2024”.
+  func namesVersion(_ sentence: [Word]) -> Bool {
+    let words = sentence.filter { $0.kind != .punctuation }
+    if words.indices.contains(where: { rules.version.match(words, at: $0) != nil }) { return true }
+    return MarkerScanner.markers(of: words, rules, references: []).contains { $0.kind == .date || $0.kind == .number }
+  }
+
+  /// Numbers that say how many must agree.
+  private static let shares: Set<String> = ["all", "majority"]
 
   // MARK: What is left
 
   private func compare(
-    _ before: CanonicalSentence, _ after: CanonicalSentence, _ decided: (old: Set<Int>, new: Set<Int>),
+    _ pair: SentencePair, _ before: CanonicalSentence, _ after: CanonicalSentence,
+    _ decided: (old: Set<Int>, new: Set<Int>),
     _ place: Place, _ reasons: inout [ChangeReason]
   ) {
     let (old, new) = (before.items, after.items)
@@ -149,35 +199,43 @@ struct SentenceJudge {
         let hunk = Hunk(before: before, after: after, old: i..<a, new: j..<b)
         let explanation = HunkExplanation.explain(hunk, rules, numbers, linkTargets: place.linkTargets)
         if let explanation {
-          reasons.append(editorial(explanation, hunk.oldText, hunk.newText))
+          reasons.append(pair.reason(explanation, .editorial, old: hunk.oldWords, new: hunk.newWords))
         } else if !hunk.isDecided(by: decided) {
           let rule = WordingRule.name(of: hunk, rules, isHeading: place.isHeading)
           reasons.append(
-            ChangeReason(
-              rule: rule, changeClass: place.isHeading ? .editorial : .substantive,
-              severity: place.isHeading ? .low : place.severity.ofWording(rule), before: hunk.oldText,
-              after: hunk.newText))
+            pair.reason(
+              rule, place.isHeading ? .editorial : .substantive,
+              place.isHeading ? .low : place.severity.ofWording(rule), old: hunk.oldWords, new: hunk.newWords))
         }
       }
-      if a < old.count { matched(before, old[a], after, new[b], decided, &reasons) }
+      if a < old.count { matched(pair, before, old[a], after, new[b], decided, place, &reasons) }
       (i, j) = (a + 1, b + 1)
     }
   }
 
   /// Two words taken for the same: what differs in how they are written.
   private func matched(
-    _ before: CanonicalSentence, _ old: CanonicalSentence.Item, _ after: CanonicalSentence,
-    _ new: CanonicalSentence.Item, _ decided: (old: Set<Int>, new: Set<Int>), _ reasons: inout [ChangeReason]
+    _ pair: SentencePair, _ before: CanonicalSentence, _ old: CanonicalSentence.Item, _ after: CanonicalSentence,
+    _ new: CanonicalSentence.Item, _ decided: (old: Set<Int>, new: Set<Int>), _ place: Place,
+    _ reasons: inout [ChangeReason]
   ) {
-    let (was, now) = (before.words[old.range], after.words[new.range])
+    let (was, now) = (before.words(at: old.range), after.words(at: new.range))
     if was.count == now.count, zip(was, now).allSatisfy({ $0.text == $1.text }) { return }
     if was.count == now.count, zip(was, now).allSatisfy({ $0.folded == $1.folded }) {
       if was.map({ $0.text.lowercased() }) != was.map(\.text) || now.map({ $0.text.lowercased() }) != now.map(\.text) {
-        reasons.append(editorial(.letterCase, was.text, now.text))
+        reasons.append(pair.reason(.letterCase, .editorial, old: was, new: now))
+      } else {
+        reasons.append(pair.reason(.typography, .editorial, old: was, new: now))
       }
       return
     }
     if old.range.contains(where: decided.old.contains) || new.range.contains(where: decided.new.contains) { return }
+    if new.rule == .replacedThroughout, !place.isHeading {
+      reasons.append(
+        pair.reason(
+          .replacedThroughout, .substantive, place.severity.ofWording(.replacedThroughout), old: was, new: now))
+      return
+    }
     let rule: ChangeRule
     if let stated = new.rule ?? old.rule {
       rule = stated
@@ -192,22 +250,25 @@ struct SentenceJudge {
         rule = .grammar
       }
     }
-    reasons.append(editorial(rule, was.text, now.text))
+    reasons.append(pair.reason(rule, .editorial, old: was, new: now))
   }
 
   /// Marks and articles, which were left out so far.
   private func marks(
-    _ old: [Word], _ new: [Word], _ before: CanonicalSentence, _ after: CanonicalSentence,
-    _ reasons: inout [ChangeReason]
+    _ pair: SentencePair, _ before: CanonicalSentence, _ after: CanonicalSentence, _ reasons: inout [ChangeReason]
   ) {
-    let (was, now) = (old.filter { $0.kind == .punctuation }, new.filter { $0.kind == .punctuation })
+    let (was, now) = (pair.old.filter { $0.kind == .punctuation }, pair.new.filter { $0.kind == .punctuation })
     if was.map(\.folded) != now.map(\.folded) {
-      reasons.append(editorial(.punctuation, was.map(\.text).joined(), now.map(\.text).joined()))
+      var reason = pair.reason(.punctuation, .editorial, old: was, new: now)
+      (reason.before, reason.after) = (was.map(\.text).joined(), now.map(\.text).joined())
+      reasons.append(reason)
     }
     for rule in [ChangeRule.grammar, .filler] {
       let gone = before.dropped.filter { $0.rule == rule }.map { before.words[$0.word] }
       let come = after.dropped.filter { $0.rule == rule }.map { after.words[$0.word] }
-      if gone.map(\.folded) != come.map(\.folded) { reasons.append(editorial(rule, gone.text, come.text)) }
+      if gone.map(\.folded) != come.map(\.folded) {
+        reasons.append(pair.reason(rule, .editorial, old: gone, new: come))
+      }
     }
   }
 
@@ -246,9 +307,5 @@ struct SentenceJudge {
       }
     }
     return pieces.filter { !$0.isEmpty }
-  }
-
-  private func editorial(_ rule: ChangeRule, _ before: String, _ after: String) -> ChangeReason {
-    ChangeReason(rule: rule, changeClass: .editorial, before: before, after: after)
   }
 }

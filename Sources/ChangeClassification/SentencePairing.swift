@@ -7,8 +7,51 @@ struct SentencePair {
   var old: [Word]
   /// The new words.
   var new: [Word]
+  /// The heading or block of the old words, into whose text their ranges count; nil where nobody asks.
+  var oldPlace: BlockReference?
+  /// The heading or block of the new words.
+  var newPlace: BlockReference?
   /// The sentences it is made of, paired one by one, if it has several.
   var parts: [SentencePair] = []
+
+  /// Other words of the same two places.
+  func with(old: [Word], new: [Word]) -> SentencePair {
+    SentencePair(old: old, new: new, oldPlace: oldPlace, newPlace: newPlace)
+  }
+
+  /// A reason about some of the words, which says where they stand.
+  func reason(
+    _ rule: ChangeRule, _ changeClass: ChangeClass, _ severity: ChangeSeverity = .low, old: [Word], new: [Word]
+  ) -> ChangeReason {
+    ChangeReason(
+      rule: rule, changeClass: changeClass, severity: severity, before: old.text, after: new.text,
+      old: old.span(in: oldPlace), new: new.span(in: newPlace))
+  }
+
+  /// A reason about all of it.
+  func reason(
+    _ rule: ChangeRule, _ changeClass: ChangeClass, _ severity: ChangeSeverity = .low
+  ) -> ChangeReason {
+    reason(rule, changeClass, severity, old: old, new: new)
+  }
+}
+
+extension [Word] {
+  /// The words of a text that starts at an offset of a longer one.
+  func moved(by offset: Int) -> [Word] {
+    guard offset > 0 else { return self }
+    return map { word in
+      var word = word
+      word.range = word.range.lowerBound + offset..<word.range.upperBound + offset
+      return word
+    }
+  }
+
+  /// From the first to the last of the words, in their heading or block; nil if there are none.
+  func span(in place: BlockReference?) -> TextSpan? {
+    guard let place, let first, let last, first.range.lowerBound <= last.range.upperBound else { return nil }
+    return TextSpan(place, first.range.lowerBound..<last.range.upperBound)
+  }
 }
 
 /// Cuts the marked text of a block into pairs of sentences.
@@ -17,11 +60,12 @@ enum SentencePairing {
   ///
   /// Both texts are cut into words as wholes, so that a change inside a placeholder or an address is one of the whole;
   /// the pairs are then separated where a sentence ends in words that were kept.
-  static func pairs(in runs: [RedlineRun], _ sentences: SentenceBreaks) -> [SentencePair] {
+  static func pairs(in placed: PlacedRedlineBlock, _ sentences: SentenceBreaks) -> [SentencePair] {
+    let block = placed.block
     var (oldText, newText) = ("", "")
     var borders: [(old: Int, new: Int)] = []
-    var (oldAt, newAt) = (0, 0)
-    for run in runs {
+    var (oldAt, newAt) = (placed.oldStart, placed.newStart)
+    for run in block.runs {
       let (was, now) = (run.oldText ?? run.text, run.text)
       switch run.operation {
       case .deleted: oldText += run.text
@@ -31,16 +75,18 @@ enum SentencePairing {
         oldText += was
         newText += now
       }
-      if run.operation != .inserted { oldAt += was.unicodeScalars.count }
-      if run.operation != .deleted { newAt += now.unicodeScalars.count }
+      if run.operation != .inserted { oldAt += was.utf8.count }
+      if run.operation != .deleted { newAt += now.utf8.count }
     }
-    let old = WordScanner.words(of: oldText, sentences: sentences)
-    let new = WordScanner.words(of: newText, sentences: sentences)
+    let old = WordScanner.words(of: oldText, sentences: sentences).moved(by: placed.oldStart)
+    let new = WordScanner.words(of: newText, sentences: sentences).moved(by: placed.newStart)
     var result: [SentencePair] = []
     var (oldFrom, newFrom) = (0, 0)
     func close(_ oldEnd: Int, _ newEnd: Int) {
       let (a, b) = (Array(old[oldFrom..<oldEnd]), Array(new[newFrom..<newEnd]))
-      if !isSame(a, b) { result.append(refined(SentencePair(old: a, new: b))) }
+      if !isSame(a, b) {
+        result.append(refined(SentencePair(old: a, new: b, oldPlace: block.old, newPlace: block.new)))
+      }
       (oldFrom, newFrom) = (oldEnd, newEnd)
     }
     for end in borders {
@@ -58,10 +104,13 @@ enum SentencePairing {
     _ was: String, _ now: String, _ oldAt: Int, _ newAt: Int, into borders: inout [(old: Int, new: Int)]
   ) {
     func marks(_ text: String) -> [Int] {
-      text.unicodeScalars.enumerated().filter {
-        ".!?\u{3002}\u{FF01}\u{FF1F}\u{61F}".unicodeScalars.contains($0.element)
+      var found: [Int] = []
+      var at = 0
+      for scalar in text.unicodeScalars {
+        if ".!?\u{3002}\u{FF01}\u{FF1F}\u{61F}".unicodeScalars.contains(scalar) { found.append(at) }
+        at += UTF8.width(scalar)
       }
-      .map(\.offset)
+      return found
     }
     let (old, new) = (marks(was), marks(now))
     guard old.count == new.count else { return }
@@ -73,9 +122,9 @@ enum SentencePairing {
     var (low, high) = (from, words.count)
     while low < high {
       let middle = (low + high) / 2
-      if words[middle].start < start { low = middle + 1 } else { high = middle }
+      if words[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
     }
-    return low < words.count && words[low].start == start ? low : nil
+    return low < words.count && words[low].range.lowerBound == start ? low : nil
   }
 
   /// The sentences of a text, of words that know where they end.
@@ -117,7 +166,7 @@ enum SentencePairing {
       old.remove(at: a)
       new.remove(at: b)
     }
-    var result = SentencePair(old: old.flatMap { $0 }, new: new.flatMap { $0 })
+    var result = pair.with(old: old.flatMap { $0 }, new: new.flatMap { $0 })
     guard old.count > 1 || new.count > 1 else { return result }
     var free = Array(new.indices)
     var solitary: [[Word]] = []
@@ -125,14 +174,14 @@ enum SentencePairing {
       let best = free.map { ($0, similarity(sentence, new[$0])) }.max { ($0.1, $1.0) < ($1.1, $0.0) }
       if let best, best.1 >= sameSentence {
         free.removeAll { $0 == best.0 }
-        result.parts.append(SentencePair(old: sentence, new: new[best.0]))
+        result.parts.append(pair.with(old: sentence, new: new[best.0]))
       } else {
         solitary.append(sentence)
       }
     }
     if result.parts.isEmpty, !old.isEmpty, !new.isEmpty { return result }
-    result.parts += solitary.map { SentencePair(old: $0, new: []) }
-    result.parts += free.map { SentencePair(old: [], new: new[$0]) }
+    result.parts += solitary.map { pair.with(old: $0, new: []) }
+    result.parts += free.map { pair.with(old: [], new: new[$0]) }
     return result
   }
 

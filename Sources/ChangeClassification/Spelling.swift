@@ -141,18 +141,31 @@ enum Spelling {
   ]
 
   /// Edits with swapped neighbours counted once (optimal string alignment), or more than `limit`.
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
-    var before: [Int] = []
-    var row = Array(0...b.count)
+  ///
+  /// Only the diagonals that `limit` edits can reach are filled (Ukkonen, “Algorithms for approximate string matching”,
+  /// 1985): O(*length* · *limit*), so that a word as long as a document takes no square of it.
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int {
+    let beyond = limit + 1
+    guard abs(a.count - b.count) <= limit else { return beyond }
+    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+    // The entry of a row for the cell (i, j) is j − i + limit; one more on either side is never reached.
+    var before = [Int](repeating: beyond, count: 2 * limit + 1)
+    var row = before
+    for j in 0...min(limit, b.count) { row[j + limit] = j }
     for i in 1...a.count {
-      var next = [i]
-      for j in 1...b.count {
-        var cost = min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, before[j - 2] + 1) }
-        next.append(cost)
+      var next = [Int](repeating: beyond, count: 2 * limit + 1)
+      if i <= limit { next[limit - i] = i }
+      for j in max(1, i - limit)...max(1, min(b.count, i + limit)) where abs(j - i) <= limit {
+        let k = j - i + limit
+        var cost = row[k] + (a[i - 1] == b[j - 1] ? 0 : 1)
+        if k + 1 < row.count { cost = min(cost, row[k + 1] + 1) }
+        if k > 0 { cost = min(cost, next[k - 1] + 1) }
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, before[k] + 1) }
+        next[k] = min(cost, beyond)
       }
+      if next.allSatisfy({ $0 == beyond }) { return beyond }
       (before, row) = (row, next)
     }
-    return row[b.count]
+    return row[b.count - a.count + limit]
   }
 }

@@ -22,11 +22,15 @@ struct Word: Hashable, Sendable {
   var kind: Kind
   /// True if white space stands before it.
   var spaceBefore: Bool
-  /// Where it starts in its text, in Unicode scalars; 0 where nobody asks.
-  var start = 0
+  /// UTF-8 offsets into its text.
+  var range = 0..<0
   /// True for the last word or mark of a sentence; false where nobody asked for sentences.
   var endsSentence = false
 
+  /// True for a mail address or telephone number, however it is spelled.
+  var isContact: Bool {
+    kind == .address && (folded.contains("@") || folded.first == "+" || folded.allSatisfy(\.isNumber))
+  }
   /// True if it was written with a capital.
   var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
   /// True for two capitals or more and no small letter but a final plural s.

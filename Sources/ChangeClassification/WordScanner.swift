@@ -9,6 +9,10 @@ struct WordScanner {
   private var at = 0
   private var words: [Word] = []
   private var spaceBefore: Bool
+  /// A place whose UTF-8 offset is known; words are found in order, so it only ever moves on.
+  private var known = (scalar: 0, byte: 0)
+  /// Contacts that are spelled in several words, last first: where they stand, and what they are plainly.
+  private var contacts: [(range: Range<Int>, plain: String)]
 
   /// The words of a text. O(length).
   ///
@@ -23,6 +27,7 @@ struct WordScanner {
   private init(_ text: String, spaceBefore: Bool) {
     scalars = Array(text.unicodeScalars)
     self.spaceBefore = spaceBefore
+    contacts = SpelledContacts.all(in: text, scalars).reversed()
   }
 
   private mutating func scan() {
@@ -33,6 +38,8 @@ struct WordScanner {
         at += 1
       } else if WordScanner.isInvisible(scalar) {
         at += 1
+      } else if let contact = contactHere() {
+        emit(contact.range.upperBound, .address, folded: contact.plain)
       } else if let end = placeholderEnd() {
         emit(end, .placeholder)
       } else if let end = phoneEnd() {
@@ -51,13 +58,9 @@ struct WordScanner {
 
   /// Marks the last word before each of some UTF-8 offsets, which are in order.
   private mutating func mark(_ ends: [Int]) {
-    var (end, scalar, byte) = (0, 0, 0)
+    var end = 0
     for index in words.indices {
-      while scalar < words[index].start {
-        byte += UTF8.width(scalars[scalar])
-        scalar += 1
-      }
-      while end < ends.count, ends[end] <= byte {
+      while end < ends.count, ends[end] <= words[index].range.lowerBound {
         if index > 0 { words[index - 1].endsSentence = true }
         end += 1
       }
@@ -65,12 +68,30 @@ struct WordScanner {
     if end < ends.count, !words.isEmpty { words[words.count - 1].endsSentence = true }
   }
 
-  private mutating func emit(_ end: Int, _ kind: Word.Kind) {
+  /// The contact that starts here.
+  private mutating func contactHere() -> (range: Range<Int>, plain: String)? {
+    while let next = contacts.last, next.range.lowerBound < at { contacts.removeLast() }
+    guard let next = contacts.last, next.range.lowerBound == at else { return nil }
+    return next
+  }
+
+  private mutating func emit(_ end: Int, _ kind: Word.Kind, folded: String? = nil) {
     let printed = text(at..<end)
     words.append(
-      Word(text: printed, folded: WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore, start: at))
+      Word(
+        text: printed, folded: folded ?? WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore,
+        range: offset(of: at)..<offset(of: end)))
     spaceBefore = false
     at = end
+  }
+
+  /// The UTF-8 offset of a scalar that does not stand before the last one asked for.
+  private mutating func offset(of scalar: Int) -> Int {
+    while known.scalar < scalar {
+      known.byte += UTF8.width(scalars[known.scalar])
+      known.scalar += 1
+    }
+    return known.byte
   }
 
   /// The characters as a string; nearly all words are ASCII and can be written at once.
@@ -103,6 +124,11 @@ struct WordScanner {
       switch scalar {
       case "-", "'", "\u{2019}", "\u{2010}", "\u{2011}": if joins { end += 2 } else { break scanning }
       case ".": if joins { end += 2 } else { break scanning }
+      // A range of numbers, and a part of one.
+      case "\u{2012}", "\u{2013}", "\u{2212}":
+        guard joins, isFigure(end - 1), isFigure(end + 1) else { break scanning }
+        end += 2
+      case "/" where joins && isFigure(end - 1) && isFigure(end + 1): end += 2
       case ",":
         guard joins, WordScanner.digit(scalars[end - 1]) != nil, WordScanner.digit(next) != nil else { break scanning }
         end += 2
@@ -123,7 +149,7 @@ struct WordScanner {
     }
     if isAddress || isHost(at..<end) {
       emit(end, .address)
-    } else if WordScanner.digit(scalars[at]) != nil {
+    } else if WordScanner.digit(scalars[at]) != nil || isFraction(at) {
       emit(end, .number)
     } else if isTemplateName(at..<end) {
       emit(end, .placeholder)
@@ -131,6 +157,13 @@ struct WordScanner {
       emit(end, .word)
     }
   }
+
+  /// `½`: a number of one sign that is no digit.
+  private func isFraction(_ at: Int) -> Bool {
+    (0xBC...0xBE).contains(scalars[at].value) || (0x2150...0x215E).contains(scalars[at].value)
+  }
+
+  private func isFigure(_ at: Int) -> Bool { WordScanner.digit(scalars[at]) != nil }
 
   /// Up to the next white space, closing marks left out.
   private func addressEnd(from start: Int) -> Int {
@@ -267,6 +300,23 @@ struct WordScanner {
     return Int(value)
   }
 
+  /// `½` as `1/2`, `2½` as `2+1/2`: as it is spelled where the sign is wanting.
+  private static func fraction(
+    _ scalar: Unicode.Scalar, after last: Unicode.Scalar?
+  ) -> String.UnicodeScalarView {
+    let parts: String =
+      switch scalar.value {
+      case 0xBC: "1/4"
+      case 0xBD: "1/2"
+      case 0xBE: "3/4"
+      case 0x2153: "1/3"
+      case 0x2154: "2/3"
+      case 0x215B: "1/8"
+      default: String(scalar)
+      }
+    return ((last.flatMap(digit) != nil ? "+" : "") + parts).unicodeScalars
+  }
+
   /// The form for comparing.
   static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -282,7 +332,15 @@ struct WordScanner {
       case 0x591...0x5C7: continue  // Hebrew points
       case 0x2018, 0x2019, 0x201B, 0x2032: result.append("'")
       case 0x201C, 0x201D, 0x201E, 0x2033, 0xAB, 0xBB: result.append("\"")
-      case 0x2010, 0x2011: result.append("-")
+      case 0x2010...0x2013, 0x2212: result.append("-")
+      // Ligatures, and fractions of one sign.
+      case 0xFB00: result.append(contentsOf: "ff".unicodeScalars)
+      case 0xFB01: result.append(contentsOf: "fi".unicodeScalars)
+      case 0xFB02: result.append(contentsOf: "fl".unicodeScalars)
+      case 0xFB03: result.append(contentsOf: "ffi".unicodeScalars)
+      case 0xFB04: result.append(contentsOf: "ffl".unicodeScalars)
+      case 0xFB05, 0xFB06: result.append(contentsOf: "st".unicodeScalars)
+      case 0xBC...0xBE, 0x2150...0x215E: result.append(contentsOf: fraction(scalar, after: result.last))
       case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       default:
         if scalar.value > 0x80, let digit = digit(scalar), let ascii = Unicode.Scalar(UInt32(0x30 + digit)) {

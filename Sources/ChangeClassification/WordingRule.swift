@@ -6,7 +6,7 @@ enum WordingRule {
   static func name(of hunk: Hunk, _ rules: LanguageRules, isHeading: Bool) -> ChangeRule {
     if isHeading { return .retitled }
     let (old, new) = (hunk.oldWords, hunk.newWords)
-    if (old + new).contains(where: isContact) { return .contactChanged }
+    if (old + new).contains(where: \.isContact) { return .contactChanged }
     let licenses = (LicenseWords.found(in: hunk.before.words), LicenseWords.found(in: hunk.after.words))
     if licenses.0 != licenses.1 || LicenseWords.areIn(old) || LicenseWords.areIn(new) { return .licenseChanged }
     if isReference(hunk) { return .referenceChanged }
@@ -14,10 +14,6 @@ enum WordingRule {
     if gone != come { return .protectedCharacteristic }
     if isBeforeModal(hunk, rules) { return .boundPartyChanged }
     return .wording
-  }
-
-  private static func isContact(_ word: Word) -> Bool {
-    word.kind == .address && (word.text.contains("@") || word.text.first == "+")
   }
 
   private static func isReference(_ hunk: Hunk) -> Bool {

@@ -9,12 +9,20 @@ package struct DecodedSource: Sendable {
   package var encoding: String
   /// What had to be replaced or doubted.
   package var diagnostics: [Diagnostic]
+  /// The address that the file states for the page in it, where the page itself does not.
+  var address: String?
 
   /// Creates a source that needs no decoding.
   package init(utf8: [UInt8], encoding: String = "utf-8", diagnostics: [Diagnostic] = []) {
     self.utf8 = utf8
     self.encoding = encoding
     self.diagnostics = diagnostics
+  }
+
+  /// Puts the sign for what cannot be read in place of NULs, at which parsers of pages would stop.
+  mutating func replaceNuls() {
+    guard utf8.contains(0) else { return }
+    utf8 = utf8.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }
   }
 }
 
@@ -106,17 +114,21 @@ package enum CharacterEncoding {
   /// feeds and escapes left by converters, a few in a thousand.
   static let mostControlCharacters = 5
 
+  /// A NUL in so many bytes is a slip of the program that wrote a text, as where it took `\00` of a style sheet for a
+  /// character; pictures and archives have one in a few dozen.
+  static let bytesPerNul = 1000
+
   private static func refuseBinary(_ bytes: [UInt8]) throws(UndecodableSource) {
     // PDF readers accept the mark anywhere in the first kilobyte.
     if bytes.starts(with: Array("%PDF-".utf8)) { throw .pdf }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .zip }
-    let (controls, hasNul) = bytes.withUnsafeBufferPointer { controlCharacters(in: $0) }
-    if hasNul || controls * 100 > bytes.count * mostControlCharacters { throw .binary }
+    let (controls, nuls) = bytes.withUnsafeBufferPointer { controlCharacters(in: $0) }
+    if nuls * bytesPerNul > bytes.count || controls * 100 > bytes.count * mostControlCharacters { throw .binary }
   }
 
-  /// Control characters that no text has, and whether there is a NUL.
-  private static func controlCharacters(in bytes: UnsafeBufferPointer<UInt8>) -> (count: Int, hasNul: Bool) {
-    var count = 0
+  /// Control characters that no text has, and NULs.
+  private static func controlCharacters(in bytes: UnsafeBufferPointer<UInt8>) -> (count: Int, nuls: Int) {
+    var (count, nuls) = (0, 0)
     var index = 0
     while index < bytes.count {
       // Eight bytes without a control character, or with bytes beyond ASCII, are passed over at once.
@@ -126,12 +138,12 @@ package enum CharacterEncoding {
         index += 8
       }
       for byte in bytes[index..<min(index + 8, bytes.count)] where byte < 0x20 {
-        if byte == 0 { return (count, true) }
+        if byte == 0 { nuls += 1 }
         if byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { count += 1 }
       }
       index += 8
     }
-    return (count, false)
+    return (count, nuls)
   }
 
   /// UTF-16 without a mark shows as a NUL in every other byte of its ASCII; nil if the bytes do not look so.

@@ -14,6 +14,13 @@ struct ContainerStatistics {
     var leaves = 0
     var headings = 0
     var links = 0
+    /// Links that show a picture and no words.
+    var pictureLinks = 0
+    /// Buttons, and the bytes of text on them.
+    var controls = 0
+    var controlText = 0
+    /// Links to a person: they lead out of no page, and are counted with the text.
+    var contacts = 0
     /// Links to headings of the same document.
     var contentsLinks = 0
     /// The highest level of the headings they lead to.
@@ -33,6 +40,10 @@ struct ContainerStatistics {
       leaves += other.leaves
       headings += other.headings
       links += other.links
+      contacts += other.contacts
+      pictureLinks += other.pictureLinks
+      controls += other.controls
+      controlText += other.controlText
       contentsLinks += other.contentsLinks
       contentsLevel = min(contentsLevel, other.contentsLevel)
       navigation += other.navigation
@@ -50,6 +61,8 @@ struct ContainerStatistics {
   private(set) var headingsByLevel: [Int: Int] = [:]
   /// True for containers inside navigation, or that are navigation.
   private(set) var isNavigation: [Bool]
+  /// The names that links of the page lead to inside of it.
+  private(set) var linkedNames: Set<String> = []
   /// Where each container's descendants end: they follow it without a gap.
   private var ends: [Int]
 
@@ -64,6 +77,7 @@ struct ContainerStatistics {
         attributes.element == "nav" || attributes.role == "navigation"
           || (container.parent >= 0 && isNavigation[container.parent]))
     }
+    let isButton = flow.containers.map { $0.attributes.element == "button" || $0.attributes.role == "button" }
     var headingAnchors: [String: Int] = [:]
     for leaf in flow.leaves {
       guard case .heading(let level, _) = leaf.kind else { continue }
@@ -72,8 +86,17 @@ struct ContainerStatistics {
     }
     leaves.reserveCapacity(flow.leaves.count)
     for (index, leaf) in flow.leaves.enumerated() {
-      let figures = ContainerStatistics.figures(
+      var figures = ContainerStatistics.figures(
         leaf, at: index, inNavigation: leaf.container >= 0 && isNavigation[leaf.container], headingAnchors)
+      for mark in leaf.marks {
+        if let target = mark.linkTarget, target.utf8.first == UInt8(ascii: "#") {
+          linkedNames.insert(String(target.dropFirst()))
+        }
+      }
+      if leaf.container >= 0, isButton[leaf.container] {
+        figures.controls = 1
+        figures.controlText = figures.text
+      }
       leaves.append(figures)
       total.add(figures)
       if leaf.container >= 0 { containers[leaf.container].add(figures) }
@@ -91,6 +114,11 @@ struct ContainerStatistics {
     ancestor <= container && container < ends[ancestor]
   }
 
+  private static func isContact(_ target: String) -> Bool {
+    let start = target.prefix(7).lowercased()
+    return start == "mailto:" || start.hasPrefix("tel:")
+  }
+
   private static func figures(
     _ leaf: FlowLeaf, at index: Int, inNavigation: Bool, _ headingAnchors: [String: Int]
   ) -> Figures {
@@ -99,6 +127,11 @@ struct ContainerStatistics {
     figures.text = leaf.text.utf8.count
     for mark in leaf.marks {
       guard case .link(let target, _) = mark.kind else { continue }
+      if mark.range.isEmpty { figures.pictureLinks += 1 }
+      if isContact(target) {
+        figures.contacts += 1
+        continue
+      }
       figures.links += 1
       figures.linked += mark.range.count
       if target.utf8.first == UInt8(ascii: "#"), let level = headingAnchors[String(target.dropFirst())] {

@@ -24,6 +24,8 @@ public enum DocumentReader {
     case .plainText: (flow, omitted) = PlainTextFlowReader.flow(of: source.utf8, mode: options.mode)
     }
     flow.diagnostics = source.diagnostics + flow.diagnostics
+    if let address = source.address { flow.fields.append(MetadataField(.meta, PageAddress.fieldOfArchive, address)) }
+    if options.mode == .policy { Footnotes.apply(to: &flow) }
     let withheld = flow.omitted
     flow.diagnostics += WithheldText.diagnostics(of: withheld, insertions: flow.insertions)
     switch guessed {
@@ -32,7 +34,7 @@ public enum DocumentReader {
     case .plainText: break
     }
     if options.mode == .policy {
-      flow.followBase()
+      flow.straightenLinks(isPage: guessed == .html)
       flow.markForms()
     }
     if !withheld.isEmpty { omitted = WithheldText.merged(omitted, withheld) }
@@ -59,6 +61,7 @@ public enum DocumentReader {
         throw .unsupportedFormat(name: name, format: "MHTML (without a page)")
       }
       var source = try decode(archive.page, name: name, format: .html, encoding: options.encoding, archive.charset)
+      source.address = archive.address
       source.diagnostics.append(
         Diagnostic("web-archive", .note, "the page in a web archive is read; lines are counted from its start"))
       return (source, .html)
@@ -101,8 +104,14 @@ public enum DocumentReader {
     _ bytes: [UInt8], name: String, format: SourceFormat?, encoding: String?, _ stated: String? = nil
   ) throws(ReadingError) -> DecodedSource {
     do {
-      if let encoding { return try CharacterEncoding.decode(bytes, as: encoding) }
-      return try CharacterEncoding.decode(bytes, declaresEncoding: format == .html, stated: stated)
+      var source =
+        if let encoding {
+          try CharacterEncoding.decode(bytes, as: encoding)
+        } else {
+          try CharacterEncoding.decode(bytes, declaresEncoding: format == .html, stated: stated)
+        }
+      source.replaceNuls()
+      return source
     } catch {
       switch error {
       case .pdf: throw .unsupportedFormat(name: name, format: "PDF")

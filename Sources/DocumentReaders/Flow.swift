@@ -44,12 +44,24 @@ struct FlowLeaf: Sendable {
   /// White space collapsed and trimmed (kept in code).
   var text: String
   var marks: [InlineMark] = []
+  /// Offsets of the spaces that stand for line breaks the author asked for.
+  var breaks: [Int] = []
   var nesting = Nesting()
   var range: SourceRange
   /// Names a link can point to that lie on the leaf, inside it, or on an element that starts just before it.
   var anchors: [String] = []
   /// Index of the innermost container, or -1.
   var container: Int = -1
+  /// Where the first line of the text ends, as an offset into it: at a break that the author asked for, or at the end of
+  /// a line of the source. -1 if there is none.
+  var lineBreak: Int32 = -1
+  var lineEnd: Int32 = -1
+  /// The notes that it cites.
+  var notes: [FlowLeaf] = []
+  /// True if the source sets it in the middle of the page.
+  var isCentred = false
+  /// True if all of it is underlined.
+  var isUnderlined = false
   /// `class`, `id` and `role` of the leaf's own element.
   var attributes = FlowAttributes.none
 }

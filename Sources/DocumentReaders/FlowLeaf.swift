@@ -2,6 +2,10 @@ import PolicyModel
 
 extension FlowLeaf {
   var isHeading: Bool { if case .heading = kind { true } else { false } }
+  /// Its level if it is a heading.
+  var level: Int? { if case .heading(let level, _) = kind { level } else { nil } }
+  /// True if all of its text is strong.
+  var isBold: Bool { marks.contains { $0.kind == .strong && $0.range == 0..<text.utf8.count } }
   var isItem: Bool { kind == .block(.listItem) }
   /// True for the title of something that a page folds.
   var isTitleOfFold: Bool { if case .heading(_, .div) = kind { attributes.toggles } else { false } }
@@ -38,6 +42,7 @@ extension FlowLeaf {
       return InlineMark(from..<max(from, mark.range.upperBound - start), mark.kind)
     }
     rest.anchors = []
+    head.notes = []
     return (head, rest)
   }
 }

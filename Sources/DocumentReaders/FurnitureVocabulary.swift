@@ -43,8 +43,12 @@ enum FurnitureVocabulary {
   static func entry(in value: String) -> Entry? {
     guard !value.isEmpty else { return nil }
     var found: Entry?
+    var before = ""
     forEachWord(of: value) { word in
-      guard let entry = words[word] else { return }
+      // `entry-meta` and `entrymeta` are one name, `entry` and `meta` are none.
+      let entry = before.isEmpty ? words[word] : words[before + word] ?? words[word]
+      before = firstParts.contains(word) ? word : ""
+      guard let entry else { return }
       if found == nil || (found?.trust == .weak && entry.trust == .strong) { found = entry }
     }
     return found
@@ -82,16 +86,23 @@ enum FurnitureVocabulary {
     end()
   }
 
+  /// Words that begin names of two words.
+  private static let firstParts: Set<String> = ["entry", "post", "article", "page", "version", "edit", "jump"]
+
   private static let words: [String: Entry] = {
     let strong = [
-      "navigation": "nav navbar navigation menu submenu topnav sidenav subnav menubar navlinks topbar toolbar toctree",
+      "navigation":
+        "navbox nav navbar navigation menu submenu topnav sidenav subnav menubar navlinks topbar toolbar toctree",
       "sidebar": "sidebar sidemenu",
       "breadcrumbs": "breadcrumb breadcrumbs crumbs",
-      "footer": "footer colophon contentinfo",
+      "footer": "footer colophon contentinfo printfooter catlinks",
       "header": "masthead",
       "table-of-contents": "toc tocsection onthispage tableofcontents",
       "pagination": "pagination pager prevnext pagenav",
-      "skip-link": "skip skiplink skiplinks",
+      "skip-link": "skip skiplink skiplinks jumplink",
+      "edit-link": "editsection",
+      "byline": "byline entrymeta postmeta articlemeta pagemetadata",
+      "version-banner": "versionbanner versionwarning",
       "cookie-banner":
         "cookiebar cookiebanner cookieconsent onetrust cookiebot cookieyes cky osano tarteaucitron didomi",
       "share-buttons": "addtoany sharethis sharedaddy",
@@ -105,7 +116,8 @@ enum FurnitureVocabulary {
       "share-buttons": "share sharing social",
       "newsletter": "newsletter subscribe subscription signup mailchimp",
       "search": "search searchbox",
-      "related": "related recommended promo ads advertisement",
+      "related": "related recommended promo ads advertisement sponsor sponsors",
+      "feedback": "feedback helpful",
       "comments": "comments disqus",
       "edit-link": "edit editlink",
       "language-picker": "language languages lang locale locales translations hreflang",

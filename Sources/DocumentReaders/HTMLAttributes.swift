@@ -66,8 +66,9 @@ struct HTMLAttributes {
   /// What hides the element from everybody who looks at the page, as `display: none`; nil if nothing does.
   ///
   /// `aria-hidden` is not among it: it hides text from screen readers only, and everybody else reads it.
-  func hiding(isBlock: Bool) -> String? {
-    isEmpty ? nil : hiding(style(isBlock: isBlock))
+  func hiding(_ style: InlineStyle) -> String? {
+    if let hidden = self["hidden"], hidden != "until-found" { return "hidden" }
+    return style.hiding
   }
 
   /// What the element's own style says.
@@ -75,9 +76,8 @@ struct HTMLAttributes {
     self["style"].map { InlineStyle($0, isBlock: isBlock) } ?? InlineStyle()
   }
 
-  /// The same, where the style was read already.
-  func hiding(_ style: InlineStyle) -> String? {
-    if let hidden = self["hidden"], hidden != "until-found" { return "hidden" }
-    return style.hiding
+  /// Whether the element sets its text in the middle; nil if it does not say how it sets its text.
+  func isCentred(_ style: InlineStyle) -> Bool? {
+    (style.alignment ?? self["align"]?.lowercased()).map { $0 == "center" }
   }
 }

@@ -24,8 +24,12 @@ struct HTMLElement {
   var attributes: Int32
   /// What it is if it is a button, or an inline element that acts as one.
   var control: Control
+  /// True if its text is set in the middle of the page.
+  var isCentred: Bool
   /// True if it opened an inline mark.
   var hasMark: Bool
+  /// True if it underlines its text.
+  var isUnderlining: Bool
   /// True if it links to a place in the document.
   var linksInside: Bool
   /// True if nothing in it is read.
@@ -37,6 +41,8 @@ struct HTMLElement {
   var column: Int32
   /// How a list counts its items: 0 for bullets, else the step.
   var step: Int8
+  /// True for Word's marker of an item, or the gap behind it.
+  var isMarker = false
   /// Why its text is withheld, as an index; -1 if it is not.
   var withholding: Int16 = -1
   /// The colours of text in it, as an index; -1 for those of paper.

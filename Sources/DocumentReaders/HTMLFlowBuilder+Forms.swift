@@ -16,6 +16,18 @@ extension HTMLFlowBuilder {
     }
   }
 
+  /// Notes a form of another site that is shown in a frame.
+  mutating func noteFrame(_ values: HTMLAttributes, at start: Int) {
+    guard mode == .policy, stack.last.map({ $0.withholding < 0 }) ?? true else { return }
+    // Pages that load a frame late keep its address in a field of their own.
+    let sources = [values["src"], values["data-src"], values["data-lazy-src"]].compactMap { $0 }
+    guard let source = sources.first(where: { LinkTarget($0).isForm }) else { return }
+    flow.forms.append(
+      FlowForm(
+        container: Int(stack.last?.container ?? -1), action: source, label: values["title"] ?? "",
+        position: lines.position(of: start)))
+  }
+
   /// Takes the words of `<input type=submit>` for its form.
   mutating func nameForm(by values: HTMLAttributes) {
     guard mode == .policy, let type = values["type"]?.lowercased(), type == "submit" || type == "image" else { return }

@@ -13,26 +13,36 @@ extension HTMLFlowBuilder {
     }
     let start = run.start
     let end = run.end
+    let (isUnderlined, marker) = (run.isUnderlined, run.marker)
+    let (breaks, lineBreak) = (run.breaks, run.firstBreak)
     let (text, marks, controls) = run.take()
     let isMarkedHeading = owner.tag.headingLevel > 0
     if owner.headingLevel > 0, isMarkedHeading || mode == .policy {
-      addHeading(text, marks, controls, owner: owner, end: end)
+      addHeading(text, marks, controls, marker: marker, owner: owner, end: end)
     } else {
       let own = InlineControls.sentence(text, marks, controls)
-      addBlock(own.text, own.marks, owner: owner, range: lines.range(start, end))
+      // Where words were taken out the offsets no longer fit.
+      let kept = own.text.utf8.count == text.utf8.count ? breaks : []
+      addBlock(own.text, own.marks, breaks: kept, owner: owner, range: lines.range(start, end))
+      if mode == .policy { wordLists.take(&flow.leaves[flow.leaves.count - 1], marker: marker, lists: &lists) }
+      flow.leaves[flow.leaves.count - 1].lineBreak = Int32(clamping: lineBreak)
+      flow.leaves[flow.leaves.count - 1].isUnderlined = isUnderlined
     }
   }
 
   mutating func addHeading(
-    _ text: String, _ marks: [InlineMark], _ controls: [InlineControls.Control], owner: HTMLElement, end: Int
+    _ text: String, _ marks: [InlineMark], _ controls: [InlineControls.Control], marker: Int, owner: HTMLElement,
+    end: Int
   ) {
     let isFurtherPiece = lastHeading.serial == owner.headingSerial
-    let own = InlineControls.title(text, marks, controls, followsTitle: isFurtherPiece && !lastHeading.isOfControl)
+    let counted = WordLists.title(text, marks, marker: marker)
+    let own = InlineControls.title(
+      counted.text, counted.marks, controls, followsTitle: isFurtherPiece && !lastHeading.isOfControl)
     if isFurtherPiece {
       extendHeading(by: own, end: end)
       return
     }
-    let (text, marks) = (own.text, own.marks)
+    let (text, marks) = mode == .policy ? EditLink.removed(from: own.text, own.marks) : (own.text, own.marks)
     let title = HTMLFlowBuilder.withoutPermalinkSign(text)
     let length = title.utf8.count
     guard length > 0 else {
@@ -84,12 +94,17 @@ extension HTMLFlowBuilder {
     guard let last = text.unicodeScalars.last, last == "¶" || last == "§" || last == "#" else { return text }
     var scalars = text.unicodeScalars
     scalars.removeLast()
+    // `C#` is a name.
+    if last == "#", let before = scalars.last, !before.properties.isWhitespace { return text }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return String(scalars)
   }
 
-  mutating func addBlock(_ text: String, _ marks: [InlineMark], owner: HTMLElement, range: SourceRange) {
-    var leaf = FlowLeaf(kind: .block(owner.kind), text: text, marks: marks, nesting: owner.nesting, range: range)
+  mutating func addBlock(
+    _ text: String, _ marks: [InlineMark], breaks: [Int] = [], owner: HTMLElement, range: SourceRange
+  ) {
+    var leaf = FlowLeaf(
+      kind: .block(owner.kind), text: text, marks: marks, breaks: breaks, nesting: owner.nesting, range: range)
     if owner.item >= 0, !startedItems[Int(owner.item)] {
       startedItems[Int(owner.item)] = true
       leaf.nesting.startsItem = true
@@ -109,6 +124,7 @@ extension HTMLFlowBuilder {
     leaf.anchors = anchors
     anchors.removeAll(keepingCapacity: true)
     leaf.container = Int(owner.container)
+    leaf.isCentred = owner.isCentred
     leaf.attributes =
       owner.attributes >= 0
       ? attributes[Int(owner.attributes)] : HTMLFlowBuilder.plainAttributes[Int(owner.tag.rawValue)]

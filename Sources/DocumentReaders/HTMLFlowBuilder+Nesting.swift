@@ -10,6 +10,7 @@ extension HTMLFlowBuilder {
       lists += 1
       element.nesting.list = lists
       element.nesting.listDepth = element.nesting.listDepth == .max ? .max : element.nesting.listDepth + 1
+      if let level = HTMLFlowBuilder.levelOfGoogle(values) { element.nesting.listDepth = level + 1 }
       element.nesting.marker = .bullet
       element.nesting.markerStyle = .decimal
       element.kind = .paragraph
@@ -54,6 +55,13 @@ extension HTMLFlowBuilder {
       if isFootnote(element) { element.kind = .footnote }
     }
     if parent?.kind == .footnote, element.kind != .code { element.kind = .footnote }
+  }
+
+  /// The level in `lst-kix_ab12-1`, as Google Docs names lists: deeper ones stand behind the outer one, not in it.
+  static func levelOfGoogle(_ values: HTMLAttributes) -> UInt8? {
+    guard let classes = values["class"], let start = classes.firstRange(of: "lst-kix_") else { return nil }
+    let name = classes[start.upperBound...].prefix { $0 != " " }
+    return name.lastIndex(of: "-").flatMap { UInt8(name[name.index(after: $0)...]) }.flatMap { $0 < 9 ? $0 : nil }
   }
 
   func isFootnote(_ element: HTMLElement) -> Bool {

@@ -7,14 +7,13 @@ internal import PolicyModel
 /// or an element amid a sentence is hidden, is there nothing left to judge.
 extension HTMLFlowBuilder {
   /// The withholding of an element: its own, or that of the element around it.
-  mutating func setWithholding(of element: inout HTMLElement, _ values: HTMLAttributes) {
+  mutating func setWithholding(of element: inout HTMLElement, _ values: HTMLAttributes, _ style: InlineStyle) {
     let parent = stack.last
     element.withholding = parent?.withholding ?? -1
     element.colours = parent?.colours ?? -1
     guard mode == .policy else { return }
     if element.tag.isStruck { element.withholding = index(of: .struck) }
     guard !values.isEmpty else { return }
-    let style = values.style(isBlock: element.tag.isBlock)
     if style.strikes { element.withholding = index(of: .struck) }
     if !element.tag.isBlock, let cause = values.hiding(style) {
       element.withholding = index(of: Withholding(reason: .hidden, cause: cause))

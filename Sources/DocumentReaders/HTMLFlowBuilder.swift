@@ -38,6 +38,8 @@ struct HTMLFlowBuilder {
   var withheldAs: Int16 = -1
   var withholdings: [Withholding] = []
   var colours: [TextColours] = []
+  /// The lists of Word, which are paragraphs.
+  var wordLists = WordLists()
   /// True if a style sheet may say how elements look.
   var hasStyleSheet = false
 
@@ -179,6 +181,7 @@ struct HTMLFlowBuilder {
       nameForm(by: values)
       lastBox = ["checkbox", "radio"].contains(values["type"] ?? "") ? values["id"] ?? "" : ""
     case .html, .body: root(values)
+    case .iframe: noteFrame(values, at: tagStart)
     default: break
     }
     push(tag, name: name, values, tagStart, control: control, isSkipped: isSkipped)
@@ -240,6 +243,8 @@ struct HTMLFlowBuilder {
       if top.control == .inline { run.closeControl(serial: top.serial) }
       if top.raised.start >= 0 { closeRaised(top) }
       if top.hasMark { closeMark(of: top) }
+      if top.isUnderlining { run.closeUnderline(serial: top.serial) }
+      if top.isMarker { run.endMarker() }
       metadata.end(top.tag, into: &flow)
       if top.isSkipped { skipped -= 1 }
       _ = stack.pop()
@@ -281,39 +286,60 @@ struct HTMLFlowBuilder {
     isSkipped: Bool
   ) {
     let parent = stack.last
+    let style = values.isEmpty ? InlineStyle() : values.style(isBlock: tag.isBlock)
     var element = HTMLElement(
       tag: tag, serial: stack.takeSerial(), start: start, container: parent?.container ?? -1,
       owner: parent?.owner ?? -1, kind: parent?.kind ?? .paragraph, nesting: parent?.nesting ?? Nesting(),
       item: parent?.item ?? -1, headingLevel: parent?.headingLevel ?? 0, headingSerial: parent?.headingSerial ?? -1,
-      attributes: -1, control: control, hasMark: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0,
-      column: 0,
+      attributes: -1, control: control,
+      isCentred: (values.isEmpty ? nil : values.isCentred(style)) ?? (tag == .center || parent?.isCentred ?? false),
+      hasMark: false, isUnderlining: false, linksInside: false, isSkipped: isSkipped, field: -1, counter: 0, column: 0,
       step: 0)
     if isSkipped {
       skipped += 1
       stack.push(element)
       return
     }
-    setWithholding(of: &element, values)
+    setWithholding(of: &element, values, style)
     if tag.isBlock || control == .parting { element.owner = Int32(stack.count) }
     if control == .inline {
       run.openControl(opens: values.togglesPart ? values.openedNames : nil, serial: element.serial)
     }
-    setAttributes(of: &element, name: name, values)
+    setAttributes(of: &element, name: name, values, style)
     setKind(of: &element, values)
     noteForm(element, values, at: start)
     element.field = metadata.attributeField(values, at: lines.position(of: start), into: &flow)
     if tag == .sup || tag == .sub { element.raised = (Int32(clamping: run.length), run.number) }
+    if mode == .policy, tag == .span { element.isMarker = style.wordList == WordLists.marker || style.isGapOfMarker }
     if tag == .ins, element.withholding < 0 { flow.insertions += 1 }
-    if control == .none || tag != .a, let mark = inlineMark(tag, values) {
+    if control == .none || tag != .a, let mark = inlineMark(tag, values, style) {
       element.hasMark = true
       if case .link(let target, _) = mark { element.linksInside = target.utf8.first == UInt8(ascii: "#") }
       run.openMark(mark, serial: element.serial)
     }
+    if mode == .policy, tag == .u || tag == .span && style.underlines {
+      element.isUnderlining = true
+      run.openUnderline(serial: element.serial)
+    }
+    if mode == .policy, element.withholding < 0, let address = ProtectedAddress.address(in: values) {
+      show(address, insteadOf: &element)
+    }
     stack.push(element)
   }
 
+  /// Takes a text in place of what stands in an element.
+  private mutating func show(_ text: String, insteadOf element: inout HTMLElement) {
+    var text = text
+    let start = element.start
+    text.withUTF8 { add($0, startingAt: start) }
+    element.isSkipped = true
+    skipped += 1
+  }
+
   /// Keeps the element's attributes and, if it holds leaves, makes it a container.
-  mutating func setAttributes(of element: inout HTMLElement, name: UnsafePointer<UInt8>, _ values: HTMLAttributes) {
+  mutating func setAttributes(
+    of element: inout HTMLElement, name: UnsafePointer<UInt8>, _ values: HTMLAttributes, _ style: InlineStyle
+  ) {
     let isContainer = (element.tag.isContainer && element.control != .inline) || element.control == .parting
     guard isContainer || (!values.isEmpty && element.tag.isBlock) else { return }
     let own =
@@ -322,7 +348,7 @@ struct HTMLFlowBuilder {
       : FlowAttributes(
         element: elementName(element.tag, name), id: values["id"] ?? "", classes: values["class"] ?? "",
         role: values["role"] ?? "", style: values["style"] ?? "", label: values["aria-label"] ?? "",
-        hiding: values.hiding(isBlock: element.tag.isBlock) ?? "",
+        hiding: values.hiding(style) ?? "",
         isAriaHidden: values["aria-hidden"] == "true", toggles: mode == .policy && toggles(element.tag, values),
         opens: mode == .policy ? values.openedNames : "")
     if mode == .policy, !flow.folds {
@@ -347,18 +373,22 @@ struct HTMLFlowBuilder {
     tag == .other ? String(cString: name) : tag.name
   }
 
-  func inlineMark(_ tag: HTMLTag, _ values: HTMLAttributes) -> InlineMark.Kind? {
+  func inlineMark(_ tag: HTMLTag, _ values: HTMLAttributes, _ style: InlineStyle) -> InlineMark.Kind? {
     switch tag {
     case .a: link(values)
     case .strong, .b: .strong
     case .em, .i: .emphasis
     case .code, .kbd, .samp, .tt: .code
     case .del, .s, .strike: mode == .markup ? .strikethrough : nil
+    case .span, .font: mode == .policy && style.isBold == true ? .strong : nil
     default: nil
     }
   }
 
   private func link(_ values: HTMLAttributes) -> InlineMark.Kind? {
+    if mode == .policy, let target = ProtectedAddress.target(of: values) {
+      return .link(target: target, relation: values["rel"])
+    }
     guard let target = values["href"], mode == .markup || !TemplateLanguage.makesTarget(target) else { return nil }
     return .link(target: target, relation: values["rel"])
   }

@@ -12,7 +12,10 @@ enum HTMLFlowReader {
     var flow = source.utf8.withUnsafeBufferPointer {
       HTMLFlowReader.flow(ofFragment: $0, startingAt: .start, mode: mode)
     }
-    if mode == .policy { Disclosures.apply(to: &flow) }
+    if mode == .policy {
+      LayoutTables.unfold(&flow.leaves)
+      Disclosures.apply(to: &flow)
+    }
     return flow
   }
 

@@ -1,11 +1,11 @@
 /// The elements that mean something to a reader; all others, custom elements among them, are `other`.
 enum HTMLTag: UInt8, CaseIterable, Sendable {
   case a, address, area, article, aside, b, base, blockquote, body, br, button, canvas, caption, center, code, col
-  case colgroup, dd, del, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, footer, form
-  case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link
-  case main, math, menu, meta, nav, noembed, noframes, noscript, object, ol, optgroup, option, p, param, pre, s, samp
-  case script, section, select, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td, template
-  case textarea, tfoot, th, thead, time, title, tr, track, tt, ul, video, audio, wbr, xmp
+  case colgroup, dd, del, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer
+  case form, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li
+  case link, main, math, menu, meta, nav, noembed, noframes, noscript, object, ol, optgroup, option, p, param, pre, s
+  case samp, script, section, select, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td
+  case template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, video, audio, wbr, xmp
   case other
 
   /// Its name as written in lower case; empty for `other`.

@@ -18,6 +18,8 @@ struct HTMLTextRun {
   /// True if white space is kept.
   var isPreformatted = false
 
+  /// Offsets of the spaces that stand for line breaks.
+  private(set) var breaks: [Int] = []
   private var marks: [InlineMark] = []
   private var open: [OpenMark] = []
   private var controls: [InlineControls.Control] = []
@@ -25,6 +27,13 @@ struct HTMLTextRun {
   private var pendingSpace = false
   private var pendingIndent: [UInt8] = []
   private var hasImage = false
+  /// Offset of the first line break; -1 without one.
+  private(set) var firstBreak = -1
+  /// Bytes of the marker that a word processor wrote before the text of an item; 0 without one.
+  private(set) var marker = 0
+  /// Elements that underline their text: when they opened, and how many bytes closed ones cover.
+  private var openUnderlines: [(serial: Int32, start: Int)] = []
+  private var underlined = 0
   /// White space stood before the first character.
   private var beginsApart = false
   /// A word that stood here was taken out: the next one must not be joined to the last.
@@ -111,6 +120,7 @@ struct HTMLTextRun {
     func isLink(_ kind: InlineMark.Kind) -> Bool { if case .link = kind { true } else { false } }
     // Marks are kept in the order of their ends, so those inside are the last ones.
     let inside = marks.lastIndex { $0.range.upperBound <= start }.map { $0 + 1 } ?? 0
+    markNotes(inside: inside, from: start)
     guard !marks[inside...].contains(where: { $0.range.lowerBound >= start && isLink($0.kind) }),
       !open.contains(where: { $0.start >= start - 1 && isLink($0.kind) }),
       let form = RaisedText.rendering(of: text[start...], isRaised: isRaised, after: text[..<start])
@@ -118,6 +128,14 @@ struct HTMLTextRun {
     text.replaceSubrange(start..., with: form)
     for index in inside..<marks.count {
       marks[index].range = min(marks[index].range.lowerBound, start)..<text.count
+    }
+  }
+
+  /// Says of raised links that they may be marks of notes, in the word that pages themselves use for it.
+  private mutating func markNotes(inside first: Int, from start: Int) {
+    for index in first..<marks.count where marks[index].range.lowerBound >= start {
+      guard case .link(let target, nil) = marks[index].kind, target.utf8.first == UInt8(ascii: "#") else { continue }
+      marks[index].kind = .link(target: target, relation: "footnote")
     }
   }
 
@@ -133,7 +151,10 @@ struct HTMLTextRun {
 
   /// A line break: a space in running text.
   mutating func lineBreak() {
-    if isPreformatted { keepSpace(0x0A) } else { pendingSpace = true }
+    if firstBreak < 0, !text.isEmpty { firstBreak = text.count }
+    guard !isPreformatted else { return keepSpace(0x0A) }
+    pendingSpace = true
+    if !text.isEmpty { breaks.append(text.count) }
   }
 
   /// An image where the text now stands.
@@ -159,6 +180,25 @@ struct HTMLTextRun {
     if control.start < text.count {
       controls.append(InlineControls.Control(range: control.start..<text.count, opens: control.opens))
     }
+  }
+
+  /// An element that underlines its text starts.
+  mutating func openUnderline(serial: Int32) { openUnderlines.append((serial, place)) }
+
+  /// The element with a serial ends.
+  mutating func closeUnderline(serial: Int32) {
+    guard let index = openUnderlines.lastIndex(where: { $0.serial == serial }) else { return }
+    underlined += max(0, text.count - openUnderlines.remove(at: index).start)
+  }
+
+  /// True if everything so far is underlined.
+  var isUnderlined: Bool {
+    !text.isEmpty && underlined + openUnderlines.reduce(0) { $0 + text.count - min($1.start, text.count) } >= text.count
+  }
+
+  /// What was read so far is the marker of an item, unless it is longer than any.
+  mutating func endMarker() {
+    if text.count <= WordLists.longestMarker { marker = text.count }
   }
 
   /// Where the next character will stand.
@@ -227,10 +267,15 @@ struct HTMLTextRun {
   /// Forgets the text; the open inlines go on.
   mutating func clear() {
     text.removeAll(keepingCapacity: true)
+    breaks.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     for index in open.indices { open[index].start = 0 }
     controls.removeAll(keepingCapacity: true)
     for index in openControls.indices { openControls[index].start = 0 }
+    for index in openUnderlines.indices { openUnderlines[index].start = 0 }
+    underlined = 0
+    firstBreak = -1
+    marker = 0
     pendingSpace = false
     pendingIndent.removeAll(keepingCapacity: true)
     hasImage = false

@@ -19,7 +19,11 @@ enum PolicyGrammar {
     if word == nil, let sign = paragraphSign(view, after: chain) { (word, chain) = ("§", sign) }
     var after = chain.end
     var hasPunctuation = chain.isInParentheses || word == "§" && start == 0
-    if let next = view[after], ".:)、．。：）".unicodeScalars.contains(next) {
+    if view[after] == ".", view[after + 1] == ")", view.isSpaceOrEnd(after + 2) {
+      // `I.)`, as some number by habit.
+      hasPunctuation = true
+      after += 2
+    } else if let next = view[after], ".:)、．。：）".unicodeScalars.contains(next) {
       let following = view[after + 1]
       // "1.Scope" is written without a space; "e.g." is no number.
       let runsOn = following.map { $0 != " " } ?? false

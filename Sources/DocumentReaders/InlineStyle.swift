@@ -12,6 +12,16 @@ struct InlineStyle: Equatable {
   private(set) var background: Background?
   /// True for `text-decoration: line-through`.
   private(set) var strikes = false
+  /// True for `text-decoration: underline`.
+  private(set) var underlines = false
+  /// Whether text is bold; nil if it does not say.
+  private(set) var isBold: Bool?
+  /// The `text-align`.
+  private(set) var alignment: String?
+  /// What Word says of a paragraph's list, or of the marker of an item: `l0 level2 lfo1`, `ignore`.
+  private(set) var wordList: String?
+  /// True for the gap that Word puts between the marker of an item and its text.
+  private(set) var isGapOfMarker = false
   /// The `list-style-type`.
   private(set) var listStyle: String?
 
@@ -39,6 +49,9 @@ struct InlineStyle: Equatable {
   /// Boxes up to this many pixels with their overflow cut off show nothing; screen-reader texts have 1.
   static let smallestBox = 1.0
 
+  /// From this `font-weight` on, text is bold: the first that fonts call so is `semi-bold`.
+  static let leastBoldWeight = 600
+
   init() {}
 
   /// Reads the value of a `style` attribute. O(length).
@@ -63,7 +76,9 @@ struct InlineStyle: Equatable {
       let opacity = value.hasSuffix("%") ? Double(value.dropLast()).map { $0 / 100 } : Double(value)
       if let opacity, opacity < CSSColour.leastReadableOpacity { hiding = "opacity: \(value)" }
     case ("font-size", _): fontSize = InlineStyle.size(value)
+    case ("mso-list", _): wordList = value
     case ("font", _):
+      isGapOfMarker = value.hasPrefix("7.0pt \"times") || value.hasPrefix("7pt \"times")
       // `font: 0/0 a`: the size stands before the slash.
       let size = value.split(separator: " ").first { $0.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
       if let size { fontSize = InlineStyle.size(String(size.prefix { $0 != "/" })) }
@@ -74,11 +89,19 @@ struct InlineStyle: Equatable {
     case ("background-image", _) where value != "none": background = .unknown
     case ("background-clip", "text"), ("-webkit-background-clip", "text"): box.showsTransparentText = true
     case ("text-shadow", _) where value != "none": box.showsTransparentText = true
-    case ("text-decoration", _), ("text-decoration-line", _): strikes = value.contains("line-through")
+    case ("text-decoration", _), ("text-decoration-line", _):
+      strikes = value.contains("line-through")
+      underlines = value.contains("underline")
+    case ("font-weight", _): isBold = InlineStyle.isBold(value)
+    case ("text-align", _): alignment = value
     case ("list-style-type", _): listStyle = value
     case ("list-style", _): listStyle = value.split(separator: " ").first.map(String.init)
     default: box.take(name, value)
     }
+  }
+
+  private static func isBold(_ weight: String) -> Bool {
+    weight.hasPrefix("bold") || Int(weight).map { $0 >= leastBoldWeight } ?? false
   }
 
   private static func size(_ value: String) -> FontSize? {

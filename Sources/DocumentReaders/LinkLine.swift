@@ -12,7 +12,7 @@ enum LinkLine {
       guard case .link(let target, let relation) = mark.kind else { return nil }
       return (target, relation ?? "")
     }
-    guard let first = links.first else { return nil }
+    guard !links.isEmpty else { return nil }
     if isBeforeText, links.allSatisfy({ $0.target.first == "#" }) { return "skip-link" }
     if links.allSatisfy({ ["#", "#top", "#page-top", "#start"].contains($0.target.lowercased()) }) {
       return "back-to-top"
@@ -25,15 +25,7 @@ enum LinkLine {
     {
       return "pagination"
     }
-    return links.count == 1 && isEditAddress(first.target) ? "edit-link" : nil
-  }
-
-  /// True for the address under which a hosting site edits a page's source.
-  private static func isEditAddress(_ target: String) -> Bool {
-    let parts = target.split(separator: "/")
-    if target.contains("action=edit") { return true }
-    guard parts.count > 4, parts[1].contains("git") else { return false }
-    return parts.contains("edit") || parts.contains("_edit")
+    return links.allSatisfy { EditLink.isAddress($0.target) } ? "edit-link" : nil
   }
 }
 

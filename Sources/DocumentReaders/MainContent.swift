@@ -23,6 +23,14 @@ struct MainContent {
   /// Share of the headings of its highest level that a contents list names; a list of the sections to go on with
   /// names a few.
   static let leastShareOfHeadings = 0.5
+  /// `On this page` and `Table of contents`, in any language.
+  static let longestNameOfContents = 40
+  /// A question to the visitor and what stands beside its buttons have no more bytes.
+  static let mostTextOfQuestion = 80
+  /// So many pictures in a row that are links are those of sponsors or of networks.
+  static let leastPictureLinks = 2
+  /// From so many links to other pages on, a footer leads around the site; a text's own names a page or two.
+  static let leastLinksOfSiteFooter = 3
 
   private let flow: Flow
   private let statistics: ContainerStatistics
@@ -107,6 +115,7 @@ struct MainContent {
     let most = reason == "dialog" ? MainContent.mostShareOfDialog : MainContent.mostShareOfFurniture
     if Double(figures.weight) > pageWeight * most { return nil }
     if attributes.isHidden { return "hidden" }
+    if isQuestionWithButtons(figures) { return "feedback" }
     if let reason, let verdict = judge(reason, at: index, attributes, figures) { return verdict }
     guard attributes.element != "body", attributes.element != "main" else { return nil }
     return reasonByName(attributes, figures)
@@ -124,7 +133,8 @@ struct MainContent {
       let isTitle = figures.headings > 0 && figures.navigation == 0 && !isDense
       return isInsideText(index) || isTitle ? nil : reason
     case "footer":
-      return isInsideText(index) && !isDense && figures.links < 3 ? nil : reason
+      let isOwn = isInsideText(index) || figures.contacts > 0 && isInsideMain(index)
+      return isOwn && !isDense && figures.links < MainContent.leastLinksOfSiteFooter ? nil : reason
     case "sidebar":
       // In specifications and books, `aside` is a note that belongs to the text.
       if isInsideText(index), !isDense, FurnitureVocabulary.entry(in: attributes.classes) == nil { return nil }
@@ -151,6 +161,24 @@ struct MainContent {
     return false
   }
 
+  /// `Was this page helpful?` and two buttons: a question to the visitor, whose answer changes nothing on the page.
+  private func isQuestionWithButtons(_ figures: ContainerStatistics.Figures) -> Bool {
+    let words = figures.text - figures.controlText
+    return figures.controls >= 2 && figures.headings == 0 && words > 0 && words <= MainContent.mostTextOfQuestion
+      && figures.leaves - figures.controls <= 2 && figures.links == 0
+  }
+
+  /// True inside of `main`: a footer there may be the site's, but one that says whom to write to is the text's.
+  private func isInsideMain(_ index: Int) -> Bool {
+    var place = flow.containers[index].parent
+    while place >= 0 {
+      let attributes = flow.containers[place].attributes
+      if attributes.element == "main" || attributes.role == "main" { return true }
+      place = flow.containers[place].parent
+    }
+    return false
+  }
+
   private func isContentsList(_ attributes: FlowAttributes, _ figures: ContainerStatistics.Figures) -> Bool {
     guard figures.contentsLinks >= MainContent.leastContentsLinks, figures.headings == 0 else { return false }
     guard ["ul", "ol", "dl", "menu", "div", "table"].contains(attributes.element) else { return false }
@@ -162,13 +190,18 @@ struct MainContent {
 
   private func reasonByName(_ attributes: FlowAttributes, _ figures: ContainerStatistics.Figures) -> String? {
     // An `id` on a section is made from its heading: a section about cookies is no cookie banner.
-    let id = figures.headings == 0 || figures.linkDensity >= MainContent.linkDensityOfFurniture ? attributes.id : ""
+    var id = figures.headings == 0 || figures.linkDensity >= MainContent.linkDensityOfFurniture ? attributes.id : ""
+    // `toc-7`, to which the contents list leads, is the seventh part.
+    if id.contains(where: \.isNumber), statistics.linkedNames.contains(id) { id = "" }
     let candidates = [attributes.classes, id, attributes.label].compactMap(FurnitureVocabulary.entry(in:))
     guard let entry = candidates.first(where: { $0.trust == .strong }) ?? candidates.first else { return nil }
     let isDense = figures.linkDensity >= MainContent.linkDensityOfFurniture
     let isBrief = figures.headings == 0 && figures.weight < MainContent.mostTextOfFurniture
     switch entry.trust {
-    case .strong: return isDense || isBrief ? entry.reason : nil
+    case .strong:
+      // A part that the list of contents leads to may be named after it; the list itself is links below a few words.
+      let isListed = entry.reason == "table-of-contents" && figures.text > MainContent.longestNameOfContents
+      return isDense || isBrief && !isListed ? entry.reason : nil
     case .weak:
       // A window that opens over the page is kept from screen readers until it does.
       let isLikely = isDense || attributes.isAriaHidden
@@ -194,10 +227,27 @@ struct MainContent {
       }
       if best >= 0, Double(keptWeight(in: best)) >= Double(outside) * MainContent.leastShareOfMain {
         // A document begins with its title: where that stands before the element, the element is only a part.
-        if !holdsTitle(best), hasTitle(before: best) { return }
+        if !holdsTitle(best), hasTitle(before: best) {
+          dropRails(behind: best)
+          return
+        }
         root = best
         dropOutsideRoot()
         return
+      }
+    }
+  }
+
+  /// Drops what stands behind a text on its site and shows pictures that are links, as those of sponsors.
+  private mutating func dropRails(behind text: Int) {
+    for index in flow.containers.indices where index > text && containerReasons[index] == nil {
+      let parent = flow.containers[index].parent
+      if parent >= 0, let reason = containerReasons[parent] { containerReasons[index] = reason }
+      let figures = statistics.containers[index]
+      if containerReasons[index] == nil, !statistics.isInside(index, text),
+        figures.pictureLinks >= MainContent.leastPictureLinks, figures.weight < MainContent.mostTextOfFurniture
+      {
+        containerReasons[index] = "sidebar"
       }
     }
   }
@@ -248,6 +298,8 @@ struct MainContent {
     if leaf.attributes.isHidden { return "hidden" }
     let figures = statistics.leaves[index]
     if case .heading = leaf.kind { return nil }
+    if EditLink.isAll(of: leaf) { return "edit-link" }
+    if let reason = SiteLine.reason(leaf) { return reason }
     guard figures.links > 0, figures.linked * 10 >= figures.text * 9 else { return nil }
     return LinkLine.reason(leaf, isBeforeText: index < firstHeading)
   }
@@ -256,7 +308,7 @@ struct MainContent {
 
   // MARK: Corrections
 
-  /// Keeps what a document's own footer says about its license and its sources.
+  /// Keeps what a document's own footer says about its license and its sources, and whom it says to write to.
   private mutating func keepStatements() {
     // A page without any navigation is the document and nothing else, and its footer the document's.
     let hasChrome = zip(flow.containers.indices, flow.containers).contains { index, container in
@@ -297,10 +349,11 @@ struct MainContent {
     return rest.first.map { "|-–—·•:»«/<>".contains($0) } ?? false
   }
 
-  /// True if a leaf links to a license or to a source.
+  /// True if a leaf links to a license, to a source or to a person.
   private func states(_ leaf: FlowLeaf) -> Bool {
     leaf.marks.contains { mark in
       guard case .link(let target, let relation) = mark.kind else { return false }
+      if target.lowercased().hasPrefix("mailto:") { return true }
       return relation?.split(separator: " ").contains("license") == true || LicenseAddress.isDeed(target)
     }
   }
@@ -321,7 +374,9 @@ struct MainContent {
       guard leafReasons[index] == nil else { continue }
       if let level = level(of: index), lastKept > index + 1, let reason = leafReasons[index + 1] {
         let endsHere = lastKept == flow.leaves.count || (self.level(of: lastKept).map { $0 <= level } ?? false)
-        if endsHere, reason != "hidden", reason != "outside-main" {
+        // What follows the text on the page is not what the last heading of the text heads.
+        let isOfText = root < 0 || statistics.isInside(flow.leaves[index + 1].container, root)
+        if endsHere, isOfText, reason != "hidden", reason != "outside-main" {
           leafReasons[index] = reason
           continue
         }
@@ -402,7 +457,9 @@ struct MainContent {
   private static func block(_ leaf: FlowLeaf) -> Block {
     var kind = Block.Kind.paragraph
     if case .block(let own) = leaf.kind { kind = own }
-    return Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
+    var block = Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
+    block.lineBreaks = LineBreaks(leaf.breaks)
+    return block
   }
 
   /// Says what was left out: every reason with the number of its blocks, in order of appearance.

@@ -203,8 +203,9 @@ extension MarkdownFlowReader {
     var kind = leaf.kind
     let range = range(of: leaf, kind: &kind)
     let finished = FlowLeaf(
-      kind: kind, text: content, marks: marks, nesting: leaf.nesting, range: range, anchors: anchors,
-      container: openFolds.last ?? -1)
+      kind: kind, text: content, marks: marks, breaks: leaf.isCode ? [] : text.breaks, nesting: leaf.nesting,
+      range: range, anchors: anchors, container: openFolds.last ?? -1,
+      lineBreak: Int32(clamping: text.breaks.first ?? -1), lineEnd: Int32(clamping: text.firstLineEnd))
     if let withholding = openWithholding { withhold(finished, withholding) } else { flow.leaves.append(finished) }
     anchors.removeAll(keepingCapacity: true)
   }

@@ -15,6 +15,9 @@ struct MarkdownHostForms {
   private var fence: UInt8 = 0
   /// How many notes of MkDocs are around the line.
   private var depth = 0
+  private var isInTextArea = false
+  /// True behind the delimiter row of a table, up to the next blank line.
+  private var isInTable = false
   /// Where the content of the line before began and ended; nil after a blank line.
   private var before: Range<Int>?
 
@@ -38,8 +41,10 @@ struct MarkdownHostForms {
     while first < end, source[first] == 0x20 || source[first] == UInt8(ascii: ">") { first += 1 }
     guard first < end, source[first] != 0x0D else {
       before = nil
+      isInTable = false
       return
     }
+    if isInTextArea { return textArea(first, end) }
     defer { before = first..<end }
     let sign = source[first]
     if sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~"), isFence(first, end) {
@@ -49,8 +54,11 @@ struct MarkdownHostForms {
     }
     quoteNotes(start, first)
     guard fence == 0 else { return }
+    if isInTable { emptyCells(first, end) }
     switch sign {
-    case UInt8(ascii: "<"): heading(first, end)
+    case UInt8(ascii: "<"):
+      heading(first, end)
+      textArea(first, end)
     case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): delimiterRow(first, end)
     case UInt8(ascii: "["): if first > start { alert(start, first, end) }
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): note(start, first, end)
@@ -74,15 +82,50 @@ struct MarkdownHostForms {
     headingDigits.append(name + 1)
   }
 
+  // MARK: Fields to write into
+
+  /// What a page puts into such a field is no text, blank lines and all; md4c knows so of `<script>`.
+  private mutating func textArea(_ first: Int, _ end: Int) {
+    if !isInTextArea {
+      guard source.startsFolded(with: "<textarea", at: first), first + 9 == end || !isLetter(source[first + 9]) else {
+        return
+      }
+      replace(first..<first + 9, by: Array("<script".utf8))
+      isInTextArea = true
+    }
+    var index = first
+    while let sign = source[index..<end].firstIndex(of: UInt8(ascii: "<")) {
+      index = sign + 1
+      guard source.startsFolded(with: "</textarea>", at: sign), sign + 11 <= end else { continue }
+      replace(sign..<sign + 11, by: Array("</script>".utf8))
+      isInTextArea = false
+      return
+    }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   // MARK: Tables
 
   /// md4c asks for three hyphens a column; hosts are content with one, if the row above has as many columns.
   private mutating func delimiterRow(_ first: Int, _ end: Int) {
-    guard let before, hasStroke(first, end), let runs = hyphens(first, end), runs.contains(where: { $0.count < 3 }),
+    guard !isInTable, let before, hasStroke(first, end), let runs = hyphens(first, end),
       columns(before.lowerBound, before.upperBound) == runs.count
     else { return }
+    isInTable = true
+    emptyCells(before.lowerBound, before.upperBound)
     for run in runs where run.count < 3 {
       for _ in run.count..<3 { insertions.append((run.upperBound, UInt8(ascii: "-"))) }
+    }
+  }
+
+  /// md4c reads `||` as one end of a cell, hosts as an empty cell.
+  private mutating func emptyCells(_ first: Int, _ end: Int) {
+    for index in first..<max(first, end - 1)
+    where source[index] == UInt8(ascii: "|") && source[index + 1] == UInt8(ascii: "|")
+      && (index == first || source[index - 1] != UInt8(ascii: "\\"))
+    {
+      insertions.append((index + 1, 0x20))
     }
   }
 

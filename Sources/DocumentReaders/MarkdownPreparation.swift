@@ -35,7 +35,11 @@ struct MarkdownPreparation {
     var escapes = MarkdownPreparation.footnoteBrackets(original, from: start, splitsDefinitions: mode == .policy)
     let host = mode == .policy ? MarkdownHostForms(original, from: start) : nil
     if let host, !host.insertions.isEmpty { escapes = MarkdownPreparation.merged(escapes, host.insertions) }
-    let replacements = host?.replacements ?? []
+    var replacements = host?.replacements ?? []
+    for target in LongTargets.targets(in: original, from: start) {
+      blanks.append(
+        cut(target, &replacements, isData: original.startsFolded(with: "data:", at: target.range.lowerBound)))
+    }
     let targets = mode == .policy ? MarkdownPreparation.templateTargets(original, from: start) : []
     guard
       !blanks.isEmpty || !escapes.isEmpty || !spacesInLabels.isEmpty || !targets.isEmpty || !replacements.isEmpty
@@ -73,6 +77,27 @@ struct MarkdownPreparation {
     }
     headingDigits = (host?.headingDigits ?? []).map { $0 + MarkdownPreparation.count(escapes, through: $0) }
     prepared = output
+  }
+
+  /// What of a definition's address becomes blank; says so, except of pictures that are written out.
+  private mutating func cut(
+    _ target: LongTargets.Target, _ replacements: inout [(offset: Int, byte: UInt8)], isData: Bool
+  ) -> Range<Int> {
+    var cut = target.range.lowerBound + LongTargets.longest..<target.range.upperBound
+    if target.isBracketed {
+      replacements.append((cut.lowerBound, UInt8(ascii: ">")))
+      cut = cut.lowerBound..<cut.upperBound + 1
+    }
+    if !isData {
+      diagnostics.append(
+        (
+          target.range.lowerBound,
+          Diagnostic(
+            "address-cut", .warning,
+            "an address of \(target.range.count) bytes is cut after \(LongTargets.longest); what follows is not read")
+        ))
+    }
+    return cut
   }
 
   /// Insertions of two kinds by their offsets, those at one offset in order.

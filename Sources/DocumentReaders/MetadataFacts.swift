@@ -3,8 +3,8 @@ import PolicyModel
 /// What a document says about itself, each fact with the place that says so: front matter first, then the page's
 /// metadata, then the first and last lines of the text.
 struct MetadataFacts {
-  private let flow: Flow
-  private let document: PolicyDocument
+  let flow: Flow
+  let document: PolicyDocument
   /// The names by which `flow.fields` are asked for, in their order: folded once, asked many times.
   private let keys: [String]
   private var metadata = DocumentMetadata()
@@ -72,7 +72,7 @@ struct MetadataFacts {
   // MARK: Fields
 
   /// The first field with one of the names, names in order of their worth, front matter before the page's metadata.
-  private func first(_ names: [String]) -> DocumentMetadata.Fact? {
+  func first(_ names: [String]) -> DocumentMetadata.Fact? {
     for source in [MetadataField.Source.frontMatter, .meta, .jsonLD, .attribute] {
       let fields = source == .jsonLD ? linkedData : flow.fields
       let keys = source == .jsonLD ? linkedKeys : keys
@@ -107,74 +107,6 @@ struct MetadataFacts {
     return name
   }
 
-  // MARK: Title
-
-  private func title() -> DocumentMetadata.Fact? {
-    if let stated = first(["title", "page.title", "header.title"]), stated.source.hasPrefix("front-matter") {
-      return stated
-    }
-    let page = flow.fields.first { $0.source == .title }
-    let heading = titleHeading(page?.value)
-    if let heading, let text = heading.heading?.text {
-      return DocumentMetadata.Fact(text, source: "h\(heading.level)", position: heading.heading?.range.start)
-    }
-    if let stated = first(["citation_title", "dcterms.title", "dc.title", "og:title", "headline"]) { return stated }
-    if let page { return DocumentMetadata.Fact(page.value, source: "title", position: page.position) }
-    return namingLine.map { DocumentMetadata.Fact($0.text, source: "text", position: $0.range.start) }
-  }
-
-  /// The line before the first heading, if it can name the document.
-  private var namingLine: Block? {
-    guard let line = document.preamble.blocks.first, !line.text.isEmpty, !line.text.contains("{{") else { return nil }
-    let shape = TextShape(line.text)
-    return shape.words <= 12 && !shape.endsLikeSentence ? line : nil
-  }
-
-  /// `Policies` of `Policies | Example project`; the whole where nothing parts it.
-  private static func ownName(_ page: String) -> String {
-    let scalars = page.unicodeScalars
-    var before: Unicode.Scalar = "x"
-    for index in scalars.indices where index != scalars.startIndex {
-      let after = scalars.index(after: index)
-      if before == " ", "|-–—·»•".unicodeScalars.contains(scalars[index]), after < scalars.endIndex,
-        scalars[after] == " "
-      {
-        return String(page[..<index]).trimmingSpaces
-      }
-      before = scalars[index]
-    }
-    return page
-  }
-
-  /// The heading that is the document's title: the only one of the highest level, or of several the one that the
-  /// page's own title repeats.
-  private func titleHeading(_ page: String?) -> Section? {
-    guard let top = document.sections.lazy.filter({ $0.heading != nil }).map(\.level).min() else { return nil }
-    let early = document.sections.prefix(MetadataFacts.linesAtEnds).filter { $0.heading != nil }
-    let highest = early.filter { $0.level == top }
-    if let page {
-      let own = MetadataFacts.ownName(page)
-      if let named = highest.first(where: { $0.heading?.text == own || MetadataFacts.names(page, $0) }) { return named }
-      // A site that heads every page with its own name has the page's name below.
-      if own != page, let named = early.first(where: { $0.heading?.text == own }) { return named }
-    }
-    guard let first = highest.first, first.ordinal == 0 || top == 1 else { return nil }
-    // Below an introduction, the first of the lesser headings begins a part.
-    guard top == 1 || document.preamble.blocks.isEmpty else { return nil }
-    let isOnly = document.sections.reduce(0) { $0 + ($1.level == top ? 1 : 0) } == 1
-    // The first of several equals with text of its own is a part ("Abstract") of what the page or its first line names.
-    if !isOnly, !first.blocks.isEmpty, page != nil || namingLine != nil { return nil }
-    return top == 1 && first.number == nil || isOnly ? first : nil
-  }
-
-  /// True if a page's title repeats a heading, with at most as much beside it, such as the site's name.
-  private static func names(_ page: String, _ section: Section) -> Bool {
-    guard let text = section.heading?.text, text.utf8.count * 2 >= page.utf8.count || section.level == 1 else {
-      return false
-    }
-    return page.contains(text)
-  }
-
   // MARK: Text
 
   /// Words before a date that tell what the date is, in lower case.
@@ -183,7 +115,8 @@ struct MetadataFacts {
     "in vigore", "em vigor", "施行", "生效",
   ]
   private static let updatedWords = [
-    "updated", "last revised", "last modified", "last amended", "last reviewed", "revised", "amended", "zuletzt",
+    "updated", "last revised", "last modified", "last changed", "last edited", "last amended", "last reviewed",
+    "revised", "amended", "zuletzt",
     "stand:",
     "dernière mise à jour", "dernière modification", "mis à jour", "actualización", "actualizado",
     "ultimo aggiornamento",

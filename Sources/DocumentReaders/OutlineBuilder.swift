@@ -51,6 +51,9 @@ private struct SectionAccumulator {
   private var sections: [Section] = []
   private var current = Section(ordinal: Section.preambleOrdinal, heading: nil, level: 0)
   private var end = SourcePosition.start
+  /// The notes that the current section cites: they stand at its end, where they part neither a sentence from its list
+  /// nor one row of a table from the next.
+  private var notes: [FlowLeaf] = []
 
   init(mode: ReadingMode) { self.mode = mode }
 
@@ -62,6 +65,7 @@ private struct SectionAccumulator {
       heading: Heading(
         text: leaf.text, number: number, title: title, marks: leaf.marks, style: style, range: leaf.range),
       level: level, anchors: leaf.anchors, range: leaf.range)
+    notes = leaf.notes
     end = max(end, leaf.range.end)
   }
 
@@ -75,12 +79,20 @@ private struct SectionAccumulator {
     let kind: Block.Kind
     if case .block(let block) = leaf.kind { kind = block } else { kind = .paragraph }
     if current.isPreamble, current.blocks.isEmpty { current.range.start = leaf.range.start }
-    current.blocks.append(Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range))
+    var block = Block(kind, leaf.text, marks: leaf.marks, nesting: leaf.nesting, range: leaf.range)
+    block.lineBreaks = LineBreaks(leaf.breaks)
+    current.blocks.append(block)
     if !leaf.anchors.isEmpty { current.anchors += leaf.anchors }
+    if !leaf.notes.isEmpty { notes += leaf.notes }
     end = max(end, leaf.range.end)
   }
 
   private mutating func close(before start: SourcePosition) {
+    for note in notes {
+      current.blocks.append(Block(note.blockKind, note.text, marks: note.marks, range: note.range))
+      current.anchors += note.anchors
+    }
+    notes = []
     current.range.end = max(current.range.start, start)
     if current.isPreamble { preamble = current } else { sections.append(current) }
   }

@@ -17,6 +17,8 @@ struct OutlineBuilderRecognition {
   /// A title before a colon in running text is shorter still.
   static let mostWordsOfRunIn = 6.0
   static let mostBytesOfRunIn = 80
+  /// Before a colon, more words than this lead in what follows: "Scope:" heads, "Members are expected to:" does not.
+  static let mostWordsBeforeColon = 3.0
   /// Weak marks count from this many uses on.
   static let leastRepetitions = 2
   /// Documents with more marked-up headings say with markup what is a heading; weak marks mean something else there.
@@ -37,7 +39,7 @@ struct OutlineBuilderRecognition {
   }
 
   private enum Group: Hashable {
-    case capitals, question, line
+    case capitals, question, line, boldLine, underlined, boldItemAlone
     /// A number of that word, depth and style.
     case numbered(depth: Int, style: SectionNumber.Style, isItem: Bool)
     case boldItem(list: Int32)
@@ -62,13 +64,44 @@ struct OutlineBuilderRecognition {
   private mutating func run() {
     let marked = leaves.indices.count { leaves[$0].isHeading && !leaves[$0].text.isEmpty }
     isMarked = marked > OutlineBuilderRecognition.mostMarkedHeadings
+    partTitles()
     var candidates: [Candidate] = []
     for i in leaves.indices {
       if let candidate = candidate(at: i) { candidates.append(candidate) }
     }
-    guard !candidates.isEmpty else { return }
-    let accepted = confirmed(candidates)
+    candidates = withRunInItems(candidates)
+    var accepted = candidates.isEmpty ? [] : confirmed(candidates)
+    if let title = UnmarkedTitle(in: leaves, headings: accepted.map(\.leaf), isPlainText: isPlainText) {
+      title.apply(to: &leaves)
+      accepted.removeAll { $0.leaf == title.leaf }
+    }
     if !accepted.isEmpty { rewrite(accepted) }
+  }
+
+  /// Parts paragraphs that begin with two numbered titles, each in a line of its own: a section, and its first part.
+  private mutating func partTitles() {
+    let cuts = leaves.indices.compactMap { index in endOfFirstTitle(leaves[index]).map { (index, $0) } }
+    guard !cuts.isEmpty else { return }
+    var rests: [(after: Int, leaf: FlowLeaf)] = []
+    for (index, cut) in cuts {
+      let (head, rest) = leaves[index].split(at: cut)
+      leaves[index] = head
+      rests.append((index, rest))
+      rests[rests.count - 1].leaf.lineBreak = -1
+    }
+    insert(rests)
+  }
+
+  private func endOfFirstTitle(_ leaf: FlowLeaf) -> Int? {
+    let cut = Int(leaf.lineBreak)
+    guard cut > 0, leaf.kind == .block(.paragraph), leaf.nesting.listDepth == 0, leaf.nesting.cell == nil else {
+      return nil
+    }
+    let boldEnd = boldPrefix(of: leaf)
+    guard boldEnd > cut + 1, boldEnd < leaf.text.utf8.count else { return nil }
+    let rest = leaf.split(at: cut).rest.text
+    return HeadingNumber.split(leaf.text(upTo: cut), mode: .policy).number != nil
+      && HeadingNumber.split(rest, mode: .policy).number != nil ? cut : nil
   }
 
   // MARK: Candidates
@@ -82,6 +115,7 @@ struct OutlineBuilderRecognition {
     let size = leaves[index].text.utf8.count
     let boldEnd = boldPrefix(of: leaves[index])
     if boldEnd == size, size <= OutlineBuilderRecognition.mostBytes, let bold = boldParagraph(at: index) { return bold }
+    if let line = boldLine(leaves[index], at: index, boldEnd: boldEnd) { return line }
     if boldEnd > 0, boldEnd < size, let runIn = runIn(leaves[index], at: index, boldEnd: boldEnd) { return runIn }
     if let runIn = plainRunIn(leaves[index], at: index) { return runIn }
     guard size <= OutlineBuilderRecognition.mostBytesOfPlain, hasTextBelow(index) else { return nil }
@@ -89,6 +123,9 @@ struct OutlineBuilderRecognition {
     let shape = TextShape(leaf.text)
     guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold else {
       return nil
+    }
+    if leaf.isUnderlined, leaf.marks.allSatisfy({ $0.linkTarget == nil }), isTitle(shape), !saysADate(leaf.text) {
+      return Candidate(leaf: index, style: .div, group: .underlined)
     }
     if isStyledAsHeading(leaf), !shape.endsLikeSentence {
       return Candidate(leaf: index, style: .div, number: HeadingNumber.split(leaf.text, mode: .policy).number)
@@ -103,7 +140,7 @@ struct OutlineBuilderRecognition {
       let isTitle =
         title.isEmpty
         || rest.words <= OutlineBuilderRecognition.mostWordsOfPlain && rest.startsLikeTitle && !rest.hasInnerSentenceEnd
-          && !(rest.endsLikeSentence && rest.words > 4)
+          && !(rest.endsLikeSentence && rest.words > 4) && !rest.goesOn
       if isTitle, number.word != nil, !(title.isEmpty && !isPlainText && isMarked) {
         return Candidate(leaf: index, style: .plain, number: number)
       }
@@ -131,19 +168,55 @@ struct OutlineBuilderRecognition {
     guard shape.letters > 0, shape.words <= OutlineBuilderRecognition.mostWordsOfBold, hasTextBelow(index) else {
       return nil
     }
-    guard number != nil || !(shape.endsLikeSentence || shape.hasInnerSentenceEnd), !saysADate(leaf.text) else {
-      return nil
-    }
+    guard number != nil || !(shape.endsLikeSentence || shape.hasInnerSentenceEnd), !saysADate(leaf.text),
+      !isAddress(leaf.text), !shape.goesOn
+    else { return nil }
+    // Behind a number or a few words, a colon is a habit; behind a clause it leads in what follows.
+    if shape.isLeadIn, number == nil, shape.words > OutlineBuilderRecognition.mostWordsBeforeColon { return nil }
     return Candidate(leaf: index, style: .bold, number: number)
+  }
+
+  /// `**Title**`, a line break, and the text of the section in the same paragraph.
+  private func boldLine(_ leaf: FlowLeaf, at index: Int, boldEnd: Int) -> Candidate? {
+    guard boldEnd > 0, boldEnd < leaf.text.utf8.count else { return nil }
+    let isHard = leaf.lineBreak >= 0 && (leaf.lineEnd < 0 || leaf.lineBreak <= leaf.lineEnd)
+    let end = Int(isHard ? leaf.lineBreak : leaf.lineEnd)
+    guard end >= boldEnd, end - boldEnd <= 2, end < leaf.text.utf8.count else { return nil }
+    let title = leaf.text(upTo: end).trimmingSpaces
+    let shape = TextShape(title)
+    guard isTitle(shape), title.utf8.count <= OutlineBuilderRecognition.mostBytes, !saysADate(title),
+      !isAddress(leaf.text)
+    else { return nil }
+    if !isHard {
+      // At the end of a source line the sentence may go on.
+      let rest = leaf.text[leaf.text.utf8.index(leaf.text.startIndex, offsetBy: end)...].drop { $0 == " " }
+      guard let first = rest.unicodeScalars.first, !first.properties.isLowercase else { return nil }
+    }
+    let number = HeadingNumber.split(title, mode: .policy).number
+    return Candidate(leaf: index, style: .bold, split: end, group: .boldLine, number: number)
+  }
+
+  /// True for what can stand above a text: a few words that are no sentence and lead nothing in.
+  private func isTitle(_ shape: TextShape) -> Bool {
+    shape.letters > 0 && shape.words <= OutlineBuilderRecognition.mostWordsOfPlain && shape.startsLikeTitle
+      && !shape.endsLikeSentence && !shape.hasInnerSentenceEnd
+      && !(shape.isLeadIn && shape.words > OutlineBuilderRecognition.mostWordsBeforeColon)
+  }
+
+  /// A postal address, however bold: lines with commas between them and a number.
+  private func isAddress(_ text: String) -> Bool {
+    text.utf8.count(where: { $0 == UInt8(ascii: ",") }) >= 2 && text.utf8.contains { $0 &- 0x30 < 10 }
   }
 
   /// `**Section 2.1. Title.** Text`: a numbered beginning in bold.
   private func runIn(_ leaf: FlowLeaf, at index: Int, boldEnd: Int) -> Candidate? {
     guard boldEnd <= OutlineBuilderRecognition.mostBytes else { return nil }
     let words = leaf.text(upTo: boldEnd)
-    guard let number = HeadingNumber.split(words, mode: .policy).number,
-      TextShape(words).words <= OutlineBuilderRecognition.mostWordsOfBold
+    let (number, title) = HeadingNumber.split(words, mode: .policy)
+    guard let number, TextShape(words).words <= OutlineBuilderRecognition.mostWordsOfBold
     else { return nil }
+    // A number alone counts a clause or an item; it names nothing.
+    if number.word == nil, title.isEmpty { return nil }
     if number.word != nil || number.components.count > 1 {
       return Candidate(leaf: index, style: .bold, split: boldEnd, number: number)
     }
@@ -198,7 +271,48 @@ struct OutlineBuilderRecognition {
     if boldPrefix(of: leaf) == leaf.text.utf8.count, next.nesting.list == leaf.nesting.list, !next.nesting.startsItem {
       return Candidate(leaf: index, style: .listItem, group: .boldItem(list: leaf.nesting.list))
     }
+    // The only item of its list, with its text below the list.
+    let isAlone = index == 0 || leaves[index - 1].nesting.list != leaf.nesting.list
+    if isAlone, boldPrefix(of: leaf) == leaf.text.utf8.count, next.nesting.listDepth == 0,
+      next.kind == .block(.paragraph)
+    {
+      return Candidate(leaf: index, style: .listItem, group: .boldItemAlone)
+    }
     return nil
+  }
+
+  /// The candidates, and those items whose title runs into their text, or stands above a list, in lists of which most
+  /// have it above a paragraph.
+  private func withRunInItems(_ candidates: [Candidate]) -> [Candidate] {
+    var apart: [Int32: Int] = [:]
+    for candidate in candidates {
+      if case .boldItem(let list)? = candidate.group { apart[list, default: 0] += 1 }
+    }
+    guard !apart.isEmpty else { return candidates }
+    var items: [Int32: Int] = [:]
+    for leaf in leaves where leaf.nesting.startsItem && apart[leaf.nesting.list] != nil {
+      items[leaf.nesting.list, default: 0] += 1
+    }
+    let known = Set(candidates.map(\.leaf))
+    var result = candidates
+    for index in leaves.indices where leaves[index].nesting.startsItem && leaves[index].isItem && !known.contains(index)
+    {
+      let list = leaves[index].nesting.list
+      guard let count = apart[list], let all = items[list], count < all, count * 2 >= all else { continue }
+      let end = boldPrefix(of: leaves[index])
+      let runsIn = end < leaves[index].text.utf8.count
+      // A list of its own may stand in place of the text.
+      let isAboveList =
+        index + 1 < leaves.count && leaves[index + 1].nesting.listDepth > leaves[index].nesting.listDepth
+      guard end > 0, runsIn || isAboveList else { continue }
+      var title = leaves[index].text(upTo: end).trimmingSpaces
+      if title.last == "." || title.last == ":" { title.removeLast() }
+      if isTitle(TextShape(title)) {
+        result.append(
+          Candidate(leaf: index, style: .listItem, split: runsIn ? end : nil, group: .boldItem(list: list)))
+      }
+    }
+    return result.count == candidates.count ? candidates : result.sorted { $0.leaf < $1.leaf }
   }
 
   private func group(of number: SectionNumber, isItem: Bool) -> Group? {
@@ -233,7 +347,9 @@ struct OutlineBuilderRecognition {
     var boldRun = 0
     for (place, candidate) in candidates.enumerated() where !outOfOrder.contains(place) {
       let isInRun = place > 0 && candidates[place - 1].leaf + 1 == candidate.leaf
-      boldRun = isInRun && candidate.group == nil && candidate.style == .bold ? boldRun + 1 : 1
+      // A title with its text behind it heads that, however many follow each other.
+      let isBare = candidate.group == nil && candidate.style == .bold && candidate.split == nil
+      boldRun = isInRun && isBare ? boldRun + 1 : 1
       if boldRun > OutlineBuilderRecognition.longestBoldRun {
         while let last = result.last, last.leaf + 1 >= candidate.leaf - boldRun + 1, last.style == .bold {
           result.removeLast()
@@ -273,7 +389,7 @@ struct OutlineBuilderRecognition {
   /// `Last updated: 1 May 2020` is no heading, however bold.
   private func saysADate(_ text: String) -> Bool {
     let utf8 = Array(text.utf8)
-    guard utf8.contains(UInt8(ascii: ":")) || utf8.count < 40 else { return false }
+    guard utf8.contains(UInt8(ascii: ":")) || text.contains("：") || utf8.count < 40 else { return false }
     var digits = 0
     for byte in utf8 {
       digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
@@ -331,7 +447,12 @@ struct OutlineBuilderRecognition {
       let candidate = accepted[next]
       next += 1
       if let split = candidate.split {
-        let (head, rest) = leaves[index].split(at: split)
+        var (head, rest) = leaves[index].split(at: split)
+        if candidate.style == .listItem {
+          // As the text of its neighbours, it goes on in the item.
+          rest.kind = .block(.paragraph)
+          rest.nesting.startsItem = false
+        }
         leaves[index] = head
         rests.append((index, rest))
       } else if !candidate.prefix.isEmpty {

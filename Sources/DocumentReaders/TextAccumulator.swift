@@ -11,6 +11,8 @@ struct TextAccumulator {
   private var isApart: [Bool] = []
   /// Offsets just before which the source breaks the line on purpose.
   private(set) var breaks: [Int] = []
+  /// Offset of the first end of a source line; -1 without one.
+  private(set) var firstLineEnd = -1
   /// White space was seen after the last character.
   private var pendingSpace = false
   /// The white space seen was only the end of a source line.
@@ -34,6 +36,7 @@ struct TextAccumulator {
     marks.removeAll(keepingCapacity: true)
     isApart.removeAll(keepingCapacity: true)
     breaks.removeAll(keepingCapacity: true)
+    firstLineEnd = -1
     pendingSpace = false
     pendingLineEnd = false
     mustSeparate = false
@@ -82,6 +85,7 @@ struct TextAccumulator {
 
   /// The end of a source line inside a paragraph.
   mutating func appendLineEnd() {
+    if firstLineEnd < 0, !bytes.isEmpty { firstLineEnd = bytes.count }
     if !pendingSpace { pendingLineEnd = true }
     pendingSpace = true
   }
@@ -187,6 +191,7 @@ struct TextAccumulator {
       marks[i].range = start..<max(start, moved(marks[i].range.upperBound))
     }
     breaks = breaks.map(moved)
+    if firstLineEnd >= 0 { firstLineEnd = moved(firstLineEnd) }
     self.bytes = bytes
   }
 
@@ -212,10 +217,12 @@ struct TextAccumulator {
   /// The marks with a range, and images, by start, then longest first.
   var finishedMarks: [InlineMark] {
     guard !marks.isEmpty else { return [] }
-    let kept = marks.filter { mark in
+    let kept = marks.indices.filter { index in
+      let mark = marks[index]
       if case .image = mark.kind { return true }
-      return !mark.range.isEmpty && mark.range.upperBound <= bytes.count
-    }
+      if mark.range.isEmpty { return holdsImage(index) }
+      return mark.range.upperBound <= bytes.count
+    }.map { marks[$0] }
     guard kept.count > 1 else { return kept }
     return kept.enumerated().sorted { left, right in
       let (a, b) = (left.element.range, right.element.range)
@@ -223,6 +230,13 @@ struct TextAccumulator {
       if a.upperBound != b.upperBound { return a.upperBound > b.upperBound }
       return left.offset < right.offset
     }.map(\.element)
+  }
+
+  /// A link around an image has no text, but leads somewhere: `[![badge](image)](address)`.
+  private func holdsImage(_ index: Int) -> Bool {
+    guard marks[index].linkTarget != nil, index + 1 < marks.count else { return false }
+    if case .image = marks[index + 1].kind { return marks[index + 1].range == marks[index].range }
+    return false
   }
 
   private var endsWithIdeograph: Bool {

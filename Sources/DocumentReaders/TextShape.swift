@@ -71,6 +71,8 @@ struct TextShape {
 
   /// A sentence or part of a list ends here.
   var endsLikeSentence: Bool { ".!;,。！；،、।…".unicodeScalars.contains(last) }
+  /// It is a part of a list, and the next part follows.
+  var goesOn: Bool { last == ";" || last == "；" || last == "," || last == "，" || last == "、" || last == "؛" }
   /// It asks.
   var isQuestion: Bool { last == "?" || last == "？" || last == "؟" }
   /// It leads in what follows.

@@ -5,6 +5,8 @@ struct WebArchive {
   var page: [UInt8]
   /// The encoding that the part's header states.
   var charset: String?
+  /// Where the page comes from.
+  var address: String?
 
   /// How far the headers of a file are looked through.
   private static let mostHeaderBytes = 1 << 14
@@ -24,9 +26,10 @@ struct WebArchive {
     self = found
   }
 
-  private init(page: [UInt8], charset: String?) {
+  private init(page: [UInt8], charset: String?, address: String?) {
     self.page = page
     self.charset = charset
+    self.address = address
   }
 
   private static func page(in part: ArraySlice<UInt8>, depth: Int) -> WebArchive? {
@@ -42,10 +45,11 @@ struct WebArchive {
     }
     guard kind.hasPrefix("text/html") || kind.hasPrefix("application/xhtml+xml") else { return nil }
     let charset = parameter("charset", of: type)?.lowercased()
+    let address = headers["content-location"]
     switch (headers["content-transfer-encoding"] ?? "").lowercased() {
-    case "base64": return WebArchive(page: base64(body), charset: charset)
-    case "quoted-printable": return WebArchive(page: quotedPrintable(body), charset: charset)
-    default: return WebArchive(page: Array(body), charset: charset)
+    case "base64": return WebArchive(page: base64(body), charset: charset, address: address)
+    case "quoted-printable": return WebArchive(page: quotedPrintable(body), charset: charset, address: address)
+    default: return WebArchive(page: Array(body), charset: charset, address: address)
     }
   }
 

@@ -9,6 +9,8 @@ struct AttributionSource {
   /// From its first to its last token, modifiers included.
   var tokens: Range<Int>
   var part: String?
+  /// The license that the same sentence says it is under.
+  var license: String?
   /// Makers named beside it ("created by …"): agents of the source, not of the document.
   var makers: [AttributionSource] = []
   /// True if the words look like a name: linked, quoted or capitalised.

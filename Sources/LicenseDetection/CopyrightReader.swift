@@ -29,6 +29,8 @@ enum CopyrightReader {
       } || nextIsC(passage, at, sentence)
     guard form == "©" || hasSign || lead == 0 && passage.wordCount < 40 else { return }
     guard lead <= 2 else { return }
+    // "Photos © Ann Lee": who holds the rights in the pictures.
+    if passage.has(.image, in: sentence.lowerBound..<mark.range.lowerBound) { return }
     while at < sentence.upperBound, ["©", "(", "c", ")", "by", ":", "copyright", ","].contains(passage.tokens[at].form)
     { at += 1 }
     var years: [ClosedRange<Int>] = []

@@ -4,101 +4,126 @@ internal import PolicyModel
 struct CreditAcceptance {
   let title: DocumentTitle
 
-  func accepts(
-    _ subject: Range<Int>, _ passage: Passage, _ relation: AttributionRelation,
-    _ sources: [AttributionSource], isFirst: Bool, isBefore: Bool = false
-  ) -> Bool {
-    guard sources.contains(where: { $0.isNamed }) else { return false }
-    guard isLinkedOrPlain(sources, relation, passage, subject, isBefore: isBefore) else { return false }
-    let isAgent = relation.relationClass == .agent
-    let credit = passage.isUnderCreditHeading || passage.region == .footer || passage.isUnderLicenseHeading
+  func accepts(_ clause: CreditClause, _ objects: CreditObjects, in passage: Passage) -> Bool {
+    let sources = objects.sources
+    guard sources.contains(where: \.isNamed), isLinkedOrPlain(sources, clause, passage) else { return false }
+    let object = objects.areItems ? nil : sources.first?.tokens.lowerBound
+    let subject = CreditSubject(clause, before: object, passage, title: title)
+    if isRule(clause, objects, subject, passage) { return false }
     let hasLink = sources.contains { $0.url != nil }
-    var words = subject
-    while let first = words.first, passage.tokens[first].kind == .punctuation { words = first + 1..<words.upperBound }
-    let lead = passage.tokens[words].filter(\.isWord)
-    let isBare = lead.allSatisfy {
-      [
-        "originally", "partly", "heavily", "loosely", "text", "largely", "also", "initially", "was", "is", "and",
-        "portions", "parts", "with", "special", "many", "we", "we'd", "our", "i", "gratefully", "would", "like", "to",
-        "d", "thank", "thanks", "it", "who", "page", "last", "e", "y", "et", "und",
-      ].contains($0.form)
-    }
-    // "You must give appropriate credit to": what adopters are asked for.
-    if relation == .thanksTo,
-      passage.tokens[subject].contains(where: { ["you", "must", "give", "should"].contains($0.form) })
-    {
-      return false
-    }
-    // "These bylaws may be amended by", "shall be reviewed by": a rule, no history.
-    if isAgent, !isBefore,
-      passage.tokens[subject].suffix(4).contains(where: { CreditAcceptance.modals.contains($0.form) })
-    {
-      return false
-    }
-    // "We were inspired by" tells of persons, not of the text.
-    if !isAgent, lead.count >= 2, lead[lead.endIndex - 2].form == "we",
-      ["were", "are", "was", "been"].contains(lead.last?.form ?? "")
-    {
-      return false
-    }
-    if let selfCue = passage.cues([.selfDeterminer], in: words).first(where: { cue in
-      let after = cue.range.upperBound
-      return passage.has(.documentNoun, in: after..<min(after + 6, max(after, passage.tokens.count)))
-    }) {
-      _ = selfCue
-      return relation != .source || hasLink
-    }
-    let copulas: Set<String> = [
-      "está", "ist", "est", "es", "è", "é", "jest", "je", "er", "sie", "il", "elle", "het", "den", "det", "wurde",
-      "fue",
-      "foi", "été", "a", "ha", "stato", "stata", "är", "este", "wordt", "это", "он",
-    ]
-    if isBare || lead.count <= 3 && lead.allSatisfy({ copulas.contains($0.form) }) {
-      if relation == .thanksTo || relation == .consulted {
-        return credit || hasLink && !passage.has(.behaviour, in: words) && credit
-          || lead.contains { $0.form == "special" || $0.form == "thanks" } || isFirst && lead.isEmpty
-      }
-      if isAgent {
-        return credit || lead.isEmpty
-          || lead.allSatisfy {
-            $0.form == "originally" || $0.form == "it" || $0.form == "and" || $0.form == "was" || $0.form == "is"
-          }
-      }
-      return hasLink || credit || lead.count <= 2
-    }
+    // "as provided by the statutes": only what gave a part of the text is meant.
+    if clause.isAgent, passage.tokens[clause.cue.range.lowerBound].form == "provided", !subject.isPart { return false }
+    if subject.isThisDocument { return clause.relation != .source || hasLink }
+    if subject.isBare { return acceptsBare(clause, subject, hasLink: hasLink, passage) }
     // "A, B and C contributed to this work": persons before the verb.
-    if isAgent, isBefore {
-      let after = subject.upperBound..<passage.sentence(of: max(subject.lowerBound, subject.upperBound - 1)).upperBound
-      return credit || passage.has(.documentNoun, in: after)
+    if clause.isAgent, clause.standsAfter {
+      return subject.isCredited
+        || passage.has(.documentNoun, in: clause.subject.upperBound..<clause.sentence.upperBound)
     }
-    if title.matches(passage, words) { return true }
-    if passage.has(.behaviour, in: words), !credit { return false }
-    if credit, !isAgent { return true }
-    if passage.has(.part, in: words), hasLink || !isAgent { return true }
-    if isAgent {
-      if credit { return lead.count < 25 }
-      // "The Citizen Code of Conduct is distributed by …".
-      return passage.has(.documentNoun, in: words)
-        && passage.tokens[words].contains {
-          $0.isCapital && $0.link < 0 && !passage.has(.starter, in: words.lowerBound..<words.lowerBound + 1)
-            || $0.isCaseless
-        } && lead.count < 10
-        || !isFirst
-        || passage.has(.documentNoun, in: words) && lead.count < 8
-          && passage.tokens[words].filter(\.isCapital).count > 2
+    if subject.isTitle { return true }
+    if subject.isBehaviour, !subject.isCredited { return false }
+    if subject.isCredited, !clause.isAgent { return true }
+    if subject.isPart, hasLink || !clause.isAgent { return true }
+    if clause.isAgent { return acceptsAgent(clause, subject, passage) }
+    if subject.isDocument, subject.wordCount < 25 { return hasLink || sources.contains { $0.title != nil } }
+    if subject.isPronoun { return hasLink }
+    // "We used [X] as a starting point."
+    if clause.standsAfter, hasLink, subject.words.first.map({ passage.tokens[$0].form == "we" }) ?? false {
+      return true
     }
-    if passage.has(.documentNoun, in: words), lead.count < 25 { return hasLink || sources.contains { $0.title != nil } }
-    if passage.cue(.pronoun, at: words.lowerBound) != nil { return hasLink }
-    return hasLink && lead.count < 12 && (relation.claimsText || relation.relationClass == .influence)
-      && passage.tokens[words].contains { $0.isCaseless || ["was", "were", "is", "are", "been"].contains($0.form) }
+    // Of whatever kind its subject is, a linked code is a source where nothing speaks against it.
+    if hasLink, subject.wordCount < 12, !subject.isIndefinite,
+      sources.contains(where: { source in
+        source.url != nil && passage.has(.workNoun, in: source.tokens)
+      })
+    {
+      return true
+    }
+    return hasLink && subject.wordCount < 12
+      && (clause.relation.claimsText || clause.relation.relationClass == .influence)
+      && passage.tokens[subject.words].contains {
+        $0.isCaseless || ["was", "were", "is", "are", "been"].contains($0.form)
+      }
   }
+
+  /// Behind no subject, or one that says nothing.
+  private func acceptsBare(
+    _ clause: CreditClause, _ subject: CreditSubject, hasLink: Bool, _ passage: Passage
+  ) -> Bool {
+    let forms = passage.tokens[subject.words].filter(\.isWord).map(\.form)
+    // "We were inspired by" tells of persons, unless it stands where texts are credited.
+    if !clause.isAgent, forms.count >= 2, forms[forms.count - 2] == "we", ["were", "are"].contains(forms.last) {
+      return subject.isCredited && hasLink
+    }
+    if clause.relation == .thanksTo || clause.relation == .consulted {
+      return subject.isCredited || forms.contains("special") || forms.contains("thanks")
+        || clause.isFirst && (forms.isEmpty || hasLink && forms.allSatisfy(CreditAcceptance.intensifiers.contains))
+        || hasLink && clause.relation == .consulted && forms.contains("we")
+    }
+    if clause.isAgent {
+      return subject.isCredited || forms.allSatisfy { ["originally", "it", "and", "was", "is"].contains($0) }
+    }
+    return hasLink || subject.isCredited || forms.count <= 2
+  }
+
+  /// Makers of something that is neither this document by name nor nothing at all.
+  private func acceptsAgent(_ clause: CreditClause, _ subject: CreditSubject, _ passage: Passage) -> Bool {
+    if subject.isCredited { return subject.wordCount < 25 }
+    guard clause.isFirst else { return subject.isDocument || subject.isPronoun || subject.wordCount <= 4 }
+    // "The Citizen Code of Conduct is distributed by …".
+    let words = passage.tokens[subject.words]
+    let startsPlainly = subject.words.first.map { passage.cue(.starter, at: $0) == nil } ?? false
+    return subject.isDocument
+      && (subject.wordCount < 10 && words.contains { $0.isCapital && $0.link < 0 && startsPlainly || $0.isCaseless }
+        || subject.wordCount < 8 && words.filter(\.isCapital).count > 2)
+  }
+
+  /// Sentences that tell what is to be, or of any such thing, and not how this text came about.
+  private func isRule(
+    _ clause: CreditClause, _ objects: CreditObjects, _ subject: CreditSubject, _ passage: Passage
+  ) -> Bool {
+    let words = passage.tokens[clause.subject]
+    // "You must give appropriate credit to": what adopters are asked for.
+    if clause.relation == .thanksTo, words.contains(where: { ["you", "must", "give", "should"].contains($0.form) }) {
+      return true
+    }
+    guard clause.isAgent, !clause.standsAfter else { return false }
+    // "These bylaws may be amended by", "shall be reviewed by".
+    if words.suffix(4).contains(where: { CreditAcceptance.modals.contains($0.form) }) { return true }
+    guard !subject.isThisDocument, !subject.isTitle, !subject.isBare, clause.relation != .thanksTo else {
+      return false
+    }
+    // "A proposal is authored by", "any post created by"; but "An early draft was read by" tells what was done.
+    if subject.isIndefinite, !subject.isDocument || !words.contains(where: { CreditAcceptance.past.contains($0.form) })
+    {
+      return true
+    }
+    // "Statements to the press are made by": what is done, where a credit tells what was done.
+    if let last = words.last(where: \.isWord), CreditAcceptance.present.contains(last.form), !subject.isNamed,
+      !subject.isPart
+    {
+      return true
+    }
+    // "Content authored by Tide is …": which content, in a sentence that tells something else of it.
+    guard let last = words.last(where: \.isWord), !CreditAcceptance.past.contains(last.form),
+      let verb = passage.tokens[objects.end..<max(objects.end, clause.sentence.upperBound)].first(where: \.isWord)
+    else { return false }
+    return CreditAcceptance.present.contains(verb.form) || CreditAcceptance.modals.contains(verb.form)
+  }
+
+  /// "language from", in a list of changes: nouns that tell of a text only with a verb or a document beside them.
+  private static let weak: Set<String> = ["text", "language", "wording", "material", "content", "parts"]
+  /// Words that only make thanks greater.
+  private static let intensifiers: Set<String> = [
+    "big", "huge", "many", "deep", "sincere", "heartfelt", "warm", "very", "extra",
+  ]
+  private static let present: Set<String> = ["is", "are", "be", "being", "has", "have"]
+  private static let past: Set<String> = ["was", "were", "been"]
 
   /// In running text a name without address counts only right behind the document it is said of, and only if it is
   /// more than one capitalised word.
-  private func isLinkedOrPlain(
-    _ sources: [AttributionSource], _ relation: AttributionRelation, _ passage: Passage, _ subject: Range<Int>,
-    isBefore: Bool
-  ) -> Bool {
+  private func isLinkedOrPlain(_ sources: [AttributionSource], _ clause: CreditClause, _ passage: Passage) -> Bool {
+    let (relation, subject, isBefore) = (clause.relation, clause.subject, clause.standsAfter)
     let credit = passage.isUnderCreditHeading || passage.isUnderLicenseHeading || passage.region == .footer
     if credit || sources.contains(where: { $0.url != nil }) {
       return relation != .generatedWith || passage.has(.selfDeterminer, in: subject)
@@ -121,7 +146,6 @@ struct CreditAcceptance {
     } else {
       let isNamed = sources.contains { source in
         guard let title = source.title else { return !source.organisations.isEmpty || !source.persons.isEmpty }
-        if isLegalBasis(title) { return false }
         return title.contains(" ") || !source.organisations.isEmpty
           || title.unicodeScalars.contains { TextTokens.isCaseless($0) }
       }
@@ -131,11 +155,11 @@ struct CreditAcceptance {
     let nouns = passage.cues([.documentNoun, .part, .pronoun], in: subject)
     guard let noun = nouns.last else { return true }
     // "… is based on good practice and was adapted from X": measured from the relation before.
-    let relation = passage.cues([.relation], in: subject).last?.range.upperBound ?? noun.range.upperBound
-    return subject.upperBound - max(noun.range.upperBound, min(relation, subject.upperBound)) <= CreditAcceptance.reach
+    let last = passage.cues([.relation], in: subject).last?.range.upperBound ?? noun.range.upperBound
+    return subject.upperBound - max(noun.range.upperBound, min(last, subject.upperBound)) <= CreditAcceptance.reach
   }
 
-  private static let modals: Set<String> = [
+  static let modals: Set<String> = [
     "may", "shall", "must", "can", "will", "should", "might", "could", "would", "cannot", "kann", "können", "muss",
     "müssen", "darf", "dürfen", "peut", "peuvent", "doit", "doivent", "puede", "pueden", "debe", "deben", "pode",
     "podem", "deve", "devem", "può", "possono",
@@ -154,11 +178,27 @@ struct CreditAcceptance {
     "society", "association", "corporation", "management", "submitter",
   ]
 
-  /// "based on Russian law": what a policy obeys, not what it was made from.
-  private func isLegalBasis(_ title: String) -> Bool {
-    guard let last = TextTokens.tokens(of: title).last(where: \.isWord) else { return false }
-    return ["law", "laws", "legislation", "regulation", "regulations", "act", "recht", "gesetz"].contains(last.form)
+  /// "based on Russian law", "on the standards ISO 27001": what a policy obeys, not what it was made from.
+  static func isLegalBasis(_ source: AttributionSource) -> Bool {
+    guard source.url == nil, let title = source.title else { return false }
+    let words = TextTokens.tokens(of: title).filter(\.isWord)
+    guard let first = words.first, let last = words.last else { return false }
+    if laws.contains(last.form) || bases.contains(first.form) { return true }
+    // "ISO 27001": an organisation's letters with a number are a norm.
+    return zip(words, words.dropFirst()).contains { letters, number in
+      letters.isCapital && (2...4).contains(letters.form.utf8.count) && number.startsWithDigit
+        && number.form.utf8.count >= 4 && !(number.form.utf8.count == 4 && number.form.first == "2")
+    }
   }
+
+  private static let laws: Set<String> = [
+    "law", "laws", "legislation", "regulation", "regulations", "act", "recht", "gesetz", "gdpr", "dsgvo", "rgpd",
+  ]
+  /// Words for what is demanded or commended.
+  private static let bases: Set<String> = [
+    "requirements", "standards", "provisions", "anforderungen", "vorgaben", "bestimmungen", "exigences", "requisitos",
+    "requisiti", "eisen", "krav", "wymagania",
+  ]
 
   /// How far a predicate may stand from its subject: "was put forward for open comment by".
   static let reach = 8

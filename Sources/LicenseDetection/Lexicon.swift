@@ -87,7 +87,16 @@ struct Lexicon: Sendable {
     "heavily", "largely", "partly", "partially", "loosely", "in", "part", "directly", "closely", "primarily",
     "mainly", "strongly", "originally", "very", "entirely", "mostly", "liberally", "with", "permission", "large",
     "extensively", "verbatim", "substantially", "initially", "roughly", "and", "expanded", "modified", "slightly",
-    "lightly", ",",
+    "lightly", ",", "of", "a", "lot", "lots", "great", "deal", "bit", "some", "much", "many", "ideas", "content",
+    "words",
+    "elements", "sections", "concepts", "structure", "phrases", "pieces", "freely", "almost", "word", "for", "fall",
+    "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december", "con", "com", "avec", "modificaciones", "modificações",
+    "modifications", "cambios", "gran", "parte", "grande", "partie", "ampliamente", "amplamente", "largement",
+    "fortement", "librement", "weitgehend",
+    "minor", "changes", "small", "slight", "amendments", "edits", "adaptations", "kind", "alterations", "additions",
+    "teilweise", "stark", "grotendeels", "delvis", "fritt", "largamente",
+    "liberamente",
   ]
 
   init(tables: [StaticString]) {
@@ -210,7 +219,8 @@ struct Lexicon: Sendable {
       if phrase.words[next].matches(tokens[at].form) {
         next += 1
         at += 1
-      } else if mayGap, gap < 4, Lexicon.adverbs.contains(tokens[at].form) {
+      } else if mayGap, gap < Lexicon.widestGap, Lexicon.adverbs.contains(tokens[at].form) || Lexicon.isYear(tokens[at])
+      {
         gap += 1
         at += 1
       } else {
@@ -219,6 +229,12 @@ struct Lexicon: Sendable {
     }
     return at
   }
+
+  /// "taken, with some minor changes, from": no phrase is stretched further.
+  private static let widestGap = 6
+
+  /// "updated 2024 by": when a thing was done may stand inside the words for it.
+  private static func isYear(_ token: Token) -> Bool { token.startsWithDigit && token.form.utf8.count == 4 }
 
   private static let kinds: [String: CueKind] = [
     "relation": .relation, "relation<": .relationAfter, "grant": .grant, "license-word": .licenseWord,

@@ -23,8 +23,13 @@ enum LexiconData {
     document: adfærdskodeks | dílo | kodex* | kodeks* | utwór | treść | strona | документ* | текст* | кодекс* | произведени*
     document: правил* | робот* | 文 件 | 文 档 | 文 書 | 作 品 | 文 章 | 准 则 | 準 則 | 规 范 | 規 範 | 行 動 規 範 | ドキュメント | テキスト
     document: 문서 | 저작물 | 행동 | 규범 | belge* | metin | eser | davranış | الوثيقة | العمل | النص | יצירה | מסמך | קוד | दस्तावेज़
+    document: riktlinj* | regler* | regulations | ordnung | ordningsregl* | retningslinj* | richtlijn* | leidraad | zasad* | wytyczn* | regulamin* | pravidl* | zásad* | smernic* | směrnic*
+    document: pautas | normas | reglas | lineamiento* | guía* | guia* | regras | estatuto* | règlement* | principes | règles | regole | regolament*
+    document: principi | принцип* | положени* | политик* | політик* | руководств* | kuralları | politika* | irányelv* | szabályzat* | ohje*
+    document: 指 南 | 方 针 | 方 針 | 政 策 | 守 则 | 守 則 | 章 程 | 條 款 | 条 款 | 规 约 | 公 约 | ガイドライン | ポリシー | 規 約 | 規 範 | 가이드라인 | 지침 | 정책 | 강령
+    document: 行 为 准 则 | 准 则 | pedoman | kebijakan | quy tắc | chính sách | nguyên tắc | سياسة | قواعد | مدونة | נהלים | מדיניות | کد | آیین نامه
     document: dokumen | tài liệu | dokumentum | mű | asiakirja | teos | lucrare* | document* | έγγραφο | έργο | κώδικας
-    work: code of* | codes of | policy | policies | guideline* | principles | covenant | statement* | template* | handbook*
+    work: code | codes | code of* | codes of | policy | policies | guideline* | principles | covenant | statement* | template* | handbook*
     work: guide | manual | charter | manifesto | rules | conduct | procedure* | pledge | document* | text | framework | standard*
     work: guidelines | faq | wiki page | ladder | process | terms | values | declaration | bylaws | constitution | version
     work: kodex | verhaltens* | richtlinie* | charte | code de | política* | código* | codice | gedragscode | kodeks*
@@ -62,7 +67,7 @@ enum LexiconData {
     template: include the following | following attribution | following credit | following statement | attribution text
     template: following acknowledgement | following acknowledgment | following notice | following wording | form of words
     template: zitieren als | citer comme | citar como
-    negation: not licensed | not under | not covered | does not apply | not apply | isn't | nicht | not available under | except for
+    negation: not licensed | not under | not covered | does not apply | not apply | isn't | nicht | not available under
     relative: which | that | who | whose | welche* | qui | que | которы* | který | která | które | który | która | som | quale | cui
     article: the | a | an | der | die | das | dem | den | des | ein | eine | einem | einer | eines | le | la | les | l | un | une | du | de
     article: el | los | las | una | uno | o | os | as | um | uma | il | lo | gli | i | het | een | en | et | al | del | della | dell
@@ -92,7 +97,7 @@ enum LexiconData {
     all-rights-reserved: all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | todos os direitos reservados
     all-rights-reserved: tutti i diritti riservati | alle rechten voorbehouden | 版 权 所 有 | 版 權 所 有 | 保 留 所 有 权 利 | все права защищены | wszelkie prawa zastrzeżone | all rights are reserved
     copyright: copyright | copyrights | copyleft | © | urheberrecht | droits d'auteur | 版 权 | 著 作 権 | 版 權 | авторск* прав* | derechos de autor
-    credit-heading: attribution* | credit* | acknowledg* | thanks | sources | source | references and | origin* | inspiration* | about this document | danksagung*
+    credit-heading: kudos | inspired by | prior art | licence and attribution | colophon | provenance | herkunft | origine | origen | origem | fonti | crédits | créditos | crediti | podziękowania | źródła | poděkování | zdroje | källor | erkännanden | tilskrivning | navngivelse | kilder | lähteet | источники | благодарности | джерела | 来 源 | 归 属 | 参 考 | 謝 意 | 参 考 文 献 | 귀속 | attribution* | credit* | acknowledg* | thanks | sources | source | references and | origin* | inspiration* | about this document | danksagung*
     credit-heading: quellen | remerciements | agradecimientos | agradecimentos | ringraziamenti | dankwoord | namensnennung | zuschreibung | atribución | atribuição | attribuzione | toeschrijving
     credit-heading: 署 名 | 致 谢 | 致 謝 | 謝 辞 | 出 典 | 帰 属 | 출처 | 감사 | благодарност* | атрибуция | przypisanie | původ | contributors | authors | history | based on | background | derived from | further sources
     license-heading: licen* | lizenz* | copyright | copying | legal | rights | 许 可 | 許 可 | 授 权 | 授 權 | ライセンス | 라이선스 | лиценз* | ліценз* | lisens* | lisans* | nutzungsrechte | urheberrecht | public domain | reuse

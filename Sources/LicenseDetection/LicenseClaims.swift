@@ -5,7 +5,7 @@ struct LicenseClaims {
   let ownership: LicenseOwnership
   private var claims: [LicenseClaim] = []
   private var permissions: [LicenseClaim] = []
-  private(set) var others: [OtherLicense] = []
+  private(set) var others: [FoundLicense] = []
   /// Statements read so far.
   private var count = 0
   /// True if statements were left unread.
@@ -14,11 +14,19 @@ struct LicenseClaims {
 
   init(ownership: LicenseOwnership) { self.ownership = ownership }
 
-  mutating func read(_ passage: Passage, followedBy next: Passage?) {
-    if passage.region == .heading { return }
-    let followingConditions = next.flatMap { next in
-      next.cues([.permission], in: 0..<next.tokens.count).first { $0.value == "conditions" }
+  /// Reads all passages but those that only offer words.
+  mutating func read(_ passages: [Passage], skipping templates: Set<Int>) {
+    for index in passages.indices where !templates.contains(index) {
+      let lead = index > 0 ? passages[index - 1] : nil
+      let next = index + 1 < passages.count ? passages[index + 1] : nil
+      if passages[index].region != .heading || (lead?.endsInColon ?? false) {
+        read(passages[index], number: index, after: lead, before: next)
+      }
     }
+  }
+
+  private mutating func read(_ passage: Passage, number: Int, after lead: Passage?, before next: Passage?) {
+    let conditions = LicenseClaims.hasConditions(passage) || next.map(LicenseClaims.hasConditions) ?? false
     var isFirstOwn = true
     let most = LicenseBounds.mostStatements + (passage.region == .footer ? LicenseBounds.mostInFooter : 0)
     for mention in LicenseMentionReader.mentions(in: passage) {
@@ -32,56 +40,14 @@ struct LicenseClaims {
         mention.tokens.isEmpty
         ? LicenseEvidence(quotation: mention.name ?? mention.url ?? "", place: "image", range: passage.range)
         : passage.evidence(sentence)
-      switch ownership.verdict(mention, passage) {
+      let place = Place(passage: passage, number: number, sentence: sentence, evidence: evidence)
+      switch ownership.verdict(mention, passage, after: lead) {
       case .own(let scope, let rule):
-        if isPublicDomainAside(mention) { continue }
-        // A second `rel=license` for software beside the document's own is for the code in it.
-        if mention.isLicenseRelation, !isFirstOwn, let last = claims.last, last.mention.isLicenseRelation,
-          last.mention.identity.family != mention.identity.family,
-          passage.cue(.conjunction, at: mention.tokens.lowerBound - 1) != nil
-        {
-          others.append(OtherLicense(spdx: mention.identity.spdx, role: .scoped, url: mention.url, evidence: evidence))
-          continue
-        }
-        // A family's name with conditions of its own is another license.
-        if !mention.identity.isExact, !mention.isExplicit,
-          let condition = passage.cues([.permission], in: 0..<passage.tokens.count).first(where: {
-            $0.value == "conditions"
-          }) ?? followingConditions
-        {
-          _ = condition
-          others.append(
-            OtherLicense(spdx: mention.identity.spdx, role: .namedButChanged, url: mention.url, evidence: evidence))
-          var custom = mention
-          custom.identity = LicenseIdentity(spdx: "LicenseRef-custom")
-          custom.contradiction = nil
-          claims.append(
-            LicenseClaim(mention: custom, rank: .statement, scope: scope, rule: "conditions-added", evidence: evidence))
-          continue
-        }
-        if joinsChoice(mention, passage, sentence) { continue }
-        let rank: LicenseClaim.Rank = passage.region == .footer || passage.region == .other ? .footer : .statement
-        let isWeak = scope == .document && (rule == "names-document" || rule == "bare-name")
-        claims.append(
-          LicenseClaim(
-            mention: mention, rank: isWeak ? .weak : scope == .document ? rank : min(rank, .footer, by: <),
-            scope: scope, rule: rule,
-            evidence: evidence))
+        let claim = LicenseClaim(
+          mention: mention, rank: rank(scope, rule, passage), scope: scope, rule: rule, evidence: evidence)
+        claimOwn(claim, place, isFirst: isFirstOwn, hasConditions: conditions)
         isFirstOwn = false
-      case .other(let role, let appliesTo):
-        if role == .sourceLicense,
-          let link = passage.links.first(where: {
-            sentence.overlaps($0.tokens) && $0.tokens.lowerBound < mention.tokens.lowerBound
-              && LicenseAddress.identity(of: $0.target) == nil
-          })
-        {
-          linkedSources[evidence.quotation] = (passage.words(link.tokens), link.target)
-        }
-        if role == .quoted, mention.identity.family == "CC" { continue }
-        others.append(
-          OtherLicense(
-            spdx: mention.identity.spdx, role: role, appliesTo: appliesTo, url: mention.isExplicit ? mention.url : nil,
-            evidence: evidence))
+      case .other(let role, let appliesTo): note(mention, role, appliesTo, place)
       case .nothing: continue
       }
     }
@@ -90,12 +56,76 @@ struct LicenseClaims {
     readPermission(passage)
   }
 
+  /// Where a mention stands.
+  private struct Place {
+    let passage: Passage
+    let number: Int
+    let sentence: Range<Int>
+    let evidence: LicenseEvidence
+  }
+
+  private static func hasConditions(_ passage: Passage) -> Bool {
+    passage.cues([.permission], in: 0..<passage.tokens.count).contains { $0.value == "conditions" }
+  }
+
+  private func rank(_ scope: LicenseScope, _ rule: String, _ passage: Passage) -> LicenseClaim.Rank {
+    let rank: LicenseClaim.Rank = passage.region == .footer || passage.region == .other ? .footer : .statement
+    if scope != .document { return min(rank, .footer, by: <) }
+    return rule == "names-document" || rule == "bare-name" ? .weak : rank
+  }
+
+  private mutating func claimOwn(_ claim: LicenseClaim, _ place: Place, isFirst: Bool, hasConditions: Bool) {
+    let mention = claim.mention
+    // A second `rel=license` for software beside the document's own is for the code in it.
+    if mention.isLicenseRelation, !isFirst, let last = claims.last, last.mention.isLicenseRelation,
+      last.mention.identity.family != mention.identity.family,
+      place.passage.cue(.conjunction, at: mention.tokens.lowerBound - 1) != nil
+    {
+      append(OtherLicense(spdx: mention.identity.spdx, role: .scoped, url: mention.url, evidence: place.evidence))
+      return
+    }
+    // A family's name with conditions of its own is another license.
+    if !mention.identity.isExact, !mention.isExplicit, hasConditions {
+      append(
+        OtherLicense(spdx: mention.identity.spdx, role: .namedButChanged, url: mention.url, evidence: place.evidence))
+      var custom = claim
+      custom.mention.identity = LicenseIdentity(spdx: "LicenseRef-custom")
+      custom.mention.contradiction = nil
+      custom.rank = .statement
+      custom.rule = "conditions-added"
+      claims.append(custom)
+      return
+    }
+    if !joinsChoice(mention, place.passage, place.sentence) { claims.append(claim) }
+  }
+
+  /// Keeps a license that is not this document's.
+  private mutating func note(
+    _ mention: LicenseMention, _ role: OtherLicense.Role, _ appliesTo: String?, _ place: Place
+  ) {
+    if role == .sourceLicense,
+      let link = place.passage.links.first(where: {
+        place.sentence.overlaps($0.tokens) && $0.tokens.lowerBound < mention.tokens.lowerBound
+          && LicenseAddress.identity(of: $0.target) == nil
+      })
+    {
+      linkedSources[place.evidence.quotation] = (place.passage.words(link.tokens), link.target)
+    }
+    if role == .quoted, mention.identity.family == "CC" { return }
+    let license = OtherLicense(
+      spdx: mention.identity.spdx, role: role, appliesTo: appliesTo, url: mention.isExplicit ? mention.url : nil,
+      evidence: place.evidence)
+    others.append(FoundLicense(license: license, passage: place.number, token: mention.tokens.first ?? 0))
+  }
+
+  private mutating func append(_ license: OtherLicense) { others.append(FoundLicense(license: license)) }
+
   /// "This document may be freely copied …": terms of its own, counted only if no license is named.
   private mutating func readPermission(_ passage: Passage) {
     guard !passage.isCode, !passage.isSample else { return }
     for sentence in passage.sentences {
       guard let permission = passage.cues([.permission], in: sentence).first(where: { $0.value.isEmpty }),
-        ownership.selfName(passage, sentence),
+        LicenseSubject.namesItself(passage, sentence),
         passage.cues([.negation, .userContent, .contribution], in: sentence).isEmpty,
         !passage.tokens[sentence].contains(where: { ["not", "without", "if"].contains($0.form) })
       else { continue }
@@ -117,16 +147,11 @@ struct LicenseClaims {
         passage.cues([.license, .ccTrigger], in: sentence).isEmpty,
         passage.tokens[sentence].contains(where: { $0.link >= 0 })
       else { continue }
-      others.append(
+      append(
         OtherLicense(
           spdx: LicenseStatement.noAssertion, role: .image, appliesTo: passage.words(sentence),
           evidence: passage.evidence(sentence)))
     }
-  }
-
-  /// "in the public domain" beside a dedication says no second license.
-  private func isPublicDomainAside(_ mention: LicenseMention) -> Bool {
-    mention.identity.spdx == "LicenseRef-public-domain"
   }
 
   /// "under the MIT license or the Apache License 2.0": one expression.
@@ -158,7 +183,7 @@ struct LicenseClaims {
         guard let cue = passage.cues([.copyright], in: lead).first else { continue }
         let subject = lead.lowerBound..<cue.range.lowerBound
         if passage.has(.userContent, in: subject) {
-          others.append(
+          append(
             OtherLicense(
               spdx: "LicenseRef-all-rights-reserved", role: .contentOfOthers, appliesTo: passage.words(subject),
               evidence: passage.evidence(lead)))
@@ -170,7 +195,7 @@ struct LicenseClaims {
           ["original", "respective", "their", "owners", "creators"].contains($0.form)
         })
       {
-        others.append(
+        append(
           OtherLicense(
             spdx: "LicenseRef-various", role: .image,
             appliesTo: passage.words(sentence.lowerBound..<cue.range.lowerBound), evidence: passage.evidence(sentence)))
@@ -226,7 +251,7 @@ struct LicenseClaims {
   ) {
     // What the prose already says in the same words needs no second claim.
     if rule == "attribute", claims.contains(where: { $0.mention.identity == identity }) { return }
-    if rule == "attribute", others.contains(where: { $0.spdx == identity.spdx }) { return }
+    if rule == "attribute", others.contains(where: { $0.license.spdx == identity.spdx }) { return }
     let mention = LicenseMention(identity: identity, tokens: 0..<0, name: nil, url: url, isExplicit: explicit)
     claims.append(LicenseClaim(mention: mention, rank: .metadata, scope: .document, rule: rule, evidence: evidence))
   }
@@ -244,7 +269,7 @@ struct LicenseClaims {
         continue
       }
       guard let identity = LicenseAddress.identity(of: value) else { continue }
-      others.append(OtherLicense(spdx: identity.spdx, role: role, url: value, evidence: evidence))
+      append(OtherLicense(spdx: identity.spdx, role: role, url: value, evidence: evidence))
     }
   }
 
@@ -257,23 +282,23 @@ struct LicenseClaims {
   func statement() -> LicenseStatement { LicenseDecision.statement(of: claims.isEmpty ? permissions : claims) }
 
   /// Works that only their license names: each item of a list of credits says under what its work may be used.
-  func sources(besides known: [Attribution]) -> [Attribution] {
-    var found: [Attribution] = []
-    var quoted = Set(known.map(\.evidence.quotation))
-    for other in others where other.role == .sourceLicense {
-      guard let source = linkedSources[other.evidence.quotation], quoted.insert(other.evidence.quotation).inserted
-      else { continue }
-      found.append(
-        Attribution(
-          relation: .source, title: source.title, url: source.url, license: other.spdx, evidence: other.evidence))
+  func sources(besides known: [FoundCredit]) -> [FoundCredit] {
+    var found: [FoundCredit] = []
+    var quoted = Set(known.map(\.attribution.evidence.quotation))
+    for other in others where other.license.role == .sourceLicense {
+      let quotation = other.license.evidence.quotation
+      guard let source = linkedSources[quotation], quoted.insert(quotation).inserted else { continue }
+      let attribution = Attribution(
+        relation: .source, title: source.title, url: source.url, license: other.license.spdx,
+        evidence: other.license.evidence)
+      found.append(FoundCredit(attribution: attribution, passage: other.passage, tokens: other.token..<other.token))
     }
     return found
   }
 
   /// "… which is distributed under the same license".
-  func sameLicense(own: LicenseStatement, passages: [Passage], templates: Set<Int>) -> [OtherLicense] {
-    guard own.isDecided else { return [] }
-    var found: [OtherLicense] = []
+  mutating func readSameLicense(own: LicenseStatement, passages: [Passage], templates: Set<Int>) {
+    guard own.isDecided else { return }
     for (index, passage) in passages.enumerated() where !templates.contains(index) {
       for cue in passage.cues([.licenseWord], in: 0..<passage.tokens.count) {
         let at = cue.range.lowerBound
@@ -283,14 +308,13 @@ struct LicenseClaims {
         guard let relation = passage.cues([.relation], in: before).last, passage.has(.grant, in: before),
           let relative = passage.cues([.relative], in: relation.range.upperBound..<at).last
         else { continue }
-        found.append(
-          OtherLicense(
-            spdx: own.spdx, role: .sourceLicense,
-            appliesTo: passage.words(relation.range.upperBound..<relative.range.lowerBound),
-            evidence: passage.evidence(sentence)))
+        let license = OtherLicense(
+          spdx: own.spdx, role: .sourceLicense,
+          appliesTo: passage.words(relation.range.upperBound..<relative.range.lowerBound),
+          evidence: passage.evidence(sentence))
+        others.append(FoundLicense(license: license, passage: index, token: at))
       }
     }
-    return found
   }
 
   /// One entry a license and role; a mere subject is dropped where a nearer role is known.

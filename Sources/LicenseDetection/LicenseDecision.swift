@@ -9,6 +9,10 @@ enum LicenseDecision {
     if claims.contains(where: { $0.mention.identity.family != "CC" }) {
       claims.removeAll { $0.mention.identity.family == "CC" }
     }
+    // "in the public domain" beside a dedication says no second license.
+    if claims.contains(where: { $0.mention.identity.spdx != "LicenseRef-public-domain" }) {
+      claims.removeAll { $0.mention.identity.spdx == "LicenseRef-public-domain" }
+    }
     guard let top = claims.map(\.rank.rawValue).max() else { return LicenseStatement() }
     let ranked = claims.sorted { $0.rank.rawValue > $1.rank.rawValue }
     let best = ranked.filter { $0.rank.rawValue == top }

@@ -17,54 +17,64 @@ public enum LicenseDetector {
     var passages = PassageCollector.passages(of: document, readsAll: readsAll)
     SampleReader.mark(&passages)
     let templates = TemplateReader.templates(in: passages)
-    let reader = AttributionReader(passages: passages, title: name, skipped: templates)
-    var (attributions, isCut) = reader.attributions()
-    let ownership = LicenseOwnership(title: name, sources: attributions)
+    var (credits, isCut) = AttributionReader(passages: passages, title: name, skipped: templates).credits()
+    let ownership = LicenseOwnership(title: name, sources: credits, passages: passages)
     var collector = LicenseClaims(ownership: ownership)
-    for (index, passage) in passages.enumerated() where !templates.contains(index) {
-      collector.read(passage, followedBy: index + 1 < passages.count ? passages[index + 1] : nil)
-    }
+    collector.read(passages, skipping: templates)
     collector.read(document.metadata.fields)
     let license = collector.statement()
-    var others = collector.others
-    others += collector.sameLicense(own: license, passages: passages, templates: templates)
-    attributions += collector.sources(besides: attributions)
+    collector.readSameLicense(own: license, passages: passages, templates: templates)
+    credits += collector.sources(besides: credits)
+    assign(collector.others, to: &credits)
+    var attributions = credits.map(\.attribution)
     attributions += MetadataCredits.authors(document.metadata.fields, besides: attributions)
     attributions += LinkedData.sources(document.metadata.fields)
-    assign(others, to: &attributions)
-    var diagnostics: [Diagnostic] = []
-    if collector.isCut {
-      diagnostics.append(
+    return LicenseFacts(
+      license: license, copyright: CopyrightReader.facts(passages, title: name), attributions: attributions,
+      otherLicenses: LicenseClaims.reduced(collector.others.map(\.license), own: license),
+      templates: templates.sorted().map { passages[$0].evidence(0..<passages[$0].tokens.count) },
+      diagnostics: diagnostics(statementsCut: collector.isCut, creditsCut: isCut))
+  }
+
+  private static func diagnostics(statementsCut: Bool, creditsCut: Bool) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if statementsCut {
+      found.append(
         Diagnostic(
           "license-statements-cut", .warning,
           "more than \(LicenseBounds.mostStatements) license statements; the rest of the text was not read for licenses"
         ))
     }
-    if isCut {
-      diagnostics.append(
+    if creditsCut {
+      found.append(
         Diagnostic(
           "credits-cut", .warning,
           "\(LicenseBounds.mostCredits) credits or more; the rest of the text was not read for credits"))
     }
-    return LicenseFacts(
-      license: license, copyright: CopyrightReader.facts(passages, title: name), attributions: attributions,
-      otherLicenses: LicenseClaims.reduced(others, own: license),
-      templates: templates.sorted().map { passages[$0].evidence(0..<passages[$0].tokens.count) },
-      diagnostics: diagnostics)
+    return found
   }
 
-  /// Gives a source's license to the source it was said of.
-  private static func assign(_ others: [OtherLicense], to attributions: inout [Attribution]) {
-    for other in others where other.role == .sourceLicense {
+  /// Gives a source's license to the source it was said of: the nearest before it in its sentence, else the one it
+  /// names. O(licenses × credits), both bounded.
+  private static func assign(_ others: [FoundLicense], to credits: inout [FoundCredit]) {
+    for other in others where other.license.role == .sourceLicense {
       let index =
-        attributions.lastIndex { attribution in
-          attribution.evidence.quotation == other.evidence.quotation && attribution.relation.relationClass != .agent
+        credits.lastIndex { credit in
+          credit.passage == other.passage && credit.attribution.relation.relationClass != .agent
+            && credit.attribution.evidence.quotation == other.license.evidence.quotation
+            && credit.tokens.lowerBound <= other.token
         }
-        ?? attributions.lastIndex { attribution in
-          guard let title = attribution.title, let subject = other.appliesTo else { return false }
+        ?? credits.lastIndex { credit in
+          credit.attribution.evidence.quotation == other.license.evidence.quotation
+            && credit.attribution.relation.relationClass != .agent
+        }
+        ?? credits.lastIndex { credit in
+          guard let title = credit.attribution.title, let subject = other.license.appliesTo else { return false }
           return subject.contains(title)
         }
-      if let index { attributions[index].license = other.spdx }
+      if let index, credits[index].attribution.license == nil {
+        credits[index].attribution.license = other.license.spdx
+      }
     }
   }
 }

@@ -9,26 +9,22 @@ struct LicenseOwnership {
   }
 
   let title: DocumentTitle
-  let sources: [Attribution]
+  let sources: [FoundCredit]
+  /// The headings of sections that are about one source, by the section's number.
+  private let sourceOfSection: [Int: String]
 
-  /// What organisations call all that they make.
-  private static let products: Set<String> = [
-    "work", "works", "content", "material", "materials", "resources", "products", "code", "projects", "software",
-  ]
+  init(title: DocumentTitle, sources: [FoundCredit], passages: [Passage]) {
+    self.title = title
+    self.sources = sources.filter { $0.attribution.relation.relationClass != .agent }
+    sourceOfSection = LicenseOwnership.sections(of: self.sources, passages, title)
+  }
 
   /// Labels of the license of a text, in a list of licenses.
   private static let textLabels: Set<String> = [
     "documentation", "docs", "content", "contents", "text", "texts", "document", "documents", "inhalte", "texte",
   ]
 
-  /// Words that open a predicate before the word that licenses.
-  private static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "also", "hereby", "now", "made", "currently",
-    "all", "both", "itself", "to", "you", "use", "used", "freely", "ist", "sind", "wird", "werden", "est", "sont",
-    "es", "está", "están", "è", "sono", "je", "jest", "er", "är", "itself", "then", "re", "may", "can", "re-use",
-  ]
-
-  func verdict(_ mention: LicenseMention, _ passage: Passage) -> Verdict {
+  func verdict(_ mention: LicenseMention, _ passage: Passage, after lead: Passage? = nil) -> Verdict {
     if passage.isCode || passage.isSample { return .other(.sample, appliesTo: nil) }
     guard let first = mention.tokens.first else {
       return .own(.document, rule: mention.isBadge ? "badge" : "link")
@@ -41,249 +37,242 @@ struct LicenseOwnership {
     case .choices: return .other(.quoted, appliesTo: nil)
     case .none: break
     }
-    let before = sentence.lowerBound..<max(sentence.lowerBound, first)
-    let after = min(mention.tokens.upperBound, sentence.upperBound)..<sentence.upperBound
-    let relation = passage.cues([.relation], in: before).last { !isAgentCue($0) }
-    let grants = passage.cues([.grant], in: before).filter { $0.range.upperBound <= first }
-    // In parentheses or behind a bar after a source.
-    if let relation, let open = before.last(where: { ["(", "/", "|", "—", "–"].contains(passage.tokens[$0].form) }),
-      open > relation.range.upperBound, !selfName(passage, open..<first),
-      !before.suffix(from: open).contains(where: { passage.tokens[$0].form == ")" })
+    let statement = LicenseSentence(mention: mention, passage: passage, sentence: sentence)
+    // A bold line behind a lead-in is taken for a heading; any other heading says nothing of a license.
+    if passage.region == .heading { return announced(statement, by: lead) ?? .nothing }
+    if let source = sourceOfSection[passage.section], !LicenseSubject.namesItself(passage, statement.before),
+      !title.matches(passage, statement.before)
     {
-      return .other(.sourceLicense, appliesTo: passage.words(relation.range.upperBound..<open))
+      return .other(.sourceLicense, appliesTo: source)
     }
-    if passage.isListItem || passage.isUnderCreditHeading,
-      let link = passage.links.first(where: {
-        before.overlaps($0.tokens) && LicenseAddress.identity(of: $0.target) == nil
-      }),
-      !selfName(passage, before), !title.equals(passage, link.tokens),
-      passage.isListItem || !title.matches(passage, before), link.tokens.lowerBound < first,
-      passage.isListItem || relation == nil && link.tokens.lowerBound <= sentence.lowerBound + 1
+    if let object = LicenseWaiver.object(mention, passage, sentence),
+      LicenseSubject.namesItself(passage, object) || title.matches(passage, object),
+      !isNegated(passage, statement.before)
     {
-      return .other(.sourceLicense, appliesTo: passage.words(link.tokens))
+      return .own(.document, rule: "waived")
     }
-    // A name inside quotation marks with other words is quoted.
-    guard let grant = nearest(grants, to: first, passage) else {
-      return bare(mention, passage, sentence, before, after, relation)
+    let clause = LicenseClauseReader(passage: passage, sentence: sentence, title: title, first: first).clause()
+    switch clause {
+    case .source(let words): return .other(.sourceLicense, appliesTo: words.isEmpty ? nil : passage.words(words))
+    case .entry(let words): return .other(.sourceLicense, appliesTo: passage.words(words))
+    case .statement(let subject): return classify(subject, statement)
+    case .bare(let relation):
+      if let announced = announced(statement, by: lead) { return announced }
+      return bare(statement, relation)
     }
-    var start = grant
-    while start > sentence.lowerBound, passage.tokens[start - 1].isWord,
-      LicenseOwnership.auxiliaries.contains(passage.tokens[start - 1].form)
-        || passage.cues([.grant], in: start - 1..<start).isEmpty == false
-    { start -= 1 }
-    let previous = start > sentence.lowerBound ? start - 1 : nil
-    // "…, which is under …": the clause speaks of the word before it.
-    if let previous, passage.cue(.relative, at: previous) != nil {
-      if let relation { return .other(.sourceLicense, appliesTo: passage.words(relation.range.upperBound..<previous)) }
-      return classify(sentence.lowerBound..<previous, passage, mention, sentence)
-    }
-    if let relation, relation.range.upperBound <= start {
-      let joined = joinsPredicate(passage, relation.range.upperBound..<start)
-      if !joined {
-        let fresh = freshSubject(passage, relation.range.upperBound..<start)
-        if let fresh { return classify(fresh, passage, mention, sentence) }
-        return .other(
-          .sourceLicense, appliesTo: passage.words(relation.range.upperBound..<max(relation.range.upperBound, start)))
+  }
+
+  /// A license with the sentence it stands in.
+  private struct LicenseSentence {
+    let mention: LicenseMention
+    let passage: Passage
+    let sentence: Range<Int>
+    var first: Int { mention.tokens.lowerBound }
+    var before: Range<Int> { sentence.lowerBound..<max(sentence.lowerBound, first) }
+    var after: Range<Int> { min(mention.tokens.upperBound, sentence.upperBound)..<sentence.upperBound }
+  }
+
+  // MARK: Around the sentence
+
+  /// Sections whose heading names a source that is credited in them: a license line there is of the source.
+  private static func sections(
+    of sources: [FoundCredit], _ passages: [Passage], _ title: DocumentTitle
+  ) -> [Int: String] {
+    var headings: [Int: Int] = [:]
+    for (index, passage) in passages.enumerated() where passage.region == .heading { headings[passage.section] = index }
+    var found: [Int: String] = [:]
+    for credit in sources where credit.passage >= 0 {
+      let section = passages[credit.passage].section
+      guard let index = headings[section], let name = credit.attribution.title else { continue }
+      let heading = passages[index]
+      let whole = 0..<heading.tokens.count
+      let words = DocumentTitle(name)
+      if words.words.count > 1, words.equals(heading, whole), !title.matches(heading, whole),
+        !title.equals(heading, whole)
+      {
+        found[section] = name
       }
-      return classify(sentence.lowerBound..<relation.range.lowerBound, passage, mention, sentence)
     }
-    let subject = subjectRange(passage, sentence, start)
-    return classify(subject, passage, mention, sentence)
+    return found
   }
 
-  /// True if a conjunction joins the predicate to the relation: "is based on X and is licensed". A name or link
-  /// behind the conjunction is a further source.
-  private func joinsPredicate(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    guard let conjunction = range.last(where: { passage.cue(.conjunction, at: $0) != nil }),
-      passage.tokens[conjunction].link < 0
-    else { return false }
-    return !(conjunction + 1..<range.upperBound).contains { at in
-      let token = passage.tokens[at]
-      return token.link >= 0 || token.isCapital || token.kind == .punctuation
-        || passage.cue(.articleWord, at: at) != nil && token.form != "a"
-    }
+  /// "This handbook is licensed under:" and, in a line of its own, the license.
+  private func announced(_ statement: LicenseSentence, by lead: Passage?) -> Verdict? {
+    guard let lead, lead.region == statement.passage.region || statement.passage.region == .heading,
+      statement.before.isEmpty, lead.endsInColon, let sentence = lead.sentences.last,
+      let grant = lead.cues([.grant], in: sentence).last, lead.tokens.count - grant.range.upperBound <= 6
+    else { return nil }
+    let reader = LicenseClauseReader(
+      passage: lead, sentence: sentence, title: title, first: lead.tokens.count - 1)
+    guard case .statement(let subject) = reader.clause() else { return nil }
+    let mention = LicenseMention(
+      identity: statement.mention.identity, tokens: lead.tokens.count - 1..<lead.tokens.count, name: nil, url: nil,
+      isExplicit: false)
+    return classify(subject, LicenseSentence(mention: mention, passage: lead, sentence: sentence))
   }
 
-  private func isAgentCue(_ cue: Cue) -> Bool {
-    AttributionRelation(rawValue: cue.value)?.relationClass == .agent || cue.value == "source"
-  }
+  // MARK: Without a predicate
 
-  private func nearest(_ grants: [Cue], to mention: Int, _ passage: Passage) -> Int? {
-    grants.last { cue in mention - cue.range.upperBound < 14 }?.range.lowerBound
-  }
-
-  /// A subject of its own between a source and the predicate: "…; this text is licensed".
-  private func freshSubject(_ passage: Passage, _ range: Range<Int>) -> Range<Int>? {
-    let opened = passage.cues([.documentNoun], in: range).last { cue in
-      let at = cue.range.lowerBound
-      return at > 0 && passage.tokens[at].link < 0 && passage.tokens[at - 1].link >= 0
-    }
-    if let opened { return opened.range.lowerBound..<range.upperBound }
-    guard let cue = passage.cues([.selfDeterminer, .software, .image, .contribution], in: range).last else {
-      return nil
-    }
-    let isOpened =
-      cue.range.lowerBound > 0
-      && (passage.tokens[cue.range.lowerBound - 1].kind == .punctuation
-        || passage.cue(.conjunction, at: cue.range.lowerBound - 1) != nil)
-    return isOpened ? cue.range.lowerBound..<range.upperBound : nil
-  }
-
-  /// From the last boundary after which a predicate of its own begins.
-  private func subjectRange(_ passage: Passage, _ sentence: Range<Int>, _ end: Int) -> Range<Int> {
-    var start = end
-    while start > sentence.lowerBound {
-      let token = passage.tokens[start - 1]
-      if [";", ":", "：", "—", "–"].contains(token.form), token.kind == .punctuation { break }
-      if passage.cue(.conjunction, at: start - 1) != nil || token.form == ",", start < end {
-        // A boundary only if a whole statement stands before it.
-        let head = sentence.lowerBound..<start - 1
-        if !passage.cues([.license, .ccTrigger], in: head).isEmpty, passage.has(.grant, in: head) { break }
-        if token.form == ",", let opener = head.first,
-          ["except", "unless", "where", "to", "if", "for", "in", "under", "soweit", "sauf", "salvo"].contains(
-            passage.tokens[opener].form)
-        {
-          break
-        }
-      }
-      start -= 1
-    }
-    return start..<end
-  }
-
-  private func bare(
-    _ mention: LicenseMention, _ passage: Passage, _ sentence: Range<Int>, _ before: Range<Int>, _ after: Range<Int>,
-    _ relation: Cue?
-  ) -> Verdict {
+  private func bare(_ statement: LicenseSentence, _ relation: Cue?) -> Verdict {
+    let (passage, sentence, before) = (statement.passage, statement.sentence, statement.before)
     if relation != nil { return .other(.sourceLicense, appliesTo: nil) }
-    if mention.isLicenseRelation { return .own(.document, rule: "rel-license") }
-    if passage.region == .heading { return .nothing }
-    // "Documentation: CC BY 4.0" beside "Code: MIT": the label says what of.
-    if before.count <= 4, let colon = before.last, [":", "："].contains(passage.tokens[colon].form) {
-      let label = before.lowerBound..<colon
-      if passage.tokens[label].contains(where: { LicenseOwnership.textLabels.contains($0.form) }) {
-        return .own(.document, rule: "labelled")
-      }
-      if passage.has(.software, in: label) || passage.tokens[label].contains(where: { $0.form == "code" }) {
-        return .other(.software, appliesTo: passage.words(label))
-      }
-    }
-    // Languages that put the predicate last, and plain "License: …".
-    if passage.has(.grant, in: after) {
-      let words = passage.tokens[after].filter(\.isWord).count
-      let isPredicate = passage.cue(.relative, at: after.lowerBound) == nil
-      let lead = passage.tokens[before].filter { $0.isWord && !["the", "a", "an"].contains($0.form) }
-      let isEnglish =
-        lead.isEmpty && !passage.tokens[after].contains { ["applies", "apply", "covers", "governs"].contains($0.form) }
-      if isPredicate, words < 40, !isEnglish { return classify(before, passage, mention, sentence) }
-    }
+    if statement.mention.isLicenseRelation { return .own(.document, rule: "rel-license") }
+    if let labelled = labelled(statement) { return labelled }
+    if let last = predicateBehind(statement) { return last }
     // "The text of this page is CC BY 4.0".
-    let nouns = before.filter { passage.cue(.articleWord, at: $0) == nil }
-    if let copula = nouns.last, ["is", "are", "ist", "est", "es", "è"].contains(passage.tokens[copula].form) {
-      return classify(before.lowerBound..<copula, passage, mention, sentence)
+    if let copula = before.last(where: { passage.cue(.articleWord, at: $0) == nil }),
+      ["is", "are", "ist", "est", "es", "è"].contains(passage.tokens[copula].form)
+    {
+      return classify(before.lowerBound..<copula, statement)
     }
-    let others = passage.tokens[sentence].filter(\.isWord).count - passage.tokens[mention.tokens].filter(\.isWord).count
+    // "You are free to copy and adapt this policy (CC BY 4.0)".
+    if LicenseSubject.namesItself(passage, before), passage.has(.permission, in: before) {
+      return classify(before, statement)
+    }
+    let others =
+      passage.tokens[sentence].filter(\.isWord).count
+      - passage.tokens[statement.mention.tokens].filter(\.isWord).count
     let isLabelled =
-      before.contains { passage.tokens[$0].form == ":" || passage.tokens[$0].form == "：" }
-      && passage.has(.licenseWord, in: before)
+      before.contains { [":", "："].contains(passage.tokens[$0].form) } && passage.has(.licenseWord, in: before)
     let isShort = others <= 4 && !passage.isListItem && !passage.isEntry
-    if isLabelled || isShort || others <= 12 && (passage.region == .footer || passage.isUnderLicenseHeading) {
+    let isPlace = passage.region == .footer || passage.isUnderLicenseHeading
+    if isLabelled || isShort || others <= 12 && isPlace {
       if passage.has(.hypothetical, in: sentence) { return .other(.quoted, appliesTo: nil) }
-      return classify(
-        before, passage, mention, sentence,
-        isBare: !isLabelled && !passage.isUnderLicenseHeading && passage.region != .footer)
+      // "Do not post code that breaks the MIT licence": a rule, which a license stands in as anything may.
+      if !isLabelled, !isPlace, others > 0, LicenseOwnership.isRule(passage, sentence) { return .nothing }
+      return classify(before, statement, isBare: !isLabelled && !isPlace)
     }
-    if mention.tokens.lowerBound == sentence.lowerBound, passage.has(.hypothetical, in: after) {
+    if statement.first == sentence.lowerBound, passage.has(.hypothetical, in: statement.after) {
       return .other(.quoted, appliesTo: nil)
     }
     if passage.has(.hypothetical, in: before) { return .other(.subject, appliesTo: passage.words(before)) }
     return .nothing
   }
 
-  /// What a subject is: this document, something it belongs to, or something else.
-  private func classify(
-    _ subject: Range<Int>, _ passage: Passage, _ mention: LicenseMention, _ sentence: Range<Int>, isBare: Bool = false
-  )
-    -> Verdict
-  {
+  /// "Documentation: CC BY 4.0" beside "Code: MIT": the label says what of.
+  private func labelled(_ statement: LicenseSentence) -> Verdict? {
+    let (passage, before) = (statement.passage, statement.before)
+    guard before.count <= 4, let colon = before.last, [":", "："].contains(passage.tokens[colon].form) else {
+      return nil
+    }
+    let label = before.lowerBound..<colon
+    if passage.tokens[label].contains(where: { LicenseOwnership.textLabels.contains($0.form) }) {
+      return .own(.document, rule: "labelled")
+    }
+    if passage.has(.software, in: label) || passage.tokens[label].contains(where: { $0.form == "code" }) {
+      return .other(.software, appliesTo: passage.words(label))
+    }
+    return nil
+  }
+
+  /// Languages that put the predicate last, and plain "License: …".
+  private func predicateBehind(_ statement: LicenseSentence) -> Verdict? {
+    let (passage, before, after) = (statement.passage, statement.before, statement.after)
+    guard passage.has(.grant, in: after), passage.cue(.relative, at: after.lowerBound) == nil,
+      passage.tokens[after].filter(\.isWord).count < 40
+    else { return nil }
+    let lead = passage.tokens[before].filter { $0.isWord && !["the", "a", "an"].contains($0.form) }
+    let isEnglish =
+      lead.isEmpty && !passage.tokens[after].contains { ["applies", "apply", "covers", "governs"].contains($0.form) }
+    return isEnglish ? nil : classify(before, statement)
+  }
+
+  /// A sentence that begins with a verb or tells what persons do, and names no work.
+  private static func isRule(_ passage: Passage, _ sentence: Range<Int>) -> Bool {
+    passage.cues([.licenseWord, .grant, .copyright], in: sentence).allSatisfy { $0.kind != .copyright }
+      && passage.tokens[sentence].contains { ruleWords.contains($0.form) }
+  }
+
+  private static let ruleWords: Set<String> = [
+    "do", "don", "not", "no", "never", "we", "you", "they", "must", "may", "respect", "banned", "stolen", "against",
+  ]
+
+  // MARK: The subject
+
+  private func classify(_ subject: Range<Int>, _ statement: LicenseSentence, isBare: Bool = false) -> Verdict {
+    let passage = statement.passage
+    let reader = LicenseSubject(passage: passage, title: title)
     let name = subject.isEmpty ? nil : passage.words(subject)
-    let start = sentence.lowerBound..<mention.tokens.lowerBound
-    let isSelf = selfName(passage, subject)
-    let hypothetical = passage.cues([.hypothetical], in: start).contains { cue in
+    let isSelf = LicenseSubject.namesItself(passage, subject)
+    if isNegated(passage, subject.lowerBound..<max(subject.lowerBound, statement.first)) { return .nothing }
+    if let role = rule(subject, statement, reader, isSelf: isSelf) { return .other(role, appliesTo: name) }
+    if let role = thing(subject, reader, isSelf: isSelf) { return .other(role, appliesTo: name) }
+    if title.matches(passage, subject) { return .own(.document, rule: "names-title") }
+    if reader.refersBack(subject) { return reference(statement, name: name) }
+    if let source = knownSource(passage, subject), !isSelf { return .other(.sourceLicense, appliesTo: source) }
+    if let scope = reader.scope(subject) { return .own(scope, rule: "belongs-to-\(scope.rawValue)") }
+    if isSelf { return .own(.document, rule: "this-document") }
+    if subject.isEmpty {
+      if let role = unnamed(statement) { return .other(role, appliesTo: nil) }
+      return .own(.document, rule: isBare ? "bare-name" : "no-subject")
+    }
+    if let pronoun = subject.first, subject.count <= 3, passage.cue(.pronoun, at: pronoun) != nil {
+      return reference(statement, name: name)
+    }
+    if reader.isWholeSet(subject) { return .own(.collection, rule: "belongs-to-collection") }
+    if let role = work(subject, reader) { return .other(role, appliesTo: name) }
+    return .own(.document, rule: "names-document")
+  }
+
+  /// What only tells how contributions or works of a kind are to be licensed.
+  private func rule(
+    _ subject: Range<Int>, _ statement: LicenseSentence, _ reader: LicenseSubject, isSelf: Bool
+  ) -> OtherLicense.Role? {
+    let (passage, before) = (statement.passage, statement.before)
+    let isHypothetical = passage.cues([.hypothetical], in: before).contains { cue in
       !["shall", "will be"].contains(passage.words(cue.range).lowercased())
     }
-    if isNegated(passage, start) { return .nothing }
-    if passage.has(.contribution, in: subject), !isSelf { return .other(.contributions, appliesTo: name) }
-    if passage.has(.contribution, in: start), hypothetical || passage.has(.userContent, in: start) {
-      return .other(.contributions, appliesTo: name)
+    if passage.has(.contribution, in: subject), !isSelf { return .contributions }
+    if passage.has(.contribution, in: before), isHypothetical || passage.has(.userContent, in: before) {
+      return .contributions
     }
-    if hypothetical, !isSelf,
-      isBareCode(passage, subject)
-        || subject.first.map({
-          passage.raw($0) == "Code" && passage.tokens.count > $0 + 1 && passage.tokens[$0 + 1].form != "of"
-        }) ?? false
+    if !isSelf, !title.matches(passage, subject), reader.isDeed(subject) { return .subject }
+    guard isHypothetical else { return nil }
+    return !isSelf && (reader.isBareCode(subject) || reader.opensWithCode(subject)) ? .software : .subject
+  }
+
+  /// Software, images and what users write.
+  private func thing(_ subject: Range<Int>, _ reader: LicenseSubject, isSelf: Bool) -> OtherLicense.Role? {
+    let passage = reader.passage
+    if reader.isSoftware(subject) || reader.isBareCode(subject) { return .software }
+    let scope = reader.scope(subject)
+    if let image = passage.cues([.image], in: subject).first, !isSelf,
+      scope == nil || image.range.lowerBound <= subject.lowerBound + 2
+        || reader.isOnlyImages(behind: image.range, subject)
     {
-      return .other(.software, appliesTo: name)
+      return .image
     }
-    if hypothetical { return .other(.subject, appliesTo: name) }
-    if let software = passage.cues([.software], in: subject).last, !isSelfPhrase(passage, software, subject),
-      // "The program handbook": a document about it.
-      passage.cue(.documentNoun, at: software.range.upperBound) == nil
-        || software.range.upperBound >= subject.upperBound
-    {
-      return .other(.software, appliesTo: name)
+    if passage.has(.userContent, in: subject), scope == nil, !isSelf { return .contentOfOthers }
+    if reader.isShare(subject) { return .sourceLicense }
+    return nil
+  }
+
+  /// Works that are not this one.
+  private func work(_ subject: Range<Int>, _ reader: LicenseSubject) -> OtherLicense.Role? {
+    let passage = reader.passage
+    let forms = passage.tokens[subject].filter(\.isWord).map(\.form)
+    if forms.contains(where: { ["their", "its", "original", "respective"].contains($0) }) { return .contentOfOthers }
+    if forms.contains("our"), forms.contains(where: LicenseSubject.products.contains) { return .contentOfOthers }
+    if forms.first == "all" { return .contentOfOthers }
+    if passage.has(.licenseWord, in: subject), !passage.has(.documentNoun, in: subject), forms.contains("the") {
+      return .subject
     }
-    if isBareCode(passage, subject) { return .other(.software, appliesTo: name) }
-    let inherited = scope(passage, subject) ?? scope(passage, passage.isUnderLicenseHeading ? 0..<0 : subject)
-    if let image = passage.cues([.image], in: subject).first,
-      inherited == nil || image.range.lowerBound <= subject.lowerBound + 2
-        || isOnlyImages(passage, image.range.upperBound..<subject.upperBound, subject), !isSelf
-    {
-      return .other(.image, appliesTo: name)
-    }
-    if passage.has(.userContent, in: subject), inherited == nil, !isSelf {
-      return .other(.contentOfOthers, appliesTo: name)
-    }
-    if title.matches(passage, subject) { return .own(.document, rule: "names-title") }
-    if let source = knownSource(passage, subject), !isSelf { return .other(.sourceLicense, appliesTo: source) }
-    if let inherited { return .own(inherited, rule: "belongs-to-\(inherited.rawValue)") }
-    if isSelf { return .own(.document, rule: "this-document") }
-    if subject.isEmpty { return .own(.document, rule: isBare ? "bare-name" : "no-subject") }
-    if let pronoun = subject.first, subject.count <= 3, passage.cue(.pronoun, at: pronoun) != nil {
-      return reference(passage, sentence, mention)
-    }
-    if passage.tokens[subject].contains(where: { ["their", "its", "original", "respective"].contains($0.form) }) {
-      return .other(.contentOfOthers, appliesTo: name)
-    }
-    if passage.tokens[subject].contains(where: { $0.form == "our" }),
-      passage.tokens[subject].contains(where: { LicenseOwnership.products.contains($0.form) })
-    {
-      return .other(.contentOfOthers, appliesTo: name)
-    }
-    if passage.tokens[subject].first(where: \.isWord)?.form == "all" {
-      return .other(.contentOfOthers, appliesTo: name)
-    }
-    if passage.has(.licenseWord, in: subject), !passage.has(.documentNoun, in: subject),
-      passage.tokens[subject].contains(where: { $0.form == "the" })
-    {
-      return .other(.subject, appliesTo: name)
-    }
-    // "Map data © OpenStreetMap contributors, licensed under": of others, if what the © is of is no document.
-    if let mark = passage.cues([.copyright], in: subject).first, mark.range.lowerBound > subject.lowerBound,
-      passage.tokens[subject.lowerBound..<mark.range.lowerBound].contains(where: \.isWord),
-      passage.cues([.documentNoun, .selfDeterminer], in: subject.lowerBound..<mark.range.lowerBound).isEmpty
-    {
-      return .other(.contentOfOthers, appliesTo: name)
-    }
-    // "Wikipedia's text": somebody's, and nothing of this document's title.
-    if let mark = subject.first(where: { passage.tokens[$0].isPossessive }), mark > subject.lowerBound,
-      passage.tokens[mark - 1].isCapital,
-      !subject.contains(where: { title.words.contains(passage.tokens[$0].form) })
-    {
-      return .other(.contentOfOthers, appliesTo: name)
-    }
-    if isGeneric(passage, subject) { return .other(.subject, appliesTo: name) }
-    return .own(.document, rule: "names-document")
+    if reader.isCopyrightOfOthers(subject) || reader.isSomebodys(subject) { return .contentOfOthers }
+    return reader.isGeneric(subject) ? .subject : nil
+  }
+
+  /// "The logo is © Ann Lee. Released under …": a sentence without a subject right behind one about a thing.
+  private func unnamed(_ statement: LicenseSentence) -> OtherLicense.Role? {
+    let passage = statement.passage
+    guard !statement.before.isEmpty, let index = passage.sentences.firstIndex(of: statement.sentence), index > 0,
+      passage.has(.copyright, in: passage.sentences[index - 1])
+    else { return nil }
+    let previous = passage.sentences[index - 1]
+    let verb =
+      previous.first { ["is", "are", "©", "copyright"].contains(passage.tokens[$0].form) } ?? previous.lowerBound
+    let subject = previous.lowerBound..<verb
+    return thing(
+      subject, LicenseSubject(passage: passage, title: title), isSelf: LicenseSubject.namesItself(passage, subject))
   }
 
   /// A negation, other than in "unless noted otherwise": "wenn nicht anders angegeben".
@@ -294,79 +283,10 @@ struct LicenseOwnership {
     }
   }
 
-  /// "the photos used on this website": of the site only the images, as no text is named after them or before.
-  private func isOnlyImages(_ passage: Passage, _ after: Range<Int>, _ subject: Range<Int>) -> Bool {
-    guard let site = passage.cues([.site], in: subject).last else { return false }
-    return site.range.upperBound <= after.lowerBound
-      && !passage.tokens[after].contains { ["texte", "texts", "text", "inhalte", "content"].contains($0.form) }
-  }
-
-  /// Plurals without article or `this`: a class of works, not this one.
-  private func isGeneric(_ passage: Passage, _ subject: Range<Int>) -> Bool {
-    let words = passage.tokens[subject].filter(\.isWord)
-    guard let first = words.first, passage.cues([.selfDeterminer], in: subject).isEmpty else { return false }
-    if [
-      "documents", "standards", "projects", "works", "software", "any", "each", "every", "most", "some", "many",
-      "other", "everything", "documentation",
-    ].contains(first.form) {
-      return true
-    }
-    let last = subject.upperBound
-    let plural = last < passage.tokens.count && ["are", "were"].contains(passage.tokens[last].form)
-    if plural, words.count <= 12, first.form != "the", first.form != "all", !passage.has(.selfDeterminer, in: subject),
-      passage.tokens[subject].contains(where: \.isCapital),
-      !["contents", "content", "texts", "text"].contains(first.form)
-    {
-      return true
-    }
-    // A name that is no document's: "The Foo Project is licensed under".
-    let ascii = words.allSatisfy { $0.form.utf8.allSatisfy { $0 < 0x80 } }
-    return ascii && !passage.has(.documentNoun, in: subject) && words.contains(where: \.isCapital)
-      && first.form == "the" && words.count > 1
-  }
-
-  func selfName(_ passage: Passage, _ subject: Range<Int>) -> Bool {
-    passage.cues([.selfDeterminer], in: subject).contains { cue in
-      let next = cue.range.upperBound..<min(subject.upperBound, cue.range.upperBound + 8)
-      // "Most of our work": what an organisation makes, not this document.
-      let isPossessive = ["our", "notre", "nos", "unser", "unsere"].contains(passage.tokens[cue.range.lowerBound].form)
-      if isPossessive, passage.tokens[next].prefix(2).contains(where: { LicenseOwnership.products.contains($0.form) }) {
-        return false
-      }
-      return passage.has(.documentNoun, in: next) || next.isEmpty || isSelfPhraseCode(passage, next)
-    }
-  }
-
-  private func isSelfPhraseCode(_ passage: Passage, _ range: Range<Int>) -> Bool {
-    range.contains { passage.tokens[$0].form == "code" && passage.tokens[$0].isCapital }
-  }
-
-  private func isSelfPhrase(_ passage: Passage, _ cue: Cue, _ subject: Range<Int>) -> Bool {
-    let end = cue.range.upperBound
-    return end < passage.tokens.count && passage.tokens[end].form == "of" || passage.raw(end - 1) == "Code"
-  }
-
-  private func isBareCode(_ passage: Passage, _ subject: Range<Int>) -> Bool {
-    guard let last = subject.last else { return false }
-    let tail = subject.last { passage.tokens[$0].isWord } ?? last
-    return passage.tokens[tail].form == "code" && !passage.tokens[tail].isCapital && !selfName(passage, subject)
-  }
-
-  private func scope(_ passage: Passage, _ subject: Range<Int>) -> LicenseScope? {
-    let pages = passage.tokens[subject].contains { $0.form == "page" || $0.form == "document" || $0.form == "policy" }
-    if !pages, passage.has(.repository, in: subject) { return .repository }
-    if !pages, passage.has(.site, in: subject) { return .site }
-    if !pages, let set = passage.cues([.collection], in: subject).first, set.range.lowerBound <= subject.lowerBound + 3
-    {
-      return .site
-    }
-    return nil
-  }
-
   private func knownSource(_ passage: Passage, _ subject: Range<Int>) -> String? {
     guard !subject.isEmpty else { return nil }
     let words = passage.words(subject).lowercased()
-    for source in sources where source.relation.relationClass != .agent {
+    for source in sources.map(\.attribution) {
       for name in [source.title] + source.organisations.map(Optional.some) {
         if let name, name.utf8.count > 4, words.contains(name.lowercased()) { return source.name }
       }
@@ -385,20 +305,30 @@ struct LicenseOwnership {
     return passage.cue(.workNoun, at: at) == nil && passage.cue(.documentNoun, at: at) == nil
   }
 
-  /// "It is licensed …": what the sentence before speaks of.
-  private func reference(_ passage: Passage, _ sentence: Range<Int>, _ mention: LicenseMention) -> Verdict {
-    guard let index = passage.sentences.firstIndex(of: sentence), index > 0 else {
+  /// "It is licensed …", "Both of these are licensed …": what the sentence before speaks of.
+  private func reference(_ statement: LicenseSentence, name: String?) -> Verdict {
+    let passage = statement.passage
+    let isPlural = name.map {
+      ["both", "these", "they", "each", "all", "the"].contains($0.prefix { $0 != " " }.lowercased())
+    }
+    guard let index = passage.sentences.firstIndex(of: statement.sentence), index > 0 else {
       return .own(.document, rule: "pronoun")
     }
     let previous = passage.sentences[index - 1]
+    let credited = sources.last { credit in
+      credit.attribution.evidence == passage.evidence(previous)
+    }
+    if isPlural == true, let credited { return .other(.sourceLicense, appliesTo: credited.attribution.name) }
     let verb =
       passage.cues([.relation, .grant], in: previous).first?.range.lowerBound
       ?? min(previous.upperBound, previous.lowerBound + 8)
     let subject = previous.lowerBound..<max(previous.lowerBound, verb)
-    if passage.has(.software, in: subject), !selfName(passage, subject) {
+    if passage.has(.software, in: subject), !LicenseSubject.namesItself(passage, subject) {
       return .other(.software, appliesTo: passage.words(subject))
     }
-    if title.matches(passage, subject) || selfName(passage, subject) { return .own(.document, rule: "pronoun") }
+    if title.matches(passage, subject) || LicenseSubject.namesItself(passage, subject) {
+      return .own(.document, rule: "pronoun")
+    }
     if let source = knownSource(passage, subject) { return .other(.sourceLicense, appliesTo: source) }
     return .own(.document, rule: "pronoun")
   }

@@ -47,7 +47,10 @@ struct Passage {
   var isQuote: Bool
   var isListItem: Bool
   var list: Int32
-  /// Lower-case titles of the headings above, innermost first.
+  /// Which section of the document it is in, by number; -1 outside all.
+  var section = -1
+  /// True for a lead-in.
+  var endsInColon: Bool { tokens.last.map { $0.form == ":" || $0.form == "：" } ?? false }
   var isUnderCreditHeading = false
   var isUnderLicenseHeading = false
   var headingText = ""
@@ -92,7 +95,8 @@ struct Passage {
     for index in images.indices {
       let offset = images[index].offset
       // An image has no text of its own, so the link around it may be empty too.
-      if let link = links.last(where: { $0.bytes.lowerBound <= offset && offset <= $0.bytes.upperBound }) {
+      let around = links.filter { $0.bytes.lowerBound <= offset && offset <= $0.bytes.upperBound }
+      if let link = around.first(where: \.bytes.isEmpty) ?? around.last {
         images[index].target = link.target
         images[index].isLicenseRelation = link.isLicenseRelation
       }
@@ -104,7 +108,7 @@ struct Passage {
       while next < cues.count, cues[next].range.lowerBound < index { next += 1 }
       firstCue.append(next)
     }
-    sentences = splitSentences()
+    sentences = PassageSentences.ranges(in: self, breaks: block.lineBreaks.offsets)
   }
 
   /// A cue of a kind that begins at a token.
@@ -183,68 +187,6 @@ struct Passage {
   /// Number of words outside addresses.
   var wordCount: Int { tokens.reduce(0) { $0 + ($1.isWord ? 1 : 0) } }
 
-  private static let abbreviations: Set<String> = [
-    "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "no", "vol", "st", "ca", "bzw", "z.b", "u.a", "p.ej",
-    "art", "nr", "approx", "dept", "v", "ver", "p", "pp",
-  ]
-
-  private func splitSentences() -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = 0
-    func close(_ end: Int) {
-      if end > start { result.append(start..<end) }
-      start = end
-    }
-    for index in tokens.indices {
-      let token = tokens[index]
-      guard index + 1 < tokens.count else { break }
-      if index + 1 - start >= LicenseBounds.longestSentence {
-        close(index + 1)
-        continue
-      }
-      let next = tokens[index + 1]
-      // A line without full stop after a link: "… Initiative This work is licensed …".
-      if token.link >= 0, next.link != token.link, next.isCapital, !next.isGlued, cue(.starter, at: index + 1) != nil,
-        next.form != "for", next.form != "in", next.form != "as"
-      {
-        close(index + 1)
-        continue
-      }
-      guard token.kind == .punctuation else { continue }
-      switch token.form {
-      case "。", "！", "？", "।", "؟": close(index + 1)
-      case ".", "!", "?":
-        if token.link >= 0, next.link == token.link { continue }
-        if next.isGlued, !(next.kind == .punctuation) { continue }
-        if next.kind == .punctuation, next.form != "“", next.form != "\"", next.form != "(", next.form != "[",
-          next.form != "©", next.form != "*", next.form != "‘", next.form != "«", next.form != "{"
-        {
-          // A closing mark belongs to this sentence.
-          if next.form == "”" || next.form == "\"" || next.form == ")" { continue }
-          continue
-        }
-        if next.isWord, !next.isCapital, !next.startsWithDigit, !next.isCaseless { continue }
-        if token.form == ".", index > start {
-          let before = tokens[index - 1]
-          if Passage.abbreviations.contains(before.form) || (before.form.utf8.count == 1 && before.isCapital) {
-            continue
-          }
-        } else if index > start + 1, tokens[index - 1].isCapital, token.link < 0, next.isCapital, token.form == "!" {
-          // "the Speak Up! Community Code": a mark inside a name.
-          if cue(.starter, at: index + 1) == nil { continue }
-        }
-        if token.link >= 0, tokens[index - 1].isCapital, token.form != "." { continue }
-        close(index + 1)
-      case ")", "”", "\"":
-        if index > start, [".", "!", "?"].contains(tokens[index - 1].form), tokens[index - 1].link < 0, next.isCapital {
-          close(index + 1)
-        }
-      default: break
-      }
-    }
-    close(tokens.count)
-    return result
-  }
 }
 
 extension [Token] {

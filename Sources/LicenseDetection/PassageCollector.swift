@@ -39,16 +39,20 @@ struct PassageCollector {
             short && passage.has(.licenseHeading, in: whole)
           ))
         passage.headingText = heading.text
+        passage.section = section.ordinal
         isAnnounced = LicenseSignals.shared.mayMatter(heading.text)
+        namesPeople = HeadingCredits.relation(of: passage) != nil
         result.append(passage)
       }
       for block in section.blocks where !(block.text.isEmpty && block.marks.isEmpty) {
         var passage = read(block, region: .body)
         passage.isUnderCreditHeading = open.last?.credit ?? false
         passage.isUnderLicenseHeading = open.last?.license ?? false
+        passage.section = section.ordinal
         result.append(passage)
       }
     }
+    namesPeople = false
     for part in omitted {
       let region: Passage.Region = part.reason == "footer" ? .footer : part.reason == "header" ? .header : .other
       for block in part.blocks { result.append(read(block, region: region)) }
@@ -59,7 +63,7 @@ struct PassageCollector {
     let continues = block.kind == .listItem || block.nesting.listDepth > 0 || block.nesting.quoteDepth > 0
     let matters = matters(block)
     let isLeadIn = block.text.utf8.last == 0x3A
-    let isRead = readsAll || matters || isLeadIn || isAnnounced && (continues || endsInColon)
+    let isRead = readsAll || matters || isLeadIn || namesPeople || isAnnounced && (continues || endsInColon)
     let passage = Passage(block: block, region: region, isRead: isRead, memory: &memory)
     isAnnounced = matters || isLeadIn && TemplateReader.isOffer(passage) || isAnnounced && continues
     endsInColon = isLeadIn
@@ -67,6 +71,8 @@ struct PassageCollector {
   }
 
   private var endsInColon = false
+  /// True below a heading that credits the names below it.
+  private var namesPeople = false
 
   private func matters(_ section: Section) -> Bool {
     if let heading = section.heading, LicenseSignals.shared.mayMatter(heading.text) { return true }

@@ -21,7 +21,13 @@ public enum CompareVersions {
     } _: {
       Result { () throws(PolicyDiffError) in try LoadDocument.read(sources.1) }
     }
-    return try report(before.get(), after.get(), oldName: FileName.shown(old), newName: FileName.shown(new))
+    return try report(
+      before.get(), after.get(), oldName: shown(old, as: sources.0.name), newName: shown(new, as: sources.1.name))
+  }
+
+  /// What a document is called in a report: a version of an archive by its label, where it was named as the latest.
+  private static func shown(_ name: String, as found: String) -> String {
+    name == "-" ? name : name.contains("@") && found.contains("@") ? found : FileName.shown(name)
   }
 
   /// Compares two documents.
@@ -53,6 +59,7 @@ public enum CompareVersions {
     ChangeClassifier.listReferences(in: &report, old: facts.references.old, new: facts.references.new)
     let (before, after) = facts.licenses
     report.license = LicenseComparison.change(from: before, to: after)
+    LicenseReasons.settle(&report, before: before, after: after)
     report.diagnostics += before.diagnostics + after.diagnostics.filter { !before.diagnostics.contains($0) }
     return report
   }

@@ -5,9 +5,11 @@ public import PolicyModel
 public enum ReadingNotes {
   /// One line for each version of which something was left out or doubted, for standard error.
   public static func lines(for report: ComparisonReport) -> [String] {
-    [(report.oldName, report.old), (report.newName, report.new)].compactMap { name, document in
-      line(name: name, document)
-    }
+    let ofPair = report.diagnostics.filter { PairNotes.ids.contains($0.id) }.map(\.summary)
+    return ofPair
+      + [(report.oldName, report.old), (report.newName, report.new)].compactMap { name, document in
+        line(name: name, document)
+      }
   }
 
   /// The line of one document; nil if there is nothing to say.
@@ -48,6 +50,7 @@ public enum ReadingNotes {
         warnings.append(Diagnostic("nothing-read", .warning, "no policy text was found in the \(side) version"))
       }
     }
+    warnings += PairNotes.warnings(for: report)
     if let difference = hiddenDifference(report.old, report.new) { warnings.append(difference) }
     if let exchange = lookAlikeExchange(in: report) { warnings.append(exchange) }
     return warnings

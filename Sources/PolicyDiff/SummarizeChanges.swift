@@ -8,9 +8,11 @@ public enum SummarizeChanges {
   ///
   /// - Parameters:
   ///   - report: The comparison.
-  ///   - language: The language to write in; nil for that of the new version where it is known, else English.
-  public static func summary(of report: ComparisonReport, language: SummaryLanguage? = nil) -> ChangeSummary {
-    SummaryComposer.compose(report, language: language, toolVersion: ProgramVersion.current)
+  ///   - options: Its language and length, and what the editor calls the document and its versions.
+  public static func summary(
+    of report: ComparisonReport, options: SummaryComposer.Options = .init()
+  ) -> ChangeSummary {
+    SummaryComposer.compose(report, options: options, toolVersion: ProgramVersion.current)
   }
 }
 
@@ -28,6 +30,8 @@ public enum SummaryFormat: String, Sendable, Hashable, CaseIterable {
   case changelog
   /// An announcement with a subject line.
   case email
+  /// What only the editor needs: names of files, a number for the version, references to check, what was left out.
+  case notes
 
   /// A summary in this form.
   /// - Parameter tint: The colour of links and marks in a page; nil for our own.
@@ -39,6 +43,7 @@ public enum SummaryFormat: String, Sendable, Hashable, CaseIterable {
     case .json: SummaryJSONWriter().write(summary)
     case .changelog: SummaryChangelogWriter().write(summary)
     case .email: SummaryTextWriter(.email).write(summary)
+    case .notes: SummaryMarkdownWriter().notes(summary)
     }
   }
 }

@@ -9,6 +9,7 @@ extension SourceFormat: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension SummaryFormat: ExpressibleByArgument {}
 extension SummaryLanguage: ExpressibleByArgument {}
+extension SummaryLength: ExpressibleByArgument {}
 extension OutlineFormat: ExpressibleByArgument {}
 extension OutputStyle.Color: ExpressibleByArgument {}
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PolicyDiff
+internal import PolicyModel
 internal import SummaryComposition
 
 struct SummaryCommand: HostedCommand {
@@ -7,15 +8,19 @@ struct SummaryCommand: HostedCommand {
     commandName: "summary",
     abstract: "Tell people what changed between two versions, in plain words.",
     discussion: """
-      Changes of meaning come first, gravest first, then what happened to whole sections, references that now \
-      mislead, license and credits, and a count of what is only wording. Every sentence rests on the comparison; \
-      --format json tells on what. OLD and NEW are named as in compare.
+      A text to publish: what matters most comes first, in the words of the document, then what else fits into the \
+      length, and what stayed as it was. --length short (the usual one) has at most five facts and 150 words, \
+      standard fifteen and 500, full tells everything section by section. What only the editor needs, such as a \
+      number for the version, missing dates and references to check, is written by --format notes, and told in short \
+      on standard error at a terminal. Every sentence rests on the comparison; --format json tells on what. OLD and \
+      NEW are named as in compare.
 
       FORMATS
         markdown   for a page, a pull request or a release
         html       one page that needs nothing else
         text       plain text
         email      an announcement with a subject line
+        notes      what only the editor needs
         changelog  an entry of a change log (Keep a Changelog)
         json       every statement with its evidence (Documentation/ReportFormat.md)
       """)
@@ -31,6 +36,24 @@ struct SummaryCommand: HostedCommand {
 
   @Option(help: "The language to write in; otherwise that of the new version, or English.")
   var language: SummaryLanguage?
+
+  @Option(help: "How much to tell: short, standard or full.")
+  var length: SummaryLength = .short
+
+  @Option(help: ArgumentHelp("What to call the document; else its own title.", valueName: "text"))
+  var title: String?
+
+  @Option(help: ArgumentHelp("What to call the earlier version; else what it says of itself.", valueName: "text"))
+  var oldName: String?
+
+  @Option(help: ArgumentHelp("What to call the later version; else what it says of itself.", valueName: "text"))
+  var newName: String?
+
+  @Option(help: ArgumentHelp("When the later version takes effect; else what it says.", valueName: "date"))
+  var effective: ChangeDate?
+
+  @Option(help: ArgumentHelp("Where the full comparison can be read.", valueName: "address"))
+  var fullLink: String?
 
   @Option(help: ArgumentHelp("The colour of links and marks, such as #7a1f5c (html).", valueName: "colour"))
   var tint: TintArgument?
@@ -58,13 +81,34 @@ struct SummaryCommand: HostedCommand {
     let format = (try? form) ?? .markdown
     let report = try CompareVersions.named(
       old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
-    let text = format.text(of: SummarizeChanges.summary(of: report, language: language), tint: tint?.tint)
+    let summary = SummarizeChanges.summary(
+      of: report,
+      options: SummaryComposer.Options(
+        language: language, length: length, title: title, oldName: oldName, newName: newName,
+        effective: effective.map { String($0.text.prefix(10)) },
+        fullLink: fullLink))
+    let text = format.text(of: summary, tint: tint?.tint)
     do {
       if let output, output != "-" { try host.replace(output, with: text) } else { try host.write(text) }
     } catch {
       throw .file(error)
     }
     for line in ReadingNotes.lines(for: report) { host.complain("policydiff: \(line)") }
+    if host.terminalWidth != nil, output == nil, format != .notes { remind(summary, host) }
     return .success
+  }
+
+  /// Notes that a person at a terminal is reminded of; the rest is a call away.
+  private static let mostReminders = 3
+
+  /// Tells an editor in short what readers are not told.
+  private func remind(_ summary: ChangeSummary, _ host: some HostEnvironment) {
+    // The first note says what was compared, which the person typed.
+    for note in summary.notes.dropFirst().prefix(SummaryCommand.mostReminders) {
+      host.complain("policydiff: for the editor: " + note.text.plain(summary.quotes))
+    }
+    if summary.notes.count > SummaryCommand.mostReminders + 1 {
+      host.complain("policydiff: for the editor: --format notes tells more")
+    }
   }
 }

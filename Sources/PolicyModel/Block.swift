@@ -34,6 +34,8 @@ public struct Block: Sendable, Hashable {
   public var nesting: Nesting
   /// Where it stands in the source.
   public var range: SourceRange
+  /// Where the author broke a line inside the text, which shows it as a space.
+  public var lineBreaks = LineBreaks()
   /// What the text is for, weightiest first; empty until a classifier has looked.
   public var roles: [RoleAssignment]
 
@@ -120,6 +122,17 @@ public struct TableCell: Sendable, Hashable {
   public var table: Int32
   /// Row, from 0.
   public var row: Int32
+  /// What the cells of one row have in common.
+  public struct RowKey: Sendable, Hashable {
+    /// Which table of the document.
+    public var table: Int32
+    /// Row, from 0.
+    public var row: Int32
+  }
+
+  /// The row it stands in.
+  public var rowKey: RowKey { RowKey(table: table, row: row) }
+
   /// Column, from 0; cells that span several columns count once.
   public var column: Int32
   /// True for a header cell.

@@ -12,6 +12,8 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case letterCase = "case"
   /// One word or two, with a hyphen or without.
   case spacing
+  /// Other signs for the same letters or figures: ligatures, dashes of ranges, fractions.
+  case typography
   /// `behaviour`, `behavior`.
   case spellingVariant = "spelling-variant"
   /// A word mistyped on one side.
@@ -22,6 +24,8 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case grammar
   /// A word that stood twice.
   case repeatedWord = "repeated-word"
+  /// The same act of the same party in the passive and in the active voice.
+  case voice
   /// Words such as *also*, *for example*, *please*.
   case filler
   /// Two set phrases of one meaning, such as *prior to* and *before*.
@@ -131,6 +135,8 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case protectedCharacteristic = "protected-characteristic"
   /// Another party is bound.
   case boundPartyChanged = "bound-party-changed"
+  /// One phrase took the place of another everywhere in the document.
+  case replacedThroughout = "replaced-throughout"
   /// Text stands where it says something else: under what is forbidden instead of what is expected.
   case movedToOtherPurpose = "moved-to-other-purpose"
   /// A list item is new.

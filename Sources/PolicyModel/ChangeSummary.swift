@@ -17,10 +17,19 @@ public struct ChangeSummary: Sendable, Hashable {
   public var subject: SummaryText
   /// The old version, then the new one.
   public var editions: [SummaryEdition]
-  /// The first paragraph, a few sentences: which versions, from when, and what matters most.
+  /// How much of it is written for readers.
+  public var length: SummaryLength
+  /// The first paragraph: which versions, from when, what the document says of itself, or that nothing changed.
   public var lead: [SummaryStatement]
-  /// What there is to tell, weightiest first.
+  /// What matters most, weightiest first, then what else fits into the length, in the order of the document.
+  public var bands: [SummaryBand]
+  /// What follows in a line each: smaller changes, what stayed, where the whole comparison is.
+  public var closing: [SummaryStatement]
+  /// All there is to tell, by section in the order of the document.
   public var chapters: [SummaryChapter]
+  /// What only the editor of the document needs: names of files, a number for the version, references to check, what was
+  /// left out. Readers do not get it.
+  public var notes: [SummaryStatement]
   /// The version number this is worth, and why.
   public var suggestedVersion: VersionSuggestion
   /// The table of the sections that changed.
@@ -29,7 +38,9 @@ public struct ChangeSummary: Sendable, Hashable {
   public var counts: [ChangeClass: Int]
   /// The headings of a change log.
   public var changelog: ChangelogWords
-  /// A line for the foot of a page: who wrote this.
+  /// What stands above the editor's notes.
+  public var notesHeading: String
+  /// A line for the foot of the notes: what wrote this.
   public var colophon: String
   /// What was doubted in comparing; what was doubted in reading stands with each edition.
   public var diagnostics: [Diagnostic]
@@ -37,9 +48,11 @@ public struct ChangeSummary: Sendable, Hashable {
   /// Creates a summary.
   public init(
     language: String, quotes: QuotationMarks, isRightToLeft: Bool, title: String, headline: SummaryText,
-    subject: SummaryText, editions: [SummaryEdition], lead: [SummaryStatement], chapters: [SummaryChapter],
-    suggestedVersion: VersionSuggestion, table: SummaryTable, counts: [ChangeClass: Int],
-    changelog: ChangelogWords, colophon: String, diagnostics: [Diagnostic] = []
+    subject: SummaryText, editions: [SummaryEdition], length: SummaryLength = .full, lead: [SummaryStatement],
+    bands: [SummaryBand] = [], closing: [SummaryStatement] = [], chapters: [SummaryChapter],
+    notes: [SummaryStatement] = [], suggestedVersion: VersionSuggestion, table: SummaryTable,
+    counts: [ChangeClass: Int],
+    changelog: ChangelogWords, notesHeading: String = "", colophon: String, diagnostics: [Diagnostic] = []
   ) {
     self.language = language
     self.quotes = quotes
@@ -48,14 +61,61 @@ public struct ChangeSummary: Sendable, Hashable {
     self.headline = headline
     self.subject = subject
     self.editions = editions
+    self.length = length
     self.lead = lead
+    self.bands = bands
+    self.closing = closing
     self.chapters = chapters
+    self.notes = notes
     self.suggestedVersion = suggestedVersion
     self.table = table
     self.counts = counts
     self.changelog = changelog
+    self.notesHeading = notesHeading
     self.colophon = colophon
     self.diagnostics = diagnostics
+  }
+}
+
+/// How much of a summary is written.
+public enum SummaryLength: String, Sendable, Hashable, CaseIterable {
+  /// What a member reads in a minute: five facts, 150 words.
+  case short
+  /// A page: fifteen facts, 500 words.
+  case standard
+  /// Everything, section by section, with a table.
+  case full
+
+  /// The most facts that are told; nil for all.
+  public var mostPoints: Int? {
+    switch self {
+    case .short: 5
+    case .standard: 15
+    case .full: nil
+    }
+  }
+
+  /// The most words of the whole text; nil for no limit. One fact is always told.
+  public var mostWords: Int? {
+    switch self {
+    case .short: 150
+    case .standard: 500
+    case .full: nil
+    }
+  }
+}
+
+/// Facts that weigh about the same.
+public struct SummaryBand: Sendable, Hashable {
+  /// What stands above; nil for the first.
+  public var heading: String?
+  /// The facts, those of one section together.
+  public var groups: [SummaryGroup]
+
+  /// Creates a band.
+  public init(heading: String? = nil, groups: [SummaryGroup]) {
+    self.heading = heading
+    self.groups = groups
   }
 }
 
@@ -139,7 +199,7 @@ public struct SummaryStatement: Sendable, Hashable {
     case about, contact, figure, duty, itemsAdded = "items-added", itemsRemoved = "items-removed"
     case textAdded = "text-added", textRemoved = "text-removed", wording, license, attribution, link
     case sectionAdded = "section-added", sectionRemoved = "section-removed", structure, reference, purpose
-    case editorial, affected, version, omitted
+    case editorial, version, omitted
   }
 
   /// What sort of change it tells.
@@ -175,12 +235,18 @@ public struct SummaryEvidence: Sendable, Hashable {
   public var before: String
   /// The words after.
   public var after: String
+  /// Where the words before stand; nil if there are none.
+  public var oldSpan: TextSpan?
+  /// Where the words after stand; nil if there are none.
+  public var newSpan: TextSpan?
 
   /// Creates evidence.
   public init(
     old: Int?, new: Int?, section: String, rule: String, changeClass: ChangeClass, severity: ChangeSeverity = .low,
-    before: String = "", after: String = ""
+    before: String = "", after: String = "", oldSpan: TextSpan? = nil, newSpan: TextSpan? = nil
   ) {
+    self.oldSpan = oldSpan
+    self.newSpan = newSpan
     self.old = old
     self.new = new
     self.section = section
@@ -196,7 +262,7 @@ public struct SummaryEvidence: Sendable, Hashable {
 public struct SummaryChapter: Sendable, Hashable {
   /// What it tells.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case substance, structure, references, license, editorial, affected, version
+    case substance, structure, license, editorial
   }
 
   /// What it tells.
@@ -234,6 +300,8 @@ public struct SummaryEdition: Sendable, Hashable {
   public var caption: String
   /// Where it came from: a path, an archive name.
   public var name: String
+  /// What the editor wants it to be called; nil for what it says of itself.
+  public var given: String?
   /// Its version label; nil if it does not say.
   public var version: String?
   /// From when it is in force, ISO 8601; nil if it does not say.
@@ -245,12 +313,14 @@ public struct SummaryEdition: Sendable, Hashable {
 
   /// Creates an edition.
   public init(
-    caption: String, name: String, version: String? = nil, effective: String? = nil, dated: String? = nil,
+    caption: String, name: String, given: String? = nil, version: String? = nil, effective: String? = nil,
+    dated: String? = nil,
     diagnostics: [Diagnostic] = []
   ) {
     self.diagnostics = diagnostics
     self.caption = caption
     self.name = name
+    self.given = given
     self.version = version
     self.effective = effective
     self.dated = dated

@@ -19,6 +19,8 @@ public struct ComparisonReport: Sendable, Hashable {
   public var redlines: [Redline]
   /// Blocks that left one section and stand in another.
   public var movedBlocks: [BlockMove]
+  /// Phrases that others took the place of throughout, in the order of the text; empty until the changes are classified.
+  public var replacements: [ThroughoutReplacement] = []
   /// Addresses, forms, persons and bodies, before and after; empty until the changes are classified.
   public var contacts = ContactLedger()
   /// Duties, permissions and promises that changed; empty until the changes are classified.
@@ -140,13 +142,22 @@ public struct LinkChange: Sendable, Hashable {
   public var newTarget: String
   /// False if the words of the link changed as well, so that a reader sees a change anyway.
   public var keepsWords: Bool
+  /// Where the words of the link stood; nil if they were no link.
+  public var old: TextSpan?
+  /// Where they stand; nil if they are no link any more.
+  public var new: TextSpan?
 
   /// Creates a link change.
-  public init(text: String, oldTarget: String, newTarget: String, keepsWords: Bool = true) {
+  public init(
+    text: String, oldTarget: String, newTarget: String, keepsWords: Bool = true, old: TextSpan? = nil,
+    new: TextSpan? = nil
+  ) {
     self.text = text
     self.oldTarget = oldTarget
     self.newTarget = newTarget
     self.keepsWords = keepsWords
+    self.old = old
+    self.new = new
   }
 
   /// True if the words are a link in both versions.
@@ -219,15 +230,22 @@ public struct ChangeReason: Sendable, Hashable {
   public var before: String
   /// The words after; empty if they are gone.
   public var after: String
+  /// Where the old version has the words before; nil if it has none.
+  public var old: TextSpan?
+  /// Where the new version has the words after; nil if it has none.
+  public var new: TextSpan?
 
   /// Creates a reason.
   public init(
-    rule: ChangeRule, changeClass: ChangeClass, severity: ChangeSeverity = .low, before: String = "", after: String = ""
+    rule: ChangeRule, changeClass: ChangeClass, severity: ChangeSeverity = .low, before: String = "",
+    after: String = "", old: TextSpan? = nil, new: TextSpan? = nil
   ) {
     self.rule = rule
     self.changeClass = changeClass
     self.severity = severity
     self.before = before
     self.after = after
+    self.old = old
+    self.new = new
   }
 }

@@ -28,3 +28,13 @@ extension PolicyDocument {
     return first.title
   }
 }
+
+extension ComparisonReport {
+  /// What was edited in a block on its way to the place where it stands now; nil for any other block, and where nothing
+  /// was edited.
+  package func edit(ofMoved block: RedlineBlock) -> [RedlineRun]? {
+    guard block.old == nil, let index = block.move, movedBlocks.indices.contains(index) else { return nil }
+    let runs = movedBlocks[index].runs
+    return runs.isEmpty ? nil : runs
+  }
+}

@@ -8,6 +8,8 @@ public struct Contact: Sendable, Hashable {
     case form
     /// A telephone number.
     case phone
+    /// A channel or name in a chat, in a passage about reporting: `#help`, `@steward`.
+    case handle
     /// A person by name.
     case person
     /// A board, team, office or role.

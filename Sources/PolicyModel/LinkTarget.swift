@@ -13,7 +13,7 @@ package struct LinkTarget: Hashable, Sendable {
   package let path: String
   /// After `#`, as written.
   package let fragment: String
-  /// After `?`.
+  /// After `?`, without what only counts visitors.
   package let query: String
 
   /// Takes a target apart. O(length).
@@ -49,7 +49,7 @@ package struct LinkTarget: Hashable, Sendable {
       authority = authority[(sign + 1)...]
     }
     let fragment = LinkTarget.cut(&rest, at: UInt8(ascii: "#"))
-    let query = LinkTarget.cut(&rest, at: UInt8(ascii: "?"))
+    let query = LinkTarget.withoutTracking(query: LinkTarget.cut(&rest, at: UInt8(ascii: "?")))
     let host = WebHost.normalized(LinkTarget.text(authority))
     let path = LinkTarget.shortened(LinkTarget.text(rest))
     self.scheme = scheme

@@ -33,6 +33,24 @@ package enum PercentEncoding {
     return String(validating: bytes, as: UTF8.self) ?? text
   }
 
+  /// Encodes what browsers encode where it stands plainly in an address: spaces, quotes, brackets of no meaning and
+  /// the like (`/my page` is `/my%20page`).
+  package static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isUnsafe) else { return text }
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if isUnsafe(byte) {
+        let figures = String(byte, radix: 16, uppercase: true)
+        bytes += Array("%\(figures)".utf8)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isUnsafe(_ byte: UInt8) -> Bool { " \"<>\\^`{|}".utf8.contains(byte) }
+
   private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

@@ -78,11 +78,15 @@ public struct BlockMove: Sendable, Hashable {
   public var new: BlockReference
   /// Share of words in common, from 0 to 1; 1 if nothing else changed.
   public var similarity: Double
+  /// What was edited on the way, as marked text; empty if nothing was. The redlines show the whole block as taken out
+  /// at its old place and put in at its new one.
+  public var runs: [RedlineRun]
 
   /// Creates a move.
-  public init(old: BlockReference, new: BlockReference, similarity: Double) {
+  public init(old: BlockReference, new: BlockReference, similarity: Double, runs: [RedlineRun] = []) {
     self.old = old
     self.new = new
     self.similarity = similarity
+    self.runs = runs
   }
 }

@@ -9,11 +9,31 @@ public struct WorkDifference: Sendable, Hashable {
   public var oldNames: [String]
   /// The names of the new one.
   public var newNames: [String]
+  /// Set if the two are in different languages: a translation is no other work, but nothing can be told of what changed.
+  public var languages: Languages?
   /// The roles that either has, core ones first, and where each has them.
   public var roles: [RoleCounterpart]
 
+  /// The languages of a text and its translation, as BCP 47 tags.
+  public struct Languages: Sendable, Hashable {
+    /// Of the old document.
+    public var old: String
+    /// Of the new document.
+    public var new: String
+
+    /// Creates a pair.
+    public init(old: String, new: String) {
+      self.old = old
+      self.new = new
+    }
+  }
+
   /// Creates a difference.
-  public init(wordsInCommon: Double, oldNames: [String], newNames: [String], roles: [RoleCounterpart] = []) {
+  public init(
+    wordsInCommon: Double, oldNames: [String], newNames: [String], languages: Languages? = nil,
+    roles: [RoleCounterpart] = []
+  ) {
+    self.languages = languages
     self.wordsInCommon = wordsInCommon
     self.oldNames = oldNames
     self.newNames = newNames

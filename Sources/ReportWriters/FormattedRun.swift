@@ -111,7 +111,7 @@ package struct FormattedRun: Sendable, Hashable {
   private static func exact(_ run: RedlineRun) -> [RedlineRun] {
     guard run.operation == .kept, let oldText = run.oldText else { return [RedlineRun(run.operation, run.text)] }
     let (old, new) = (words(oldText), words(run.text))
-    guard old.count == new.count else { return [RedlineRun(.deleted, oldText), RedlineRun(.inserted, run.text)] }
+    guard old.count == new.count else { return differing(old, new) }
     var result: [RedlineRun] = []
     func append(_ operation: RedlineRun.Operation, _ text: Substring) {
       if result.last?.operation == operation {
@@ -129,6 +129,19 @@ package struct FormattedRun: Sendable, Hashable {
       }
     }
     return result
+  }
+
+  /// What stands between the words that both versions begin and end with, deleted and inserted: a space at an end that
+  /// only one version has is no reason to replace all words before it.
+  private static func differing(_ old: [Substring], _ new: [Substring]) -> [RedlineRun] {
+    func isSame(_ pair: (Substring, Substring)) -> Bool { pair.0.utf8.elementsEqual(pair.1.utf8) }
+    let start = zip(old, new).prefix(while: isSame).count
+    let end = zip(old.dropFirst(start).reversed(), new.dropFirst(start).reversed()).prefix(while: isSame).count
+    let parts: [(RedlineRun.Operation, ArraySlice<Substring>)] = [
+      (.kept, new[..<start]), (.deleted, old[start..<old.count - end]), (.inserted, new[start..<new.count - end]),
+      (.kept, new[(new.count - end)...]),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { RedlineRun($0.0, $0.1.joined()) }
   }
 
   /// Words and the spaces between them, by turns.

@@ -106,7 +106,8 @@ struct HTMLRedline {
 
   private func content(_ block: RedlineBlock, side: RedlineRun.Operation? = nil) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
-    for run in SpelledText.runs(RedlineText.tidied(block.runs)) where !run.text.isEmpty {
+    let runs = side == .deleted ? block.runs : report.edit(ofMoved: block) ?? block.runs
+    for run in SpelledText.runs(RedlineText.tidied(runs)) where !run.text.isEmpty {
       switch run.operation {
       case .kept: nodes.append(.text(side == .deleted ? run.oldText ?? run.text : run.text))
       case .deleted where side != .inserted: nodes.append(.tag("del", text: run.text))

@@ -40,6 +40,23 @@ public enum JSONReportWriter {
             write("old", move.old, to: &$0)
             write("new", move.new, to: &$0)
             $0.member("similarity", share: move.similarity)
+            if !move.runs.isEmpty { write(move.runs, to: &$0) }
+          }
+        }
+      }
+      root.array("replacements") { replacements in
+        for replacement in report.replacements {
+          replacements.object {
+            $0.member("before", replacement.before)
+            $0.member("after", replacement.after)
+            $0.array("places") { places in
+              for place in replacement.places {
+                places.object(.inline) {
+                  write("old", place.old, to: &$0)
+                  write("new", place.new, to: &$0)
+                }
+              }
+            }
           }
         }
       }
@@ -54,6 +71,12 @@ public enum JSONReportWriter {
 
   private static func write(_ works: WorkDifference, to json: inout JSONText) {
     json.member("wordsInCommon", share: works.wordsInCommon)
+    if let languages = works.languages {
+      json.object("languages", .inline) {
+        $0.member("old", languages.old)
+        $0.member("new", languages.new)
+      }
+    }
     json.array("oldNames", .inline) { for name in works.oldNames { $0.element(name) } }
     json.array("newNames", .inline) { for name in works.newNames { $0.element(name) } }
     json.array("roles") { roles in
@@ -98,6 +121,12 @@ public enum JSONReportWriter {
             $0.member("severity", reason.severity.rawValue)
             $0.member("before", reason.before)
             $0.member("after", reason.after)
+            if reason.old != nil || reason.new != nil {
+              $0.object("span", .inline) {
+                write("old", reason.old, to: &$0)
+                write("new", reason.new, to: &$0)
+              }
+            }
           }
         }
       }
@@ -144,15 +173,33 @@ public enum JSONReportWriter {
           write("new", block.new, to: &entry)
           entry.member("kind", block.isHeading ? "heading" : report.shownBlock(block)?.kind.rawValue ?? "paragraph")
           if let move = block.move { entry.member("move", move) }
-          entry.array("runs") { runs in
-            for run in block.runs {
-              runs.array {
-                $0.element(RedlineText.sign(of: run.operation))
-                $0.element(run.text)
-                if let oldText = run.oldText { $0.element(oldText) }
-              }
-            }
-          }
+          write(block.runs, to: &entry)
+        }
+      }
+    }
+  }
+
+  private static func write(_ runs: [RedlineRun], to json: inout JSONText) {
+    json.array("runs") { list in
+      for run in runs {
+        list.array {
+          $0.element(RedlineText.sign(of: run.operation))
+          $0.element(run.text)
+          if let oldText = run.oldText { $0.element(oldText) }
+        }
+      }
+    }
+  }
+
+  static func write(_ key: String, _ span: TextSpan?, to json: inout JSONText) {
+    guard let span else { return json.member(key, nil as Int?) }
+    json.object(key, .inline) {
+      $0.member("section", span.section)
+      if let part = span.reference {
+        $0.member("block", part.block)
+        if let range = span.range {
+          $0.member("start", range.lowerBound)
+          $0.member("end", range.upperBound)
         }
       }
     }

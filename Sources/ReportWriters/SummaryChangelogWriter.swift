@@ -15,13 +15,11 @@ public struct SummaryChangelogWriter: Sendable {
       head += " - " + MarkdownText.unlinked(date)
     }
     var lines = [head, ""]
-    let told = SummaryChangelogWriter.toldSections(summary)
     for category in Category.allCases {
       var entries: [String] = []
       for chapter in summary.chapters {
         for group in chapter.groups {
-          for statement in group.statements where Category(statement, in: chapter.kind) == category {
-            if statement.kind == .structure, statement.evidence.allSatisfy({ told.contains(Place($0)) }) { continue }
+          for statement in group.statements where Category(statement) == category {
             let place = group.section.map { "**" + MarkdownText.unlinked($0) + "**: " } ?? ""
             let sentence = SummaryMarkdownWriter.line(statement.text, summary.quotes)
             entries.append("- " + (place.isEmpty ? MarkdownText.guarded(sentence) : place + sentence))
@@ -35,43 +33,17 @@ public struct SummaryChangelogWriter: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Which section evidence is about.
-  private struct Place: Hashable {
-    var old: Int?
-    var new: Int?
-    var rule: String
-
-    init(_ evidence: SummaryEvidence) {
-      (old, new) = (evidence.old, evidence.new)
-      rule = evidence.rule
-    }
-  }
-
-  /// New and removed sections that have an entry of their own, so that none is needed for all of them together.
-  private static func toldSections(_ summary: ChangeSummary) -> Set<Place> {
-    let statements = summary.chapters.flatMap(\.groups).flatMap(\.statements)
-    return Set(
-      statements.filter { $0.kind == .sectionAdded || $0.kind == .sectionRemoved }.flatMap(\.evidence).map(Place.init))
-  }
-
   private enum Category: CaseIterable {
     case added, changed, removed, fixed
 
     /// Where a statement belongs; nil if a change log does not have it.
-    init?(_ statement: SummaryStatement, in chapter: SummaryChapter.Kind) {
+    init?(_ statement: SummaryStatement) {
       switch statement.kind {
       case .sectionAdded, .itemsAdded, .textAdded: self = .added
       case .sectionRemoved, .itemsRemoved, .textRemoved: self = .removed
       case .editorial where statement.evidence.isEmpty: return nil
       case .editorial: self = .fixed
-      case .about, .affected, .version: return nil
-      case .omitted where chapter != .substance: return nil
-      case .structure:
-        switch statement.evidence.first?.rule {
-        case ChangeKind.added.rawValue?: self = .added
-        case ChangeKind.removed.rawValue?: self = .removed
-        default: self = .changed
-        }
+      case .about, .version, .omitted: return nil
       default: self = .changed
       }
     }

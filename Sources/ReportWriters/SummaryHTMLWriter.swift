@@ -17,38 +17,46 @@ public struct SummaryHTMLWriter: Sendable {
         "html", [HTMLAttribute("lang", summary.language)],
         [
           HTMLPage.head(title: summary.headline.plain(summary.quotes), tint: tint),
-          .tag("body", [], [header(summary), .tag("main", [], main(summary)), .tag("footer", text: summary.colophon)]),
+          .tag("body", [], [header(summary), .tag("main", [], main(summary))]),
         ]
       ).html
   }
 
   private func header(_ summary: ChangeSummary) -> HTMLNode {
     var parts: [HTMLNode] = [.tag("h1", [.autoDirection], line(summary.headline, summary))]
-    let editions = summary.editions.flatMap { edition -> [HTMLNode] in
-      var words: [HTMLNode] = [.isolated(Wording.publicName(edition.name))]
-      let facts = [edition.version, edition.effective ?? edition.dated].compactMap { $0 }
-      if !facts.isEmpty { words += [.text(" ("), .isolated(facts.joined(separator: ", ")), .text(")")] }
-      return [.tag("dt", text: edition.caption), .tag("dd", [], words)]
-    }
-    parts.append(.tag("dl", [.css("editions")], editions))
-    parts.append(
-      .tag(
-        "p", [],
-        Array(summary.lead.map { line($0.text, summary) }.joined(separator: [.text(" ")]))))
+    if !summary.lead.isEmpty { parts.append(.tag("p", [], joined(summary.lead, summary))) }
     return .tag("header", [], parts)
   }
 
+  private func joined(_ statements: [SummaryStatement], _ summary: ChangeSummary) -> [HTMLNode] {
+    Array(statements.map { line($0.text, summary) }.joined(separator: [.text(" ")]))
+  }
+
   private func main(_ summary: ChangeSummary) -> [HTMLNode] {
-    var sections = summary.chapters.map { chapter -> HTMLNode in
-      var parts: [HTMLNode] = [.tag("h2", [.id(chapter.kind.rawValue)], text: chapter.heading)]
-      for group in chapter.groups {
-        if let section = group.section { parts.append(.tag("h3", [.autoDirection], text: section)) }
-        parts.append(.tag("ul", [], group.statements.map { .tag("li", [], line($0.text, summary)) }))
-      }
-      return .tag("section", [HTMLAttribute("aria-labelledby", chapter.kind.rawValue)], parts)
+    let isFull = summary.length == .full
+    var parts = isFull ? summary.chapters.map { chapter($0, summary) } : summary.bands.flatMap { band($0, summary) }
+    if isFull, !summary.table.rows.isEmpty { parts.append(table(summary.table)) }
+    for statement in summary.closing where !isFull || statement.kind != .editorial {
+      parts.append(.tag("p", [], line(statement.text, summary)))
     }
-    if !summary.table.rows.isEmpty { sections.append(table(summary.table)) }
-    return sections
+    return parts
+  }
+
+  private func band(_ band: SummaryBand, _ summary: ChangeSummary) -> [HTMLNode] {
+    let items = band.groups.map { group -> HTMLNode in
+      let name: [HTMLNode] = group.section.map { [.tag("strong", [.autoDirection], text: $0 + ":"), .text(" ")] } ?? []
+      return .tag("li", [], name + joined(group.statements, summary))
+    }
+    return (band.heading.map { [.tag("h2", [], text: $0)] } ?? []) + [.tag("ul", [], items)]
+  }
+
+  private func chapter(_ chapter: SummaryChapter, _ summary: ChangeSummary) -> HTMLNode {
+    var parts: [HTMLNode] = [.tag("h2", [.id(chapter.kind.rawValue)], text: chapter.heading)]
+    for group in chapter.groups {
+      if let section = group.section { parts.append(.tag("h3", [.autoDirection], text: section)) }
+      parts.append(.tag("ul", [], group.statements.map { .tag("li", [], line($0.text, summary)) }))
+    }
+    return .tag("section", [HTMLAttribute("aria-labelledby", chapter.kind.rawValue)], parts)
   }
 
   private func table(_ table: SummaryTable) -> HTMLNode {

@@ -4,7 +4,7 @@ public import PolicyModel
 /// schema.
 public struct SummaryJSONWriter: Sendable {
   /// The version of the form.
-  public static let formatVersion = "1.0"
+  public static let formatVersion = "2.0"
 
   /// Creates a writer.
   public init() {}
@@ -28,6 +28,7 @@ public struct SummaryJSONWriter: Sendable {
         for edition in summary.editions {
           editions.object(.inline) {
             $0.member("name", edition.name)
+            $0.member("given", edition.given)
             $0.member("version", edition.version)
             $0.member("effective", edition.effective)
             $0.member("dated", edition.dated)
@@ -39,7 +40,20 @@ public struct SummaryJSONWriter: Sendable {
           counts.member(changeClass.rawValue, summary.counts[changeClass] ?? 0)
         }
       }
+      root.member("length", summary.length.rawValue)
       root.array("lead") { write(summary.lead, quotes, to: &$0) }
+      root.array("points") { points in
+        for (index, band) in summary.bands.enumerated() {
+          for group in band.groups {
+            points.object {
+              $0.member("band", index + 1)
+              $0.member("section", group.section)
+              $0.array("statements") { write(group.statements, quotes, to: &$0) }
+            }
+          }
+        }
+      }
+      root.array("closing") { write(summary.closing, quotes, to: &$0) }
       root.array("chapters") { chapters in
         for chapter in summary.chapters {
           chapters.object {
@@ -56,6 +70,7 @@ public struct SummaryJSONWriter: Sendable {
           }
         }
       }
+      root.array("notes") { write(summary.notes, quotes, to: &$0) }
       root.object("suggestedVersion", .inline) {
         $0.member("step", summary.suggestedVersion.step.rawValue)
         $0.member("label", summary.suggestedVersion.label)
@@ -117,6 +132,10 @@ public struct SummaryJSONWriter: Sendable {
       $0.member("severity", evidence.severity.rawValue)
       $0.member("before", evidence.before)
       $0.member("after", evidence.after)
+      $0.object("span", .inline) { json in
+        JSONReportWriter.write("old", evidence.oldSpan, to: &json)
+        JSONReportWriter.write("new", evidence.newSpan, to: &json)
+      }
     }
   }
 }

@@ -5,21 +5,57 @@ public struct SummaryMarkdownWriter: Sendable {
   /// Creates a writer.
   public init() {}
 
-  /// Writes a summary. O(its length).
+  /// Writes a summary in the length it was asked for. O(its length).
   public func write(_ summary: ChangeSummary) -> String {
     let quotes = summary.quotes
     var lines = ["# " + line(summary.headline, quotes), ""]
-    lines += [MarkdownText.guarded(summary.lead.map { line($0.text, quotes) }.joined(separator: " ")), ""]
-    for chapter in summary.chapters {
-      lines += ["## " + MarkdownText.unlinked(chapter.heading), ""]
-      for group in chapter.groups {
-        if let section = group.section { lines += ["### " + MarkdownText.unlinked(section), ""] }
-        lines += group.statements.map { "- " + MarkdownText.guarded(line($0.text, quotes)) } + [""]
-      }
+    if !summary.lead.isEmpty {
+      lines += [MarkdownText.guarded(summary.lead.map { line($0.text, quotes) }.joined(separator: " ")), ""]
     }
-    lines += table(summary.table)
-    lines += ["---", "", MarkdownText.unlinked(summary.colophon)]
+    if summary.length == .full {
+      lines += chapters(summary.chapters, quotes) + table(summary.table)
+    } else {
+      lines += bands(summary.bands, quotes)
+    }
+    lines += closing(summary).flatMap { [MarkdownText.guarded(line($0.text, quotes)), ""] }
+    lines.removeLast()
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What is for the editor alone, as a list.
+  public func notes(_ summary: ChangeSummary) -> String {
+    var lines = ["# " + MarkdownText.unlinked(summary.notesHeading), ""]
+    lines += summary.notes.map { "- " + MarkdownText.guarded(line($0.text, summary.quotes)) }
+    lines += ["", MarkdownText.unlinked(summary.colophon)]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What stayed and what is smaller is told in the chapters and the table of a full text.
+  private func closing(_ summary: ChangeSummary) -> [SummaryStatement] {
+    summary.length == .full ? summary.closing.filter { $0.kind != .editorial } : summary.closing
+  }
+
+  private func bands(_ bands: [SummaryBand], _ quotes: QuotationMarks) -> [String] {
+    bands.flatMap { band -> [String] in
+      let head = band.heading.map { [MarkdownText.unlinked($0) + ":", ""] } ?? []
+      return head + band.groups.map { "- " + group($0, quotes) } + [""]
+    }
+  }
+
+  private func group(_ group: SummaryGroup, _ quotes: QuotationMarks) -> String {
+    let words = group.statements.map { line($0.text, quotes) }.joined(separator: " ")
+    guard let section = group.section else { return MarkdownText.guarded(words) }
+    return "**" + MarkdownText.unlinked(section) + ":** " + words
+  }
+
+  private func chapters(_ chapters: [SummaryChapter], _ quotes: QuotationMarks) -> [String] {
+    chapters.flatMap { chapter -> [String] in
+      ["## " + MarkdownText.unlinked(chapter.heading), ""]
+        + chapter.groups.flatMap { group -> [String] in
+          (group.section.map { ["### " + MarkdownText.unlinked($0), ""] } ?? [])
+            + group.statements.map { "- " + MarkdownText.guarded(line($0.text, quotes)) } + [""]
+        }
+    }
   }
 
   private func table(_ table: SummaryTable) -> [String] {

@@ -79,7 +79,7 @@ struct TerminalRedline {
   /// The runs; for an image, which has no text, what it shows.
   private func shownRuns(of block: RedlineBlock) -> [RedlineRun] {
     guard block.runs.allSatisfy(\.text.isEmpty), let note = imageNote(report.shownBlock(block)) else {
-      return SpelledText.runs(block.runs)
+      return SpelledText.runs(report.edit(ofMoved: block) ?? block.runs)
     }
     return [RedlineRun(block.old == nil ? .inserted : block.new == nil ? .deleted : .kept, note)]
   }

@@ -33,7 +33,11 @@ package struct WorkTable: Sendable {
     }
     let share = Int((works.wordsInCommon * 100).rounded())
     reason =
-      "These are different works, not versions of one policy: \(share) % of the words stand in sentences of both, and "
+      works.languages.map {
+        "The two are in different languages (\($0.old), \($0.new)): this is a translation, and nothing can be said of what "
+          + "changed. Sections are paired by their place."
+      }
+      ?? "These are different works, not versions of one policy: \(share) % of the words stand in sentences of both, and "
       + "they go by other names."
     onlyOld = WorkTable.only(rows.filter(\.new.isEmpty), "old")
     onlyNew = WorkTable.only(rows.filter(\.old.isEmpty), "new")

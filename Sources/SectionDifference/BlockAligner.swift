@@ -18,6 +18,8 @@ struct BlockAligner {
   let new: [[Int32]]
   private let cells: (old: [TableCell?], new: [TableCell?])
   private let interner: TokenInterner
+  /// What the blocks begin with before a colon: the name that an item is about.
+  private let names: ItemNames
   /// True once a gap was too large to compare each block with each.
   private(set) var reachedLimit = false
 
@@ -34,8 +36,10 @@ struct BlockAligner {
   /// - Parameter cells: the places of those blocks that are cells of a table: cells are paired by their place, for what a
   ///   cell says is short and its place says what it is.
   init(
-    _ old: [[Int32]], _ new: [[Int32]], cells: (old: [TableCell?], new: [TableCell?]), _ interner: TokenInterner
+    _ old: [[Int32]], _ new: [[Int32]], cells: (old: [TableCell?], new: [TableCell?]), colon: Int32,
+    _ interner: TokenInterner
   ) {
+    names = ItemNames(old, new, colon: colon, interner)
     self.old = old
     self.new = new
     self.cells = cells
@@ -76,6 +80,31 @@ struct BlockAligner {
     return entries
   }
 
+  /// How alike two blocks are. Items of one name are one item whatever is said of it, and two whose names both versions
+  /// know are two; a block that goes on where the other ends was extended.
+  private func named(_ i: Int, _ j: Int, _ share: Double, _ left: [Int32], _ right: [Int32]) -> Double {
+    switch names.relation(i, j) {
+    case .same: return max(share, BlockAligner.namedBlock)
+    case .other: return 0
+    case .unknown: return isExtended(left, right) ? max(share, BlockAligner.similarBlock) : share
+    }
+  }
+
+  /// What an equal name is worth by itself: more than chance gives two blocks, less than a text that stayed.
+  static let namedBlock = 0.6
+  /// Words that a block and its extension have in common from their start; fewer are a formula of the list.
+  static let extendedWords = 3
+  /// Share of the shorter block's words that stand at the start of the longer one.
+  static let extendedShare = 0.6
+
+  /// True if one block begins as the other does and goes on.
+  private func isExtended(_ a: [Int32], _ b: [Int32]) -> Bool {
+    var common = 0
+    while common < a.count, common < b.count, a[common] == b[common] { common += 1 }
+    return common >= BlockAligner.extendedWords
+      && Double(common) >= BlockAligner.extendedShare * Double(min(a.count, b.count))
+  }
+
   private func alone(_ olds: Range<Int>, _ news: Range<Int>, _ entries: inout [Entry]) {
     for i in olds { entries.append(Entry(old: i..<(i + 1), new: news.lowerBound..<news.lowerBound)) }
     for j in news { entries.append(Entry(old: olds.upperBound..<olds.upperBound, new: j..<(j + 1))) }
@@ -88,13 +117,15 @@ struct BlockAligner {
     let band = isExact ? max(n, m) : max(8, BlockAligner.exactPairs / max(n, m))
     if !isExact { reachedLimit = true }
     guard n * m <= BlockAligner.mostPairs else { return alone(olds, news, &entries) }
+    let (wordsOld, wordsNew) = (olds.map { words(old[$0]) }, news.map { words(new[$0]) })
     let bagsOld = olds.map { bag(old[$0]) }
     let bagsNew = news.map { bag(new[$0]) }
     var best = [Float](repeating: 0, count: (n + 1) * (m + 1))
     var score = [Float](repeating: 0, count: n * m)
     for i in 0..<n {
       for j in 0..<m where abs(i * m / n - j) <= band {
-        let likeness = BlockAligner.dice(bagsOld[i], bagsNew[j])
+        let likeness = named(
+          olds.lowerBound + i, news.lowerBound + j, BlockAligner.dice(bagsOld[i], bagsNew[j]), wordsOld[i], wordsNew[j])
         if likeness >= BlockAligner.similarBlock {
           // Long blocks count for more: two cut sentences must not outvote the paragraph they were cut from.
           score[i * m + j] = Float(likeness) * Float(1 + bagsOld[i].count + bagsNew[j].count)
@@ -167,10 +198,16 @@ struct BlockAligner {
 
   /// Word numbers in lower case, sorted; of a block without words, its punctuation.
   private func bag(_ block: [Int32]) -> [Int32] {
-    var words: [Int32] = []
-    for id in block where interner.entries[Int(id)].isWord { words.append(interner.entries[Int(id)].folded) }
+    var words = words(block)
     if words.isEmpty { words = block }
     words.sort()
+    return words
+  }
+
+  /// Word numbers in lower case, in order.
+  private func words(_ block: [Int32]) -> [Int32] {
+    var words: [Int32] = []
+    for id in block where interner.entries[Int(id)].isWord { words.append(interner.entries[Int(id)].folded) }
     return words
   }
 

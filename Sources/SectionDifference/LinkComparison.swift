@@ -15,6 +15,8 @@ struct LinkComparison {
     var tokens: Range<Int>
     var text: String
     var target: String
+    /// Where the words stand.
+    var span: TextSpan
     /// True for a form behind the text, which has no words of its own.
     var isForm = false
     /// Index of the link on the other side it belongs to; -1 for none.
@@ -24,6 +26,8 @@ struct LinkComparison {
   private let old: ComparedDocument
   private let new: ComparedDocument
   private let hosts: Set<String>
+  /// The addresses of both versions; the one stands in for the other where it is not known.
+  private let addresses: (old: BaseAddress, new: BaseAddress)?
   /// The sites that either version leads to.
   private let sites: (old: Set<String>, new: Set<String>)
   private var before: [Link]
@@ -45,6 +49,11 @@ struct LinkComparison {
   private init(old: ComparedDocument, new: ComparedDocument, _ before: [Link], _ after: [Link]) {
     (self.old, self.new, self.before, self.after) = (old, new, before, after)
     hosts = LinkComparison.hosts(of: old.document)
+    let (from, to) = (address(of: old), address(of: new))
+    addresses = (from ?? to).flatMap { from in (to ?? from).map { (from, $0) } }
+    func address(of document: ComparedDocument) -> BaseAddress? {
+      PageAddress.stated(in: document.document.metadata.fields).map { BaseAddress($0) }
+    }
     func sites(_ links: [Link]) -> Set<String> { Set(links.map { LinkTarget($0.target).site }) }
     self.sites = (sites(before), sites(after))
     kept = Array(repeating: -1, count: old.tokens.count)
@@ -63,7 +72,8 @@ struct LinkComparison {
         var end = token
         while end < span.tokens.upperBound, Int(document.tokens[end].start) < mark.range.upperBound { end += 1 }
         var link = Link(
-          section: span.unit - 1, tokens: token..<end, text: block.text(in: mark.range), target: target)
+          section: span.unit - 1, tokens: token..<end, text: block.text(in: mark.range), target: target,
+          span: TextSpan(BlockReference(section: span.unit - 1, block: span.index), mark.range))
         if case .form(_, let label) = mark.kind { (link.text, link.isForm, link.tokens) = (label, true, token..<token) }
         links.append(link)
       }
@@ -218,11 +228,13 @@ struct LinkComparison {
         guard !isSame(link.target, other.target) else { continue }
         let keepsWords = LinkComparison.squeezed(link.text) == LinkComparison.squeezed(other.text)
         append(
-          LinkChange(text: other.text, oldTarget: link.target, newTarget: other.target, keepsWords: keepsWords),
-          link.section, other.section)
+          LinkChange(
+            text: other.text, oldTarget: link.target, newTarget: other.target, keepsWords: keepsWords, old: link.span,
+            new: other.span), link.section, other.section)
       } else if staysAsText(link) || link.isForm, isTelling(link) {
         let place = link.tokens.first.map { section(ofToken: Int(kept[$0])) }
-        append(LinkChange(text: link.text, oldTarget: link.target, newTarget: ""), link.section, place)
+        append(
+          LinkChange(text: link.text, oldTarget: link.target, newTarget: "", old: link.span), link.section, place)
       }
     }
     let came = Set(kept)
@@ -230,7 +242,7 @@ struct LinkComparison {
       guard link.isForm || (!link.tokens.isEmpty && link.tokens.allSatisfy { came.contains(Int32($0)) }) else {
         continue
       }
-      append(LinkChange(text: link.text, oldTarget: "", newTarget: link.target), nil, link.section)
+      append(LinkChange(text: link.text, oldTarget: "", newTarget: link.target, new: link.span), nil, link.section)
     }
     if let note = LinkComparison.note(of: quiet) { report.diagnostics.append(note) }
   }
@@ -301,15 +313,15 @@ struct LinkComparison {
     for (relative, absolute) in [(a, b), (b, a)] where relative.hasPrefix("/") && !relative.hasPrefix("//") {
       if let (host, path) = LinkComparison.split(absolute), hosts.contains(host), path == relative { return true }
     }
-    return false
+    guard let addresses else { return false }
+    return addresses.old.resolved(String(a)) == addresses.new.resolved(String(b))
   }
 
   /// A target without the spaces around it and without needless percent-encoding.
   private static func plain(_ target: String) -> Substring {
-    let target = trimmed(target)
-    guard target.utf8.contains(UInt8(ascii: "%")) else { return target }
+    let target = LinkTarget.withoutTracking(trimmed(target))
     let isAddress = target.prefix(contactScheme.count).lowercased() == contactScheme
-    return PercentEncoding.decoded(String(target), keepingReserved: !isAddress)[...]
+    return PercentEncoding.escaped(PercentEncoding.decoded(String(target), keepingReserved: !isAddress))[...]
   }
 
   private static let contactScheme = "mailto:"

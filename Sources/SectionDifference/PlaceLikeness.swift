@@ -31,7 +31,7 @@ struct PlaceLikeness {
   private var gaps: [(old: [Int], new: [Int])] = []
   /// True if a gap was too large to look into.
   private(set) var reachedLimit = false
-  /// In how many of the unpaired sections a word stands.
+  /// In how many sections of both versions a word stands.
   private var frequency: [Int32: Int] = [:]
   private var bags: (old: [Int: [Int32]], new: [Int: [Int32]]) = ([:], [:])
 
@@ -72,10 +72,10 @@ struct PlaceLikeness {
       for unit in gap.old { bags.old[unit] = bag(old, unit) }
       for unit in gap.new { bags.new[unit] = bag(new, unit) }
     }
-    for gap in gaps {
-      for unit in gap.old { count(bags.old[unit] ?? []) }
-      for unit in gap.new { count(bags.new[unit] ?? []) }
-    }
+    guard !gaps.isEmpty else { return }
+    // Of the whole documents: with one gap alone, every word of it would be rare, articles and prepositions too.
+    for unit in old.units.indices { count(bags.old[unit] ?? bag(old, unit)) }
+    for unit in new.units.indices { count(bags.new[unit] ?? bag(new, unit)) }
   }
 
   private mutating func count(_ bag: [Int32]) {

@@ -26,6 +26,7 @@ struct RedlineBuilder {
   private let clauseMarks: Set<Int32>
   private let joints: Set<Int32>
   private let at: Int32
+  private let colon: Int32
   /// Numbers of words made of several tokens.
   private var compounds: [[Int32]: Int32] = [:]
   /// The bounds that were reached so far.
@@ -39,6 +40,7 @@ struct RedlineBuilder {
       ",;:\u{2013}\u{2014}\u{3001}\u{FF0C}\u{060C}".unicodeScalars.map { tokenizer.interner.id(of: $0) })
     joints = Set("./:@,#?=&%+~".unicodeScalars.map { tokenizer.interner.id(of: $0) })
     at = tokenizer.interner.id(of: "@")
+    colon = tokenizer.interner.id(of: ":")
     interner = tokenizer.interner
   }
 
@@ -60,6 +62,22 @@ struct RedlineBuilder {
       RedlineBlock(old: nil, new: $0.reference, runs: [RedlineRun(.inserted, $0.text)])
     }
     return Redline(old: olds.map { $0 - 1 }, new: news.map { $0 - 1 }, blocks: gone + come)
+  }
+
+  /// The marked text of one block that stands elsewhere now, edited on the way.
+  mutating func runs(_ was: BlockReference, _ now: BlockReference) -> [RedlineRun] {
+    guard let before = piece(was, in: old), let after = piece(now, in: new) else { return [] }
+    var blocks: [RedlineBlock] = []
+    append(BlockAligner.Entry(old: 0..<1, new: 0..<1), [before], [after], to: &blocks)
+    return blocks.flatMap(\.runs)
+  }
+
+  private func piece(_ reference: BlockReference, in document: ComparedDocument) -> Piece? {
+    guard let block = reference.block else { return nil }
+    let unit = document.units[reference.section + 1]
+    let span = document.blocks[unit.blocks.lowerBound + block]
+    return Piece(
+      reference: reference, text: document.section(reference.section + 1).blocks[span.index].text, tokens: span.tokens)
   }
 
   private func pieces(of units: [Int], in document: ComparedDocument) -> [Piece] {
@@ -88,7 +106,7 @@ struct RedlineBuilder {
     let start = before.first?.reference.isHeading == true && after.first?.reference.isHeading == true ? 1 : 0
     var aligner = BlockAligner(
       before.dropFirst(start).map { old.ids($0.tokens) }, after.dropFirst(start).map { new.ids($0.tokens) },
-      cells: (before.dropFirst(start).map(\.cell), after.dropFirst(start).map(\.cell)), interner)
+      cells: (before.dropFirst(start).map(\.cell), after.dropFirst(start).map(\.cell)), colon: colon, interner)
     let rest = aligner.entries().map { entry in
       BlockAligner.Entry(
         old: (entry.old.lowerBound + start)..<(entry.old.upperBound + start),

@@ -20,6 +20,10 @@ struct SectionAligner {
   /// Splits and merges: further pairs of units that are already paired.
   private(set) var continuations: [UnitPair] = []
   private(set) var flow: WordFlow?
+  /// The old units that words of each new unit come from.
+  private var sources: [Int: [Int]] = [:]
+  /// How many sections of each side have a title.
+  private var titleCounts: (old: [UInt64: Int], new: [UInt64: Int]) = ([:], [:])
   /// Set if the documents are no versions of one policy.
   private(set) var works: WorkDifference?
   /// True once there were too many sections to compare each with each.
@@ -33,6 +37,9 @@ struct SectionAligner {
   /// What an equal title is worth beside the share of common words: more than half of the text. A section that keeps
   /// its title and loses its text to another is still told under its title.
   static let titleWorth = 0.6
+  /// What an equal title is worth where one of the two sections has no text from or in any other: then nobody else can
+  /// be the same section, and the title says that it is one. Only a text that went elsewhere nearly whole is worth more.
+  static let soleTitleWorth = 0.95
   /// A part of a split or merge consists of the other section's words by at least this share. Below, a paragraph or
   /// two have moved, but the section is not continued.
   static let continuedShare = 0.5
@@ -55,12 +62,13 @@ struct SectionAligner {
     works = WorkComparison.difference(old, new, shared: sharedWords, &self.tokenizer)
     pairScored(inContext: false)
     pairRoots()
-    if works != nil {
+    if let difference = works, difference.languages == nil {
       works?.roles = WorkComparison.roles(old.document, new.document)
       pairByRole()
     } else {
       pairScored(inContext: true)
       pairByPlace()
+      if works != nil { pairByOrder() }
     }
     findContinuations()
   }
@@ -149,6 +157,9 @@ struct SectionAligner {
     var anchors = titleAnchors()
     anchors[0] = 0
     flow = WordFlow(old, new, interner: interner, settled: settled, anchors: anchors)
+    for cell in flow?.cells ?? [] where cell.words > 0 { sources[cell.new, default: []].append(cell.old) }
+    for unit in old.units { titleCounts.old[unit.titleHash, default: 0] += 1 }
+    for unit in new.units { titleCounts.new[unit.titleHash, default: 0] += 1 }
   }
 
   /// Unpaired units whose title stands once among the unpaired of each side.
@@ -257,7 +268,7 @@ struct SectionAligner {
     var found = candidates()
     for index in found.indices {
       let candidate = found[index]
-      var score = candidate.similarity + SectionAligner.titleWorth * candidate.title
+      var score = candidate.similarity + titleWorth(of: candidate) * candidate.title
       if hasSameLabel(candidate.old, candidate.new) { score += 0.1 }
       // Copies of one title are told apart by what they stand under.
       if hasPairedParent(candidate.old, candidate.new) { score += 0.08 }
@@ -276,11 +287,27 @@ struct SectionAligner {
     }
   }
 
+  /// What the title of a pair says: more if nothing else could be either of the two sections.
+  private func titleWorth(of candidate: Candidate) -> Double {
+    guard candidate.title == 1, works == nil, !old.units[candidate.old].title.isEmpty,
+      titleCounts.old[old.units[candidate.old].titleHash] == 1,
+      titleCounts.new[old.units[candidate.old].titleHash] == 1
+    else { return SectionAligner.titleWorth }
+    let goes = flow?.row(candidate.old).contains {
+      $0.new != candidate.new && similarity(candidate.old, $0.new) >= SectionAligner.recognisable
+    }
+    let comes = sources[candidate.new]?.contains {
+      $0 != candidate.old && similarity($0, candidate.new) >= SectionAligner.recognisable
+    }
+    return goes == true && comes == true ? SectionAligner.titleWorth : SectionAligner.soleTitleWorth
+  }
+
   private func isAcceptable(_ candidate: Candidate, inContext: Bool) -> Bool {
     if candidate.similarity >= SectionAligner.sameText { return true }
     if candidate.title == 1 {
       // Publishers give one title to different matters; versions of one policy do not.
-      return works == nil || RolePairing.agree(old.section(candidate.old).roles, new.section(candidate.new).roles)
+      return works == nil || works?.languages != nil
+        || RolePairing.agree(old.section(candidate.old).roles, new.section(candidate.new).roles)
     }
     guard inContext else { return false }
     if candidate.similarity >= SectionAligner.recognisable { return true }
@@ -305,6 +332,14 @@ struct SectionAligner {
     let likeness = PlaceLikeness(old, new, interner, partner: partner, reverse: reverse)
     if likeness.reachedLimit { reachedLimit = true }
     for (o, n, _) in likeness.pairs(isPaired: { partner[$0] == $1 }) { pair(o, n, .place, similarity(o, n)) }
+  }
+
+  /// A translation has the same parts in the same order, and no words by which to tell them.
+  private mutating func pairByOrder() {
+    guard old.units.count == new.units.count,
+      old.units.indices.dropFirst().allSatisfy({ old.level($0) == new.level($0) })
+    else { return }
+    for unit in old.units.indices where partner[unit] < 0 && reverse[unit] < 0 { pair(unit, unit, .place, 0) }
   }
 
   // MARK: Splits and merges

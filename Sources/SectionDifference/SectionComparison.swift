@@ -41,6 +41,9 @@ public enum SectionComparison {
           ? builder.redline(old: group.old, new: group.new) : builder.replacement(old: group.old, new: group.new))
     }
     BlockMoves.mark(in: &report, before, after, flow: aligner.flow)
+    for (index, move) in report.movedBlocks.enumerated() where old.text(move.old) != new.text(move.new) {
+      report.movedBlocks[index].runs = builder.runs(move.old, move.new)
+    }
     // Nobody led the links of one work elsewhere in another.
     if aligner.works == nil { LinkComparison.mark(in: &report, before, after) }
     var bounds = builder.bounds

@@ -21,6 +21,9 @@ enum WorkComparison {
   static func difference(
     _ old: ComparedDocument, _ new: ComparedDocument, shared: Int, _ tokenizer: inout WordTokenizer
   ) -> WorkDifference? {
+    if let languages = languages(old, new, tokenizer.interner) {
+      return WorkDifference(wordsInCommon: 0, oldNames: [], newNames: [], languages: languages)
+    }
     let shorter = min(words(old), words(new))
     guard shorter >= tellingWords, Double(shared) < unrelated * Double(shorter) else { return nil }
     guard vocabularyInCommon(old, new, tokenizer.interner) >= oneLanguage else { return nil }
@@ -32,6 +35,20 @@ enum WorkComparison {
     else { return nil }
     return WorkDifference(
       wordsInCommon: Double(shared) / Double(shorter), oldNames: before.map(\.text), newNames: after.map(\.text))
+  }
+
+  /// The languages of two texts of which one is the other in another language; nil if they are in one, or if that cannot
+  /// be told.
+  private static func languages(
+    _ old: ComparedDocument, _ new: ComparedDocument, _ interner: TokenInterner
+  ) -> WorkDifference.Languages? {
+    func primary(_ document: ComparedDocument) -> String? {
+      document.document.textLanguage.map { String($0.lowercased().prefix { $0 != "-" && $0 != "_" }) }
+    }
+    guard let before = primary(old), let after = primary(new), before != after,
+      vocabularyInCommon(old, new, interner) < oneLanguage
+    else { return nil }
+    return WorkDifference.Languages(old: before, new: after)
   }
 
   private static func words(_ document: ComparedDocument) -> Int { document.units.reduce(0) { $0 + $1.words } }
@@ -104,6 +121,12 @@ enum WorkComparison {
 extension WorkDifference {
   /// What a report says of it.
   var diagnostic: Diagnostic {
+    if let languages {
+      return Diagnostic(
+        "translation", .warning,
+        "the two are in different languages (\(languages.old), \(languages.new)): this is a translation, and nothing can be "
+          + "said of what changed; sections are paired by their place")
+    }
     let share = Int((wordsInCommon * 100).rounded())
     return Diagnostic(
       "different-works", .note,

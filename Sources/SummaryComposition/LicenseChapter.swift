@@ -10,8 +10,18 @@ struct LicenseChapter {
   /// Credits named in one sentence.
   private static let mostCredits = 5
 
+  /// The facts, which speak of the whole document.
+  var points: [SummaryPoint] {
+    // That a credit is worded otherwise is of no use to a reader.
+    statements.filter { $0.evidence.first?.rule != "credit-changed" }.map {
+      SummaryPoint(
+        chapter: .license, weight: .license, severity: $0.kind == .license ? .high : .low, order: .max, section: nil,
+        statement: $0)
+    }
+  }
+
   /// The sentences; none if the report does not know of a change.
-  var statements: [SummaryStatement] {
+  private var statements: [SummaryStatement] {
     guard let change = composition.report.license, change.hasChanges else { return [] }
     var statements: [SummaryStatement] = []
     if change.kind != .unchanged {

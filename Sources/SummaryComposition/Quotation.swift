@@ -23,7 +23,7 @@ enum Quotation {
     var rest = text.drop { $0.isWhitespace || leading.contains($0) }
     while let last = rest.last, last.isWhitespace || closing.contains(last) {
       // `etc.` and `e.g.` lose their point too; three points stay.
-      if last == ".", rest.dropLast().last == ".", !isCut { break }
+      if last == ".", !isCut, rest.dropLast().last == "." || endsInAbbreviatedName(rest) { break }
       rest = rest.dropLast()
     }
     // Line ends of code would break our sentence; marks of direction, shown as `<U+202D>`, make it unreadable.
@@ -37,6 +37,15 @@ enum Quotation {
     }
     return String(quoted)
   }
+
+  /// True for `e.V.` and `S.A.`, whose last point belongs to a name.
+  private static func endsInAbbreviatedName(_ text: some StringProtocol) -> Bool {
+    let word = text[(text.lastIndex(where: \.isWhitespace) ?? text.startIndex)...].drop(while: \.isWhitespace)
+    return word.dropLast().contains(".") && word.contains(where: \.isUppercase)
+      && word.split(separator: ".").allSatisfy { $0.count <= longestPartOfAbbreviation }
+  }
+
+  private static let longestPartOfAbbreviation = 2
 
   private static let leading: Set<Character> = [",", ";", ":", ".", ")", "]", "。", "、", "，", "；", "：", "؛", "،"]
   private static let closing: Set<Character> = [
@@ -68,50 +77,44 @@ enum Quotation {
     return tail[start...]
   }
 
-  /// The first words of a text, at most `count`, up to the end of their sentence.
-  static func firstWords(_ text: String, _ count: Int) -> Substring {
-    guard count > 0 else { return "" }
-    let head = text.prefix(longest)
-    var end = head.startIndex
-    var words = 0
-    while end < head.endIndex {
-      let next = head.index(after: end)
-      if sentenceEnds.contains(head[end]), next == head.endIndex || head[next].isWhitespace || isIdeograph(head[end]) {
-        break
-      }
-      let closesWord =
-        !head[end].isWhitespace && (next == head.endIndex || head[next].isWhitespace || isIdeograph(head[end]))
-      end = next
-      if closesWord {
-        words += 1
-        if words == count { break }
-      }
+  /// The first words of a text, at most `count`; three points where something is left out.
+  static func words(_ text: String, _ count: Int) -> String {
+    var counter = WordCounter()
+    for index in text.indices {
+      counter.add(text[index])
+      if counter.count > count { return trimmed(text[..<index], isCut: true) + " …" }
     }
-    return head[..<end]
+    return text
   }
 
-  /// True if a text ends with the end of a sentence.
-  static func endsSentence(_ text: String) -> Bool {
-    text.last(where: { !$0.isWhitespace }).map(sentenceEnds.contains) ?? false
-  }
-
-  /// How many words a text has, counted up to a limit; each ideograph counts as one.
+  /// How many words a text has, counted up to a limit.
   static func wordCount(_ text: String, upTo limit: Int) -> Int {
-    var count = 0
-    var isInside = false
+    var counter = WordCounter()
     for character in text {
+      counter.add(character)
+      if counter.count >= limit { return limit }
+    }
+    return counter.count
+  }
+
+  /// Counts words; two characters of a script without spaces are about one.
+  private struct WordCounter {
+    private var halves = 0
+    private var isInside = false
+
+    var count: Int { (halves + 1) / 2 }
+
+    mutating func add(_ character: Character) {
       if character.isWhitespace {
         isInside = false
       } else if isIdeograph(character) {
-        count += 1
+        halves += 1
         isInside = false
       } else if !isInside {
-        count += 1
+        halves += 2
         isInside = true
       }
-      if count >= limit { return count }
     }
-    return count
   }
 
   /// True if a text has a character that is a word by itself.

@@ -4,6 +4,15 @@ internal import PolicyModel
 struct SectionNames {
   let report: ComparisonReport
   let book: PhraseBook
+  /// Names that several sections of the new version have.
+  private let repeated: Set<String>
+
+  init(report: ComparisonReport, book: PhraseBook) {
+    self.report = report
+    self.book = book
+    var seen: Set<String> = []
+    repeated = Set(report.new.sections.map(\.name).filter { !seen.insert($0).inserted })
+  }
 
   /// As the name stands in data: cut, without marks.
   func plain(_ section: Section) -> String {
@@ -15,11 +24,48 @@ struct SectionNames {
   /// The name of the section an entry speaks of: the new one, or the old one where it is gone.
   func plain(of change: SectionChange) -> String { plain(report.namingSection(change)) }
 
-  /// As a heading of its own.
+  /// As a heading of its own: with its parent where several sections are called the same; what stands under the
+  /// document's title is its opening.
   func heading(of change: SectionChange) -> String {
-    let name = plain(of: change)
-    return (name.first?.uppercased() ?? "") + name.dropFirst()
+    let section = report.namingSection(change)
+    let document = change.new == nil ? report.old : report.new
+    if section.heading != nil, section.level == 1, section.title == document.displayTitle {
+      return capitalized(book.words("section.preamble"))
+    }
+    let name = capitalized(plain(section))
+    guard repeated.contains(section.name), let parent = section.parent, document.sections.indices.contains(parent)
+    else {
+      return name
+    }
+    return capitalized(plain(document.sections[parent])) + " – " + name
   }
+
+  /// The longest name among several.
+  static let longestInList = 45
+
+  /// Without its number, for a list of names in a sentence.
+  func short(of change: SectionChange) -> String {
+    let section = report.namingSection(change)
+    guard section.heading != nil, !section.title.isEmpty, !repeated.contains(section.name) else {
+      return heading(of: change)
+    }
+    return section.level == 1 && section.title == report.new.displayTitle
+      ? book.words("section.preamble") : Quotation.cut(section.title, limit: SectionNames.longestInList)
+  }
+
+  /// A section that is gone, as a heading of its own.
+  func former(_ section: Section) -> String {
+    guard let label = section.number?.label, !section.title.isEmpty else {
+      return book.sentence("section.former", ["section": [.name(plain(section))]]).plain(book.quotes)
+    }
+    let values: PhraseBook.Values = [
+      "number": [.name(Quotation.cut(label, limit: Quotation.longestName))],
+      "section": [.name(Quotation.cut(section.title, limit: Quotation.longestName))],
+    ]
+    return book.sentence("section.former.numbered", values).plain(book.quotes)
+  }
+
+  private func capitalized(_ name: String) -> String { (name.first?.uppercased() ?? "") + name.dropFirst() }
 
   /// Inside a sentence: quoted where it is a document's own, in our words where there is none.
   func quoted(_ section: Section) -> [SummaryText.Part] {

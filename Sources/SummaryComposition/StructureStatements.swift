@@ -4,9 +4,21 @@ extension Composition {
   /// Titles told one by one.
   private static let mostTitles = 6
 
-  /// What happened to whole sections: new, gone, moved, split, merged, with other numbers or titles.
-  var structure: [SummaryStatement] {
-    gathered(.added) + gathered(.removed) + gathered(.moved) + splits + merges + numbers + titles
+  /// What happened to whole sections that both versions have: split, merged, moved, with other titles.
+  var structure: [SummaryPoint] {
+    let heavy = (splits + merges).map { (statement: $0, weight: SummaryPoint.Weight.structure) }
+    let light = (titles + gathered(.moved)).map { (statement: $0, weight: SummaryPoint.Weight.other) }
+    return (heavy + light).map { statement, weight in
+      SummaryPoint(
+        chapter: .structure, weight: weight, severity: .low, order: order(of: statement), section: nil,
+        statement: statement)
+    }
+  }
+
+  /// The place of the first section that a statement speaks of.
+  private func order(of statement: SummaryStatement) -> Int {
+    guard let first = statement.evidence.first else { return .max }
+    return changes.firstIndex { $0.old == first.old && $0.new == first.new } ?? .max
   }
 
   private func statement(_ text: SummaryText, _ entries: some Collection<SectionChange>, _ kind: ChangeKind)
@@ -64,28 +76,6 @@ extension Composition {
       }
     }
     return result
-  }
-
-  private var numbers: [SummaryStatement] {
-    let entries = changes.filter { $0.kinds.contains(.renumbered) }
-    guard !entries.isEmpty else { return [] }
-    let items = entries.prefix(Composition.mostNames).map { change -> [SummaryText.Part] in
-      let before = report.oldSection(change)?.number?.label
-      let after = report.newSection(change)?.number?.label
-      let key = before == nil ? "number.unnumbered" : after == nil ? "number.dropped" : "number.was"
-      return book.text(
-        key,
-        [
-          "section": names.quoted(of: change),
-          "before": [.name(Quotation.cut(before ?? "", limit: Quotation.longestName))],
-        ]
-      ).parts
-    }
-    let list = book.list(items, limit: Composition.mostNames, of: entries.count)
-    return [
-      statement(
-        book.sentence("structure.renumbered", count: entries.count, ["items": list]), entries, .renumbered)
-    ]
   }
 
   private var titles: [SummaryStatement] {

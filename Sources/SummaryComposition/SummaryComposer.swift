@@ -3,20 +3,51 @@ public import PolicyModel
 /// Writes a summary of changes from a comparison: what a careful editor would tell, and nothing that the report does
 /// not bear out.
 public enum SummaryComposer {
+  /// What a summary is asked to be.
+  public struct Options: Sendable, Hashable {
+    /// The language of our words; nil for that of the new document where there are phrases for it, else English.
+    public var language: SummaryLanguage?
+    /// How much is told to readers.
+    public var length: SummaryLength
+    /// What the document is called; nil for its own title.
+    public var title: String?
+    /// What the old version is called; nil for what it says of itself.
+    public var oldName: String?
+    /// What the new version is called; nil for what it says of itself.
+    public var newName: String?
+    /// From when the new version is in force, ISO 8601; nil for what it says.
+    public var effective: String?
+    /// Where the whole comparison can be read; nil if nowhere.
+    public var fullLink: String?
+
+    /// Creates options.
+    public init(
+      language: SummaryLanguage? = nil, length: SummaryLength = .short, title: String? = nil, oldName: String? = nil,
+      newName: String? = nil, effective: String? = nil, fullLink: String? = nil
+    ) {
+      self.language = language
+      self.length = length
+      self.title = title
+      self.oldName = oldName
+      self.newName = newName
+      self.effective = effective
+      self.fullLink = fullLink
+    }
+  }
+
   /// Composes a summary.
   ///
   /// - Complexity: in proportion to the text of both documents.
   /// - Parameters:
   ///   - report: A comparison with classes and ledgers.
-  ///   - language: The language of our words; nil for that of the new document where there are phrases for it, else
-  ///     English.
-  ///   - toolVersion: What the line at the foot names.
+  ///   - options: What it is asked to be.
+  ///   - toolVersion: What the line at the foot of an editor's notes names.
   public static func compose(
-    _ report: ComparisonReport, language: SummaryLanguage? = nil, toolVersion: String
+    _ report: ComparisonReport, options: Options = Options(), toolVersion: String
   ) -> ChangeSummary {
     let own = report.new.metadata.language.flatMap { SummaryLanguage(tag: $0.value) }
-    let book = PhraseBook(language ?? own ?? .english)
-    return Composition(report: report, book: book).summary(toolVersion: toolVersion)
+    let book = PhraseBook(options.language ?? own ?? .english)
+    return Composition(report: report, book: book, options: options).summary(toolVersion: toolVersion)
   }
 }
 
@@ -24,66 +55,87 @@ public enum SummaryComposer {
 struct Composition {
   let report: ComparisonReport
   let book: PhraseBook
+  let options: SummaryComposer.Options
   let names: SectionNames
   /// The entries that a reader can see, in the order of the report.
   let changes: [SectionChange]
+  /// Ordinals of the new sections that have no old one, and of the old ones that have no new one.
+  let added: Set<Int>
+  let removed: Set<Int>
 
-  init(report: ComparisonReport, book: PhraseBook) {
+  init(report: ComparisonReport, book: PhraseBook, options: SummaryComposer.Options = .init()) {
     self.report = report
     self.book = book
+    self.options = options
     names = SectionNames(report: report, book: book)
     changes = report.sections.filter(report.hasText)
+    added = Set(changes.filter { $0.old == nil }.compactMap(\.new))
+    removed = Set(changes.filter { $0.new == nil }.compactMap(\.old))
   }
 
   /// Sections named in one sentence.
   static let mostNames = 8
-  /// Sections named where a summary must not pass over any.
-  static let mostNamesOfAll = 60
   /// Rows of the table.
   static let mostRows = 150
 
+  /// Why nothing can be told point by point: there are no two versions of one policy, or hardly anything was read.
+  var doubt: Doubt? {
+    if let works = report.works { return works.languages == nil ? .works : .translation }
+    let ids = Set(report.diagnostics.map(\.id))
+    if ids.contains("hardly-any-text") { return .stub }
+    return ids.contains("hardly-any-words-in-common") ? .strangers : nil
+  }
+
+  /// What two texts are that are no two versions.
+  enum Doubt { case works, translation, stub, strangers }
+
+  /// True if the meaning of something changed.
+  var hasSubstance: Bool { changes.contains { $0.verdict?.changeClass == .substantive } }
+
   func summary(toolVersion: String) -> ChangeSummary {
-    let substance = SubstanceChapter(self)
     let editions = [
-      edition("edition.before", report.old, report.oldName), edition("edition.after", report.new, report.newName),
+      edition("edition.before", report.old, report.oldName, options.oldName),
+      edition("edition.after", report.new, report.newName, options.newName, effective: options.effective),
     ]
     let title = Quotation.cut(
-      report.new.displayTitle ?? report.old.displayTitle ?? "", limit: LeadParagraph.longestTitle)
-    let headline =
-      title.isEmpty ? book.sentence("headline.untitled") : book.sentence("headline", ["title": [.name(title)]])
+      options.title ?? report.new.displayTitle ?? report.old.displayTitle ?? "", limit: LeadParagraph.longestTitle)
+    let lead = LeadParagraph(self, editions: editions).statements
+    let points = doubt == nil && !report.isBlind ? self.points : []
+    let selection = SummarySelection(
+      points, options.length,
+      spent: lead.reduce(0) { $0 + Quotation.wordCount($1.text.plain(book.quotes), upTo: .max) }, quotes: book.quotes)
     let version = VersionAdvice(self)
-    var chapters: [SummaryChapter] = []
-    func add(_ kind: SummaryChapter.Kind, _ groups: [SummaryGroup]) {
-      let groups = groups.filter { !$0.statements.isEmpty }
-      guard !groups.isEmpty else { return }
-      chapters.append(SummaryChapter(kind, heading: book.words("chapter." + kind.rawValue), groups: groups))
+    var closing = ClosingLines(self, selection).statements
+    if let link = options.fullLink {
+      closing.append(SummaryStatement(.about, book.sentence("closing.full", ["link": [.address(link)]])))
     }
-    add(.substance, substance.groups)
-    add(.structure, [SummaryGroup(statements: structure)])
-    add(.references, [SummaryGroup(statements: references)])
-    add(.license, [SummaryGroup(statements: LicenseChapter(self).statements)])
-    add(.editorial, [SummaryGroup(statements: editorial)])
-    add(.affected, [SummaryGroup(statements: affected)])
-    if report.hasChanges { add(.version, [SummaryGroup(statements: version.statements)]) }
     var counts: [ChangeClass: Int] = [:]
     for change in changes { if let verdict = change.verdict { counts[verdict.changeClass, default: 0] += 1 } }
     return ChangeSummary(
       language: book.language.rawValue, quotes: book.quotes, isRightToLeft: report.new.metadata.isRightToLeft,
-      title: title, headline: headline, subject: subject(title, editions), editions: editions,
-      lead: LeadParagraph(self, substance: substance, editions: editions, title: title).statements,
-      chapters: chapters, suggestedVersion: version.suggestion, table: table, counts: counts,
+      title: title, headline: headline(title), subject: subject(title, editions), editions: editions,
+      length: options.length, lead: lead, bands: selection.bands(book), closing: closing, chapters: chapters(points),
+      notes: EditorNotes(self, selection, editions).statements(version), suggestedVersion: version.suggestion,
+      table: table, counts: counts,
       changelog: ChangelogWords(
         unreleased: book.words("changelog.unreleased"), added: book.words("changelog.added"),
         changed: book.words("changelog.changed"), removed: book.words("changelog.removed"),
         fixed: book.words("changelog.fixed")),
+      notesHeading: book.words("notes.heading"),
       colophon: book.sentence("colophon", ["version": [.words(toolVersion)]]).plain(book.quotes),
       diagnostics: report.diagnostics)
   }
 
-  private func edition(_ caption: String, _ document: PolicyDocument, _ name: String) -> SummaryEdition {
+  private func headline(_ title: String) -> SummaryText {
+    title.isEmpty ? book.sentence("headline.untitled") : book.sentence("headline", ["title": [.name(title)]])
+  }
+
+  private func edition(
+    _ caption: String, _ document: PolicyDocument, _ name: String, _ given: String?, effective: String? = nil
+  ) -> SummaryEdition {
     SummaryEdition(
-      caption: book.words(caption), name: name, version: VersionAdvice.label(of: document, name: name),
-      effective: document.metadata.effective?.value,
+      caption: book.words(caption), name: name, given: given, version: VersionAdvice.label(of: document, name: name),
+      effective: effective ?? document.metadata.effective?.value,
       dated: [document.metadata.published, document.metadata.updated].compactMap { $0?.value }.max(),
       diagnostics: document.diagnostics)
   }
@@ -96,16 +148,72 @@ struct Composition {
       values["date"] = [.words(book.date(effective))]
       return book.sentence("email.subject.effective", values)
     }
-    if let version = edition.version {
+    if let version = edition.version, version != editions[0].version {
       values["version"] = [.name(Quotation.cut(version, limit: Quotation.longestName))]
       return book.sentence("email.subject.version", values)
     }
     return book.sentence("email.subject", values)
   }
 
+  // MARK: Facts
+
+  /// Every fact, in the order of the report.
+  private var points: [SummaryPoint] {
+    let teller = EntryTeller(self)
+    let sections = SectionPoints(self)
+    var points: [SummaryPoint] = []
+    for (order, change) in changes.enumerated() where change.verdict?.changeClass == .substantive {
+      if change.old == nil || change.new == nil {
+        if let point = sections.point(change, order: order) { points.append(point) }
+      } else {
+        points += teller.tell(change, order: order)
+      }
+    }
+    // What left one section for another is a fact of both, and told once.
+    var seen: Set<SummaryText> = []
+    let sectionFacts = points.filter { $0.statement.kind != .purpose || seen.insert($0.statement.text).inserted }
+    return replacements + sectionFacts + structure + LicenseChapter(self).points
+  }
+
+  /// Phrases that others took the place of everywhere, each once.
+  private var replacements: [SummaryPoint] {
+    report.replacements.map { replacement in
+      let values: PhraseBook.Values = [
+        "before": [.quotation(Quotation.cut(replacement.before))],
+        "after": [.quotation(Quotation.cut(replacement.after))],
+      ]
+      let place = replacement.places.first
+      let section = place?.new.map { report.new[section: $0.section] } ?? report.new.preamble
+      let evidence = SummaryEvidence(
+        old: place?.old?.section, new: place?.new?.section, section: names.plain(section),
+        rule: ChangeRule.replacedThroughout.rawValue, changeClass: .substantive, severity: .medium,
+        before: Quotation.cut(replacement.before), after: Quotation.cut(replacement.after), oldSpan: place?.old,
+        newSpan: place?.new)
+      return SummaryPoint(
+        chapter: .substance, weight: .structure, severity: .medium, order: -1, section: nil,
+        statement: SummaryStatement(.wording, book.sentence("point.throughout", values), evidence: [evidence]))
+    }
+  }
+
+  /// All facts by section, then what happened to whole sections, to the license and to the wording.
+  private func chapters(_ points: [SummaryPoint]) -> [SummaryChapter] {
+    var chapters: [SummaryChapter] = []
+    func add(_ kind: SummaryChapter.Kind, _ groups: [SummaryGroup]) {
+      let groups = groups.filter { !$0.statements.isEmpty }
+      guard !groups.isEmpty else { return }
+      chapters.append(SummaryChapter(kind, heading: book.words("chapter." + kind.rawValue), groups: groups))
+    }
+    for kind in [SummaryChapter.Kind.substance, .structure, .license] {
+      add(kind, SummarySelection.groups(points.filter { $0.chapter == kind }))
+    }
+    add(.editorial, [SummaryGroup(statements: editorial)])
+    return chapters
+  }
+
   // MARK: Wording
 
   private var editorial: [SummaryStatement] {
+    guard report.works == nil else { return [] }
     var statements: [SummaryStatement] = []
     let reworded = changes.filter { $0.verdict?.changeClass == .editorial && told(byWordingOf: $0) }
     if !reworded.isEmpty {
@@ -114,13 +222,6 @@ struct Composition {
         SummaryStatement(
           .editorial, book.sentence("editorial", count: reworded.count, ["items": items]),
           evidence: reworded.prefix(Composition.mostNames).map { names.evidence($0) }))
-    }
-    let marked = changes.filter { $0.verdict?.changeClass == .markup && !$0.kinds.isEmpty }
-    if !marked.isEmpty {
-      statements.append(
-        SummaryStatement(
-          .editorial, book.sentence("markup", count: marked.count),
-          evidence: marked.prefix(Composition.mostNames).map { names.evidence($0) }))
     }
     let unchanged = changes.count { $0.kinds.isEmpty }
     if unchanged > 0, report.hasChanges {
@@ -132,71 +233,6 @@ struct Composition {
   /// True if words or links of an entry changed; what else happened to it is told as structure.
   private func told(byWordingOf change: SectionChange) -> Bool {
     change.kinds.contains(.modified) || change.kinds.contains(.link)
-  }
-
-  // MARK: References
-
-  /// References told one by one.
-  private static let mostReferences = 6
-
-  private var references: [SummaryStatement] {
-    var statements: [SummaryStatement] = []
-    var untold = 0
-    for change in report.references.changes {
-      guard change.kind == .broken || change.kind == .pointsElsewhere, let old = change.oldTarget else { continue }
-      if statements.count == Composition.mostReferences {
-        untold += 1
-        continue
-      }
-      let section = report.new[section: change.section]
-      var values: PhraseBook.Values = [
-        "section": names.quoted(section),
-        "text": [.quotation(Quotation.cut(change.after, limit: Quotation.longestName))],
-        "before": names.quoted(report.old[section: old]),
-      ]
-      if let target = change.newTarget { values["after"] = names.quoted(report.new[section: target]) }
-      let key = change.kind == .broken ? "reference.broken" : "reference.elsewhere"
-      statements.append(
-        SummaryStatement(
-          .reference, book.sentence(key, values),
-          evidence: [
-            SummaryEvidence(
-              old: nil, new: change.section, section: names.plain(section), rule: "reference-" + change.kind.rawValue,
-              changeClass: .substantive, severity: change.severity, before: Quotation.cut(change.before),
-              after: Quotation.cut(change.after))
-          ]))
-    }
-    if untold > 0 { statements.append(SummaryStatement(.omitted, book.sentence("references.omitted", count: untold))) }
-    return statements
-  }
-
-  // MARK: Whom it concerns
-
-  private enum Audience: String, CaseIterable { case reporter, participant, body, adopter }
-
-  private func audience(of change: SectionChange, hasReporting: Bool) -> Audience {
-    let roles = report.namingSection(change).roles
-    switch roles.first {
-    case .reporting?, .contact?: return .reporter
-    case .confidentiality? where hasReporting, .nonRetaliation? where hasReporting: return .reporter
-    case .responsibilities?, .procedure?, .appeals?, .conflictsOfInterest?, .records?, .amendment?: return .body
-    case .licence?, .attribution?: return .adopter
-    default: return .participant
-    }
-  }
-
-  private var affected: [SummaryStatement] {
-    let substantive = changes.filter { $0.verdict?.changeClass == .substantive }
-    // Confidentiality is for those who report only where the document lets people report.
-    let hasReporting = report.new.sections.contains { $0.roles.first == .reporting }
-    return Audience.allCases.compactMap { audience in
-      let concerned = substantive.filter { self.audience(of: $0, hasReporting: hasReporting) == audience }
-      guard !concerned.isEmpty else { return nil }
-      let items = book.list(concerned.map { names.quoted(of: $0) }, limit: Composition.mostNames)
-      return SummaryStatement(
-        .affected, book.sentence("affected." + audience.rawValue, ["items": items]),
-        evidence: concerned.prefix(Composition.mostNames).map { names.evidence($0) })
-    }
   }
 
   // MARK: Table

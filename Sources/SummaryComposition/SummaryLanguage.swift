@@ -4,6 +4,9 @@ public enum SummaryLanguage: String, Sendable, Hashable, CaseIterable {
   case german = "de"
   case french = "fr"
   case spanish = "es"
+  case portuguese = "pt"
+  case italian = "it"
+  case dutch = "nl"
 
   /// The language of a BCP 47 tag; nil if there are no phrases for it.
   public init?(tag: String) {

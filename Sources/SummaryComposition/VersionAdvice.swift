@@ -95,10 +95,23 @@ struct VersionAdvice {
   /// The label of a version: what the document says, or what the archive calls it.
   static func label(of document: PolicyDocument, name: String) -> String? {
     if let label = document.metadata.version?.value, !label.isEmpty { return label }
+    if let tag = gitTag(name) { return tag }
     guard let at = name.lastIndex(of: "@"), !name.contains("/"), at > name.startIndex else { return nil }
     let label = String(name[name.index(after: at)...])
     // `@latest` and `@previous` say which one, not what it is called.
     return label.contains(where: \.isNumber) ? label : nil
+  }
+
+  /// The revision of `git:REVISION:path`, if it is a tag that counts versions; names of branches and commits tell readers
+  /// nothing.
+  private static func gitTag(_ name: String) -> String? {
+    guard name.hasPrefix("git:") else { return nil }
+    let tag = name.dropFirst(4).prefix { $0 != ":" }
+    let digits = tag.drop { $0 == "v" || $0 == "V" }
+    guard tag.count - digits.count <= 1, digits.first?.isNumber == true, digits.count <= longestLabel,
+      digits.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" })
+    else { return nil }
+    return String(digits)
   }
 
   /// The earliest year a label can mean; version numbers are smaller.

@@ -23,7 +23,12 @@ func verdict(_ old: String, _ new: String, language: String = "en") throws -> Ch
     return PolicyDocument(
       metadata: DocumentMetadata(language: .init(language, source: "test")), sections: [section])
   }
-  var report = try SectionComparison.compare(document(old), document(new))
+  return try verdict(between: document(old), document(new))
+}
+
+/// The verdict on the first section of two documents.
+func verdict(between old: PolicyDocument, _ new: PolicyDocument) throws -> ChangeVerdict? {
+  var report = try SectionComparison.compare(old, new)
   ChangeClassifier.classify(&report)
   return report.sections.first?.verdict
 }

@@ -96,6 +96,17 @@ import Testing
     }
   }
 
+  @Test func toleratesANulInALongText() throws {
+    let text = Array(String(repeating: "x", count: 999).utf8)
+    #expect(try CharacterEncoding.decode([0] + text, declaresEncoding: true).utf8.count >= 1000)
+    #expect(throws: UndecodableSource.binary) {
+      try CharacterEncoding.decode([0] + text.dropLast(), declaresEncoding: true)
+    }
+    let page = Array(("<h1>Rules</h1><p>A\0B</p>" + String(repeating: "<p>Be kind.</p>", count: 80)).utf8)
+    let document = try DocumentReader.read(page, name: "x.html")
+    #expect(document.sections[0].blocks.count == 81 && document.sections[0].blocks[0].text == "A\u{FFFD}B")
+  }
+
   @Test func readsNothingFromNothing() throws {
     #expect(try read([]).text.isEmpty)
   }

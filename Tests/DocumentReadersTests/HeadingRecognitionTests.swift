@@ -177,4 +177,91 @@ import Testing
     #expect(try read(duties + policy).omitted.isEmpty)
     #expect(try read(Array(menu.suffix(4)) + policy).omitted.isEmpty)
   }
+
+  // MARK: Titles in the paragraph of their text
+
+  @Test func aBoldLineHeadsTheTextBehindIt() throws {
+    let source = "# Rink\n\n**Skates**  \nWe lend skates.\n\n**Ice**\nThe ice is closed at noon.\n"
+    #expect(try outline(source) == ["1 Rink", "2 Skates", "2 Ice"])
+    let page = "<h1>Rink</h1><p><b>Skates</b><br>We lend skates.</p><p><b>Ice</b><br>It is closed at noon.</p>"
+    #expect(try outline(page, name: "x.html") == ["1 Rink", "2 Skates", "2 Ice"])
+    let document = try DocumentReader.read(Array(page.utf8), name: "x.html")
+    #expect(document.sections.flatMap(\.blocks).map(\.text) == ["We lend skates.", "It is closed at noon."])
+  }
+
+  @Test(arguments: [
+    // One alone is an emphasised line.
+    "**Skates**  \nWe lend skates.\n\nThe ice is closed at noon.\n",
+    // The sentence goes on in the next line.
+    "**Skates and boots**\nare lent at the door.\n\n**Bells and lamps**\nhang in the hall.\n",
+    "**We lend skates.**  \nAsk at the door.\n\n**We close at noon.**  \nCome early.\n",
+    "**Members lend each other:**  \nskates, boots.\n\n**Members never lend out:**  \nkeys.\n",
+    "**12 Mill Lane, Reed, RX4 1AB**  \nRing twice.\n\n**7 Oak Lane, Reed, RX4 2CD**  \nRing once.\n",
+  ])
+  func aBoldLineThatHeadsNothing(source: String) throws {
+    #expect(try outline("# Rink\n\n" + source) == ["1 Rink"])
+  }
+
+  @Test func manyRunInClausesAreSections() throws {
+    let clauses = (1...6).map { "**Section 3.\($0). Name \($0).** The text of clause \($0).\n\n" }.joined()
+    #expect(try outline("# Bylaws\n\n" + clauses).count == 7)
+    // A run of bold lines without text behind them is a list of emphasised lines.
+    let lines = (1...4).map { "**Name number \($0)**\n\n" }.joined()
+    #expect(try outline("# Bylaws\n\n" + lines + "Text.\n") == ["1 Bylaws"])
+  }
+
+  @Test func aNumberAloneInBoldCountsAClause() throws {
+    #expect(try outline("# Bylaws\n\n**1.** Pay.\n\n**2.** Stay.\n") == ["1 Bylaws"])
+    #expect(try outline("# Bylaws\n\n**1.1** Pay.\n\n**1.2** Stay.\n") == ["1 Bylaws"])
+    #expect(try outline("# Bylaws\n\n**Section 1.1.** Pay.\n").count == 2)
+  }
+
+  @Test func aColonBehindMoreThanThreeWordsLeadsIn() throws {
+    #expect(try outline("# Rink\n\n**What we lend:**\n\n- Skates\n") == ["1 Rink", "2 What we lend:"])
+    #expect(try outline("# Rink\n\n**All members may lend:**\n\n- Skates\n") == ["1 Rink"])
+  }
+
+  @Test func aLoneArticleThatEndsInASemicolonIsAPart() throws {
+    #expect(try outline("Article 3 Dues;\n\nAll of us.\n") == [])
+    #expect(try outline("Article 3 Dues\n\nAll of us.\n") == ["1 Article 3 Dues"])
+  }
+
+  @Test func numbersWithPointAndParenthesis() throws {
+    #expect(try outline("I.) Scope\n\nAll.\n\nII.) Conduct\n\nBe kind.\n") == ["1 I.) Scope", "1 II.) Conduct"])
+  }
+
+  @Test func spansThatAreBoldOrUnderlinedThroughout() throws {
+    let bold = "<p><span style='font-weight: 600'>Boats</span></p><p>We lend boats.</p>"
+    #expect(try outline(bold, name: "x.html") == ["1 Boats"])
+    #expect(try outline(bold.replacing("600", with: "500"), name: "x.html") == [])
+    let underlined = "<p><u>Boats</u></p><p>We lend boats.</p><p><u>Oars</u></p><p>We lend oars.</p>"
+    #expect(try outline(underlined, name: "x.html") == ["1 Boats", "1 Oars"])
+    #expect(try outline("<p><u>Boats</u></p><p>We lend boats.</p>", name: "x.html") == [])
+    #expect(
+      try outline(underlined.replacing("<u>", with: "We <u>"), name: "x.html") == [])
+  }
+
+  @Test func twoNumberedTitlesAboveATextAreTwoSections() throws {
+    let page = "<h1>Rink</h1><p><b>2.1 Skates<br>2.1.1 Boots</b><br>We lend boots.</p>"
+    #expect(try outline(page, name: "x.html") == ["1 Rink", "2 2.1 Skates", "3 2.1.1 Boots"])
+    let title = "<h1>Rink</h1><p><b>2.1 Skates<br>and boots</b><br>We lend boots.</p>"
+    #expect(try outline(title, name: "x.html") == ["1 Rink", "2 2.1 Skates and boots"])
+  }
+
+  @Test func titlesOfItemsThatRunIntoTheTextAmongThoseThatDoNot() throws {
+    func list(_ last: String) -> String {
+      "# Terms\n\n1. **Skates**\n\n   We lend skates.\n\n2. **Ice**\n\n   It is closed.\n\n3. \(last)\n"
+    }
+    #expect(try outline(list("**Lamps** They are lit at six.")) == ["1 Terms", "2 Skates", "2 Ice", "2 Lamps"])
+    #expect(try outline(list("Lamps are lit at six.")) == ["1 Terms"])
+    // Most run in: a list of rules with labels.
+    let rules = "# Terms\n\n- **Skates**\n\n  We lend them.\n- **Ice** It is closed.\n- **Lamps** They are lit.\n"
+    #expect(try outline(rules) == ["1 Terms"])
+  }
+
+  @Test func aNameInAnItemOfItsOwnHeadsTheTextBelowTheList() throws {
+    let source = "# Rink\n\n- **Skates**\n\nWe lend skates.\n\n- **Ice**\n\nIt is closed at noon.\n"
+    #expect(try outline(source) == ["1 Rink", "2 Skates", "2 Ice"])
+    #expect(try outline("# Rink\n\n- **Skates**\n- **Boots**\n\nWe lend them.\n") == ["1 Rink"])
+  }
 }

@@ -49,6 +49,29 @@ import Testing
     #expect(document.diagnostics.count < 1000, "\(input.name)")
   }
 
+  @Test(
+    arguments: [("[a]: ", "/", "\n"), ("[a]: <", "https://example.org/", ">\n"), ("> [a]:\n> ", "/", "\n")],
+    [8_000, 9_000])
+  func `an address longer than any server takes is cut and the links to it stay`(
+    _ form: (String, String, String), _ length: Int
+  ) throws {
+    let address = form.1 + String(repeating: "x", count: length)
+    let text = form.0 + address + form.2 + "\nSee [a] and [*more*][a].\n"
+    let document = try DocumentReader.read(Array(text.utf8), name: "a.md", options: ReadingOptions(mode: .markup))
+    let block = try #require(document.preamble.blocks.last)
+    #expect(block.text == "See a and more.")
+    let links = block.marks.compactMap { if case .link(let target, _) = $0.kind { target } else { nil } }
+    #expect(links == [String](repeating: String(address.prefix(8_192)), count: 2))
+    #expect(document.diagnostics.map(\.id) == (address.count > 8_192 ? ["address-cut"] : []))
+  }
+
+  @Test func `a picture that is written out is cut in silence`() throws {
+    let picture = "[p]: <data:image/png;base64," + HostileInputTests.many("QUJD", 5_000) + ">\n"
+    let document = try DocumentReader.read(Array(("See ![the plan][p] here.\n\n" + picture).utf8), name: "a.md")
+    #expect(document.preamble.blocks.count == 1)
+    #expect(document.diagnostics.isEmpty)
+  }
+
   @Test func `a link that the end of the source cuts off takes nothing from behind it`() throws {
     var source = Array("See [the rules](/rules)".utf8)
     // The byte stays where it was, in the room that the array keeps.

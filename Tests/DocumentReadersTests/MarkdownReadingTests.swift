@@ -86,9 +86,10 @@ import Testing
   @Test func footnotes() throws {
     let source = "A[^1] b.\n\n[^1]: https://x.example\n[^two]: Two *words*.\n"
     let policy = try read(source).preamble.blocks
-    #expect(policy.map(\.text) == ["A[^1] b.", "https://x.example", "Two words."])
+    // Nothing cites the second note: it stays where it is.
+    #expect(policy.map(\.text) == ["A b.", "Two words.", "https://x.example"])
     #expect(policy.map(\.kind) == [.paragraph, .footnote, .footnote])
-    #expect(policy[2].range.start == SourcePosition(line: 4, column: 1))
+    #expect(policy[1].range.start == SourcePosition(line: 4, column: 1))
     let markup = try read(source, .markup).preamble.blocks
     #expect(markup.map(\.text) == ["A[^1] b.", "[^1]: https://x.example [^two]: Two words."])
   }

@@ -117,7 +117,10 @@ import Testing
       Wer gegen den Kodex verstößt, kann verwarnt, von Treffen ausgeschlossen oder dauerhaft ausgeschlossen werden, je
       nach Schwere des Falls und nach Anhörung aller Beteiligten durch die Ombudsstelle.
       """
-    #expect(try compared(Self.harbour, german).works == nil)
+    let report = try compared(Self.harbour, german)
+    #expect(report.works?.languages == WorkDifference.Languages(old: "en", new: "de"))
+    #expect(report.diagnostics.contains { $0.id == "translation" })
+    #expect(!report.diagnostics.contains { $0.id == "different-works" })
   }
 
   /// Sentences of made-up words: the share of common ones alone decides.

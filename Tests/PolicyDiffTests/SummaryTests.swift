@@ -60,43 +60,153 @@ import Testing
     """
 
   private func summary(
-    _ old: String = SummaryTests.old, _ new: String = SummaryTests.new, _ language: SummaryLanguage? = nil
+    _ old: String = SummaryTests.old, _ new: String = SummaryTests.new, _ language: SummaryLanguage? = nil,
+    _ options: SummaryComposer.Options = .init()
   ) throws -> ChangeSummary {
     func read(_ text: String) throws -> PolicyDocument {
       try LoadDocument.named("a.md", in: InMemoryEnvironment(files: ["a.md": text]))
     }
-    return SummarizeChanges.summary(
-      of: try CompareVersions.report(try read(old), try read(new)), language: language)
+    var options = options
+    options.language = language
+    return SummarizeChanges.summary(of: try CompareVersions.report(try read(old), try read(new)), options: options)
   }
+
+  /// What readers get.
+  private func published(_ summary: ChangeSummary) -> String { SummaryFormat.markdown.text(of: summary) }
 
   private func text(_ summary: ChangeSummary, _ kind: SummaryChapter.Kind) -> String {
     summary.chapters.filter { $0.kind == kind }.flatMap(\.groups).flatMap(\.statements)
       .map { $0.text.plain(summary.quotes) }.joined(separator: "\n")
   }
 
-  @Test func `what matters is told with the words`() throws {
-    let summary = try summary()
-    let substance = text(summary, .substance)
+  @Test func `what matters is told in whole sentences, weightiest first`() throws {
     #expect(
-      substance.contains("The address behind “the office” changes from office@example.org to ethics@example.org."))
-    #expect(substance.contains("“Publishing private photographs” and “Following somebody home”"))
-    #expect(substance.contains("30 days") && substance.contains("14 days"))
-    #expect(substance.contains("should") && substance.contains("must"))
-    #expect(text(summary, .structure).contains("There is a new section, “4. Appeals”."))
-    #expect(text(summary, .structure).contains("The section “4. Uptake” is gone."))
-    let lead = summary.lead.map { $0.text.plain(summary.quotes) }.joined(separator: " ")
-    #expect(lead.contains("from version 1.2 to version 2.0"))
-    #expect(lead.contains("two points are added to what is not acceptable"))
-    #expect(lead.contains("the address to turn to changes"))
+      published(try summary()) == """
+        # What changed in Code of Conduct
+
+        From version 1.2 to version 2.0. It takes effect on 1 May 2026.
+
+        - **3. Reporting:** The address behind “the office” changes from `office@example.org` to `ethics@example.org`. “Members must report violations to the office within 14 days” (was “should” and “30 days”).
+        - **2. Unacceptable behaviour:** Newly listed as not acceptable: “Publishing private photographs” and “Following somebody home”.
+
+        Also:
+
+        - **Former section 4, Uptake:** Removed. It said: “Every chapter posts this code on its wall for all to see”.
+        - **4. Appeals:** New section: “A person found in breach may appeal to the board”.
+
+        Unchanged: scope.
+
+        """)
   }
 
-  @Test func `the gravest comes first`() throws {
-    let sections = try summary().chapters.first { $0.kind == .substance }?.groups.compactMap(\.section)
-    #expect(sections?.first == "3. Reporting")
+  @Test func `what only editors need is in their notes`() throws {
+    let summary = try summary(SummaryTests.new, SummaryTests.old)
+    let notes = SummaryFormat.notes.text(of: summary)
+    for words in ["Compared: old with new", "does not say when it takes effect", "major"] {
+      #expect(notes.contains(words), "\(words)")
+      for format in [SummaryFormat.markdown, .html, .text, .email] {
+        #expect(!format.text(of: summary).contains(words), "\(format) \(words)")
+      }
+    }
+  }
+
+  @Test func `names, dates and a link are taken from whoever publishes`() throws {
+    let options = SummaryComposer.Options(
+      title: "House rules", oldName: "the spring edition", newName: "the autumn edition", effective: "2026-09-01",
+      fullLink: "https://example.org/full")
+    let text = published(try summary(SummaryTests.old, SummaryTests.new, .english, options))
+    #expect(text.contains("# What changed in House rules"))
+    #expect(text.contains("From the spring edition to the autumn edition. It takes effect on 1 September 2026."))
+    #expect(text.contains("Full comparison: `https://example.org/full`"))
+  }
+
+  /// A code of many sections, each with a rule in which a word changes.
+  private static func code(_ word: String, sections: Int) -> String {
+    "# Code\n\n"
+      + (1...sections).map { "## Part \($0)\n\nMembers must bring \(word) item\($0) to the office of the club.\n" }
+      .joined(separator: "\n")
+  }
+
+  @Test(arguments: [(SummaryLength.short, 5, 150), (.standard, 15, 500)])
+  func `a length holds, whatever changed`(length: SummaryLength, points: Int, words: Int) throws {
+    let (old, new) = (SummaryTests.code("one large", sections: 40), SummaryTests.code("two small", sections: 40))
+    let summary = try summary(old, new, .english, .init(length: length))
+    let text = published(summary)
+    #expect(summary.bands.flatMap(\.groups).flatMap(\.statements).count == points)
+    #expect(text.split(whereSeparator: \.isWhitespace).count <= words)
+    // The last five are named, and nobody is told how much is left out.
+    #expect(text.contains("and others.") && !text.contains("not told") && !text.contains("more"))
+    #expect(summary.notes.contains { $0.kind == .omitted })
+    let full = try self.summary(old, new, .english, .init(length: .full))
+    #expect(self.text(full, .substance).split(separator: "\n").count == 40)
+    #expect(full.notes.allSatisfy { $0.kind != .omitted })
+  }
+
+  @Test func `numbers that shift as one are one fact`() throws {
+    func code(_ titles: [String]) -> String {
+      "# Code\n\n"
+        + titles.enumerated().map { "## \($0 + 1). \($1)\n\nThe \($1) is kept clean by all who use it.\n" }
+        .joined(separator: "\n")
+    }
+    let text = published(
+      try summary(code(["Hall", "Kitchen", "Yard", "Shed"]), code(["Hall", "Cellar", "Kitchen", "Yard", "Shed"])))
+    #expect(text.contains("- **2. Cellar:** New section: “The Cellar is kept clean by all who use it”."))
+    #expect(text.contains("Sections 2–4 are now 3–5."))
+    #expect(!text.contains("Shed"))
+  }
+
+  @Test func `the words of the document's own history come first`() throws {
+    func code(_ word: String, _ entry: String) -> String {
+      "# Code\n\n## Boats\n\nMembers \(word) lend boats to guests.\n\n## Change log\n\n\(entry)"
+        + "- 2 April 2022: the second edition is adopted by all.\n"
+    }
+    let entry = "- 9 May 2024: boats stay with members, after the loss of two in the spring.\n"
+    let summary = try summary(code("may", ""), code("must not", entry))
+    #expect(
+      summary.lead.contains {
+        $0.text.plain(summary.quotes)
+          == "In the words of its history: “9 May 2024: boats stay with members, after the loss of two in the spring”."
+      })
+    let text = published(summary)
+    #expect(text.contains("“Members must not lend boats to guests” (was “may”)."))
+    #expect(published(try self.summary(code("may", entry), code("must not", entry))).contains("own history") == false)
+  }
+
+  @Test func `different works have no summary of changes`() throws {
+    func read(_ text: String) throws -> PolicyDocument {
+      try LoadDocument.named("a.md", in: InMemoryEnvironment(files: ["a.md": text]))
+    }
+    var report = try CompareVersions.report(
+      try read(SummaryTests.old.replacing("Code", with: "Rules")), try read(SummaryTests.new))
+    #expect(published(SummarizeChanges.summary(of: report)).contains("- **"))
+    report.works = WorkDifference(wordsInCommon: 0, oldNames: ["Heron"], newNames: ["Gannet"])
+    let text = published(SummarizeChanges.summary(of: report))
+    #expect(text.contains("“Rules of Conduct” and “Code of Conduct” are different works"))
+    #expect(!text.contains("- **") && !text.contains("Unchanged"))
+  }
+
+  @Test func `a body with another name everywhere is one fact`() throws {
+    func code(_ body: String) -> String {
+      "# Code\n\n"
+        + ["Reports", "Appeals", "Records", "Fees"].map {
+          "## \($0)\n\nThe \(body) decides on \($0.lowercased()) within a month of the day they reach it.\n"
+        }.joined(separator: "\n")
+    }
+    let text = published(try summary(code("Council of Herons"), code("Board of Gannets")))
+    #expect(text.contains("- Throughout, “Board of Gannets” takes the place of “Council of Herons”."))
+    #expect(text.components(separatedBy: "Gannets").count == 2)
+  }
+
+  @Test func `a page that only leads elsewhere has no changes`() throws {
+    let stub = "# Moved\n\nThis page has moved. You will find it elsewhere.\n"
+    let text = published(try summary(SummaryTests.code("one large", sections: 20), stub))
+    #expect(text.contains("The new version holds hardly any text"))
+    #expect(!text.contains("- **") && !text.contains("Removed"))
+    #expect(published(try summary(stub, SummaryTests.code("one large", sections: 20))).contains("The earlier version holds"))
   }
 
   @Test func `every sentence about a change rests on something`() throws {
-    for chapter in try summary().chapters where chapter.kind != .editorial && chapter.kind != .version {
+    for chapter in try summary().chapters where chapter.kind != .editorial {
       for statement in chapter.groups.flatMap(\.statements) { #expect(!statement.evidence.isEmpty, "\(statement)") }
     }
   }
@@ -165,18 +275,17 @@ import Testing
       "The officer must answer every \($0.0) within some weeks of its arrival, and the board is told of it at once."
     }
     let new = things.map {
-      "The officer shall examine a \($0.1) or \($0.0) before a quarter of its year, and the chair is informed of it "
-        + "later on."
+      "A panel of three examines \($0.1)s and writes to whoever sent in a \($0.0), before spring ends in most years."
     }
     let rewritten = text(
       try summary(common + old.joined(separator: "\n\n"), common + new.joined(separator: "\n\n")), .substance)
     #expect(
       rewritten.contains(
-        "Most of this section is worded anew. It now begins: “The officer shall examine a complaint"))
+        "This section is written anew (126 words before, 120 now). It begins: “A panel of three examines complaints"))
     let half = old.prefix(2) + new.suffix(4)
     let edited = text(
       try summary(common + old.joined(separator: "\n\n"), common + half.joined(separator: "\n\n")), .substance)
-    #expect(!edited.contains("worded anew"))
+    #expect(!edited.contains("written anew"))
   }
 
   @Test(arguments: [
@@ -211,24 +320,21 @@ import Testing
       let options = (try read("# Code\n\nBe kind.", old), try read("# Code\n\nBe fair.", new))
       var report = try CompareVersions.report(options.0, options.1)
       (report.oldName, report.newName) = (old, new)
-      return SummarizeChanges.summary(of: report, language: .english).lead[0].text.plain(
-        QuotationMarks(open: "“", close: "”"))
+      return SummarizeChanges.summary(of: report, options: .init(language: .english)).lead
+        .first?.text.plain(QuotationMarks(open: "“", close: "”")) ?? ""
     }
     #expect(
       try lead("a/2024-05-01.md", "a/2025-12-31.md")
-        == "Code goes from the version of 1 May 2024 to the version of 31 December 2025.")
-    #expect(try lead("a/2024-05-01.md", "a/2024-13-01.md") == "Code goes from 2024-05-01.md to 2024-13-01.md.")
+        == "From the version of 1 May 2024 to the version of 31 December 2025.")
+    // What is no date is the name of a file, which readers do not get.
+    #expect(try lead("a/2024-05-01.md", "a/2024-13-01.md") == "")
   }
 
-  @Test func `long documents are bounded, and what is left out is counted`() throws {
-    func document(_ word: String) -> String {
-      (1...200).map { "## Part \($0)\n\nMembers must bring \(word) item\($0) to the office.\n" }.joined(separator: "\n")
-    }
-    let summary = try summary(document("one large"), document("no small"))
-    let substance = try #require(summary.chapters.first { $0.kind == .substance })
-    #expect(substance.groups.count <= 25)
-    #expect(substance.groups.last?.statements.first?.kind == .omitted)
-    #expect(summary.table.rows.count == 150)
-    #expect(summary.table.omitted == "50 more sections that changed are not listed here.")
+  @Test func `a table of many sections is bounded, and what is left out is counted`() throws {
+    let table = try summary(
+      SummaryTests.code("one large", sections: 200), SummaryTests.code("no small", sections: 200)
+    ).table
+    #expect(table.rows.count == 150)
+    #expect(table.omitted == "50 more sections that changed are not listed here.")
   }
 }

@@ -13,6 +13,17 @@ import Testing
       .replacing(kept.dotMatchesNewlines()) { String($0.output.1) }
   }
 
+  @Test func `a space at an end is no reason to replace the words before it`() {
+    let runs = [
+      RedlineRun(.kept, "your key ", oldText: "your key"), RedlineRun(.inserted, "and your card"),
+      RedlineRun(.kept, "."),
+    ]
+    let parts = FormattedRun.runs(of: runs, old: .init([]), new: .init([]))
+    #expect(parts.filter { $0.operation == .kept }.map(\.text).joined() == "your key.")
+    #expect(parts.filter { $0.operation == .inserted }.map(\.text).joined() == " and your card")
+    #expect(!parts.contains { $0.operation == .deleted })
+  }
+
   @Test func `the sample is marked in Markdown`() {
     let text = CriticMarkupWriter.write(SampleReport.report)
     #expect(

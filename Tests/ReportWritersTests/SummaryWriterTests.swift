@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SummaryWriterTests {
   /// A summary in which a text stands wherever a document's words can stand.
-  private static func summary(_ text: String) -> ChangeSummary {
+  private static func summary(_ text: String, _ length: SummaryLength = .full) -> ChangeSummary {
     let evidence = SummaryEvidence(
       old: 1, new: 2, section: text, rule: "wording", changeClass: .substantive, severity: .high, before: text,
       after: text)
@@ -24,7 +24,11 @@ import Testing
         SummaryEdition(caption: "Before", name: text, version: text),
         SummaryEdition(caption: "Now", name: text, version: text, dated: "2026-01-01"),
       ],
-      lead: [SummaryStatement(.about, sentence)],
+      length: length, lead: [SummaryStatement(.about, sentence)],
+      bands: [
+        SummaryBand(groups: [SummaryGroup(section: text, statements: statements)]),
+        SummaryBand(heading: "Also", groups: [SummaryGroup(statements: statements)]),
+      ], closing: [SummaryStatement(.editorial, sentence), SummaryStatement(.about, sentence)],
       chapters: [
         SummaryChapter(
           .substance, heading: "What matters", groups: [SummaryGroup(section: text, statements: statements)]),
@@ -37,6 +41,7 @@ import Testing
             ])
           ]),
       ],
+      notes: [SummaryStatement(.version, sentence, evidence: [evidence])],
       suggestedVersion: VersionSuggestion(step: .major, label: "2.0"),
       table: SummaryTable(
         heading: "Section by section", columns: ["Section", "What happened", "Meaning"],
@@ -44,7 +49,7 @@ import Testing
       counts: [.substantive: 1],
       changelog: ChangelogWords(
         unreleased: "Unreleased", added: "Added", changed: "Changed", removed: "Removed", fixed: "Fixed"),
-      colophon: "By hand.")
+      notesHeading: "For the editor", colophon: "By hand.")
   }
 
   private static let hostile = [
@@ -54,20 +59,21 @@ import Testing
     "\u{202E}abc\u{2066}", "line\nbreak\r\n# heading\n- item", String(repeating: "w ", count: 5_000), "שלום עולם",
   ]
 
-  @Test(arguments: hostile)
-  func `a page shows words and obeys none`(text: String) {
-    let page = SummaryHTMLWriter().write(SummaryWriterTests.summary(text))
+  @Test(arguments: hostile, SummaryLength.allCases)
+  func `a page shows words and obeys none`(text: String, length: SummaryLength) {
+    let page = SummaryHTMLWriter().write(SummaryWriterTests.summary(text, length))
     #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("href="))
     #expect(page.components(separatedBy: "</style>").count == 2)
     #expect(page.contains("default-src 'none'; style-src '\(HTMLStyleSheet.contentHash)'"))
     #expect(!page.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" })
   }
 
-  @Test(arguments: hostile)
-  func `Markdown shows words and obeys none`(text: String) throws {
+  @Test(arguments: hostile, SummaryLength.allCases)
+  func `Markdown shows words and obeys none`(text: String, length: SummaryLength) throws {
     for markdown in [
-      SummaryMarkdownWriter().write(SummaryWriterTests.summary(text)),
-      SummaryChangelogWriter().write(SummaryWriterTests.summary(text)),
+      SummaryMarkdownWriter().write(SummaryWriterTests.summary(text, length)),
+      SummaryMarkdownWriter().notes(SummaryWriterTests.summary(text, length)),
+      SummaryChangelogWriter().write(SummaryWriterTests.summary(text, length)),
     ] {
       #expect(!markdown.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
       #expect(!markdown.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || $0.value == 0x2066 })
@@ -82,10 +88,10 @@ import Testing
     }
   }
 
-  @Test(arguments: hostile)
-  func `plain text and mail have no controls and one subject`(text: String) {
+  @Test(arguments: hostile, SummaryLength.allCases)
+  func `plain text and mail have no controls and one subject`(text: String, length: SummaryLength) {
     for form in [SummaryTextWriter.Form.text, .email] {
-      let plain = SummaryTextWriter(form).write(SummaryWriterTests.summary(text))
+      let plain = SummaryTextWriter(form).write(SummaryWriterTests.summary(text, length))
       #expect(!plain.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
       #expect(!plain.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
       if form == .email {
@@ -95,11 +101,11 @@ import Testing
     }
   }
 
-  @Test(arguments: hostile)
-  func `JSON keeps to its schema`(text: String) throws {
+  @Test(arguments: hostile, SummaryLength.allCases)
+  func `JSON keeps to its schema`(text: String, length: SummaryLength) throws {
     let file = SharedDocuments.package.appendingPathComponent("Documentation/schemas/change-summary.schema.json")
     let check = try JSONSchemaCheck(schema: Data(contentsOf: file))
-    let json = SummaryJSONWriter().write(SummaryWriterTests.summary(text))
+    let json = SummaryJSONWriter().write(SummaryWriterTests.summary(text, length))
     #expect(try check.problems(of: Data(json.utf8)).isEmpty)
     #expect(try !check.problems(of: Data(json.replacing("\"major\"", with: "\"huge\"").utf8)).isEmpty)
   }

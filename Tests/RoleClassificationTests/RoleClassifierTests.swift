@@ -165,8 +165,8 @@ struct RoleClassifierTests {
   @Test("a language without a pack is told, and nothing is guessed")
   func unknownLanguage() throws {
     let document = try classified(
-      "## Zásady\n\nTento dokument popisuje, jak se k sobě chovají členové sboru a koho mohou požádat o pomoc. "
-        + "Každý člen sboru se zavazuje, že bude ostatní poslouchat a že jim pomůže, když něco neumějí zazpívat.\n")
+      "## Periaatteet\n\nTämä asiakirja kertoo, että kuoron jäsenet ovat toisilleen ystävällisiä ja keneltä he voivat pyytää apua. "
+        + "Jokainen jäsen lupaa, että hän kuuntelee muita ja auttaa, kun joku ei osaa laulaa, tai on myöhässä.\n")
     #expect(document.diagnostics.contains { $0.id == "roles-language" })
     #expect(document.sections[0].roles == [.other])
   }

@@ -27,7 +27,7 @@ import Testing
     }
     let (own, english) = (phrases(language), phrases(.english))
     #expect(Set(own.keys) == Set(english.keys))
-    #expect(own.count > 150)
+    #expect(own.count > 120)
     for (key, text) in own where key != "quote.open" && key != "quote.close" {
       #expect(places(text) == places(english[key] ?? ""), "\(language.rawValue) \(key)")
       #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(language.rawValue) \(key)")
@@ -36,7 +36,7 @@ import Testing
 
   /// Words that a call puts a key together from, and that are no key or beginning of one by themselves.
   private static let parts: Set<String> = [
-    "items.prohibited", "items.expected", "items.plain", "lead.unread", "lead.partial",
+    "lead.unread", "lead.partial",
   ]
 
   @Test func `every key in the sources has words`() throws {
@@ -56,7 +56,7 @@ import Testing
         seen += 1
       }
     }
-    #expect(seen > 80)
+    #expect(seen > 60)
   }
 
   @Test(arguments: SummaryLanguage.allCases)
@@ -86,7 +86,7 @@ import Testing
       ChangeKind.allCases.map { "kind." + $0.rawValue } + ChangeClass.allCases.map { "class." + $0.rawValue }
       + SummaryChapter.Kind.allCases.map { "chapter." + $0.rawValue }
       + VersionSuggestion.Step.allCases.map { "version." + $0.rawValue } + (1...12).map { "month.\($0)" }
-      + EditTeller.rank.keys.map { "strength." + $0.rawValue }
+      + [Role.reporting, .prohibitedBehaviours, .consequences, .scope].map { "role." + $0.rawValue }
     for key in keys { #expect(book.knows(key), "\(language.rawValue) \(key)") }
   }
 

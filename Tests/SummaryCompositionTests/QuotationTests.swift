@@ -25,45 +25,21 @@ import Testing
   @Test func `words around an edit stay in its sentence`() {
     #expect(Quotation.lastWords("It is so. Write to us ", 9) == " Write to us ")
     #expect(Quotation.lastWords("Write to us now ", 2) == "us now ")
-    #expect(Quotation.firstWords(" days after it. Then", 9) == " days after it")
-    #expect(Quotation.firstWords(" days after it", 2) == " days after")
-  }
-
-  @Test func `ideographs count as words`() {
-    #expect(Quotation.wordCount("行为准则", upTo: 9) == 4)
     #expect(Quotation.lastWords("我们的行为准则", 2) == "准则")
   }
 
-  @Test func `edits near to each other are one phrase, with each version's own spaces`() {
-    let block = RedlineBlock(
-      old: BlockReference(section: 0, block: 0), new: BlockReference(section: 0, block: 0),
-      runs: [
-        .init(.kept, "issues that", oldText: "issues that "), .init(.deleted, "were not accepted by "),
-        .init(.inserted, " bring nothing new when "), .init(.kept, "the group "), .init(.deleted, "consensus"),
-        .init(.inserted, "decision stands"), .init(.kept, ". Later we "), .init(.deleted, "may"),
-        .init(.inserted, "must"), .init(.kept, " reply."),
-      ])
-    let edits = TextEdit.edits(of: block, block: nil)
-    #expect(edits.map(\.old) == ["were not accepted by the group consensus", "may"])
-    #expect(edits.map(\.new) == [" bring nothing new when the group decision stands", "must"])
-    #expect(edits.map(\.left.old) == ["issues that ", ". Later we "])
-    #expect(edits.map(\.left.new) == ["issues that", ". Later we "])
+  @Test func `two ideographs count as a word`() {
+    #expect(Quotation.wordCount("行为准则", upTo: 9) == 2)
+    #expect(Quotation.wordCount("one two 行", upTo: 9) == 3)
+    #expect(Quotation.wordCount("one two three", upTo: 2) == 2)
+    #expect(Quotation.words("行为准则行为准则", 2) == "行为准则 …")
+    #expect(Quotation.words("Be honest, and kind.", 2) == "Be honest …")
+    #expect(Quotation.words("Be honest.", 2) == "Be honest.")
   }
 
-  /// A block of which `kept` letters in each of three places stay, and ten letters change on both sides of each.
-  private func block(kept: Int) -> RedlineBlock {
-    let run: [RedlineRun] = [
-      .init(.kept, String(repeating: "k", count: kept - 2) + ". "), .init(.deleted, "old wordss"),
-      .init(.inserted, "new wordss"),
-    ]
-    return RedlineBlock(
-      old: BlockReference(section: 0, block: 0), new: BlockReference(section: 0, block: 0), runs: run + run + run)
-  }
-
-  @Test func `a block of which less than half stays is one edit`() {
-    #expect(TextEdit.edits(of: block(kept: 10), block: nil).count == 3)
-    let whole = TextEdit.edits(of: block(kept: 9), block: nil)
-    #expect(whole.map(\.new) == [String(repeating: "kkkkkkk. new wordss", count: 3)])
+  @Test func `a name keeps the point of its abbreviation`() {
+    #expect(Quotation.cut("Statutes of the Elm Club e.V.", limit: 120) == "Statutes of the Elm Club e.V.")
+    #expect(Quotation.cut("Statutes of the Elm Club.", limit: 120) == "Statutes of the Elm Club")
   }
 
   @Test func `words are found whatever their marks`() {

@@ -1,4 +1,5 @@
 package import PolicyModel
+internal import PolicyText
 
 /// A placeholder of a template was left in the text.
 ///
@@ -58,7 +59,9 @@ package enum Placeholder: Rule {
     }
     let kinds = [
       PlaceholderWords.ranges(in: text),
-      EmailScanner.addresses(in: text.folded).filter { isReservedAddress(String(decoding: bytes[$0], as: UTF8.self)) },
+      EmailScanner.addresses(in: text.folded.bytes).filter {
+        isReservedAddress(String(decoding: bytes[$0], as: UTF8.self))
+      },
       WebAddress.ranges(in: text.folded).filter { isReservedHost(text.words($0)) },
     ]
     for ranges in kinds where !ranges.isEmpty {

@@ -1,4 +1,5 @@
 internal import PolicyModel
+internal import PolicyText
 
 /// Compares the address that a link's words show with the one it leads to.
 enum LinkWords {
@@ -45,7 +46,7 @@ enum LinkWords {
   /// The e-mail address that the words are, as a whole.
   private static func email(_ words: String) -> String? {
     let folded = FoldedText(words)
-    guard let range = EmailScanner.addresses(in: folded).first, range.count == folded.bytes.count,
+    guard let range = EmailScanner.addresses(in: folded.bytes).first, range.count == folded.bytes.count,
       folded.bytes.contains(UInt8(ascii: "@"))
     else { return nil }
     return String(decoding: folded.bytes, as: UTF8.self)

@@ -28,7 +28,13 @@ struct SmallWords: Sendable {
     ("pl", "i w nie na że się z do jest są oraz przez dla lub jak"),
     ("tr", "ve bir bu için ile olarak olan veya da de ne tüm her"),
     ("id", "dan yang di untuk dengan tidak dari ini atau pada adalah kami"),
-    ("cs", "a je v se na že pro jsou nebo jako s které nejsou"),
+    (
+      "cs",
+      """
+      a je v se na že pro jsou nebo jako s které nejsou být může musí nesmí tato tento této tyto ostatní kdo který která \
+      při podle od jeho jejich není také všichni
+      """
+    ),
     ("fi", "ja on ei että se ovat tai myös kuin olla joka"),
     ("vi", "và của là các không trong một được cho những người"),
     ("ca", "els les i amb són és per als dels una un no o de que la en aquest aquesta"),
