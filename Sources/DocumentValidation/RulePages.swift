@@ -570,9 +570,10 @@ enum RulePages {
     `[INSERT CONTACT METHOD]` in the place of an address is the most common fault of published codes: everything
     looks complete, and nobody can report anything.
 
-    Marks in square or angle brackets that tell the editor to put something in, `TODO`, `FIXME` and `TBD`, addresses
-    at `example.com`, `example.org` and `example.net`, and filler text are reported; references such as `[1]` or
-    `[RFC2119]`, check boxes and `[sic]` are not.
+    Marks in square or angle brackets that tell the editor to put something in, `TODO`, `FIXME` and `TBD`, words such as
+    `YOUR_EMAIL_HERE` and `XXX-XXX-XXXX`, addresses at `example.com`, `example.org` and `example.net`, and filler text
+    are reported; references such as `[1]` or `[RFC2119]`, check boxes, `[sic]` and the blanks of words to be spoken or
+    of a model letter are not.
 
     ## Example
 

@@ -47,6 +47,12 @@ extension DocumentKind {
 
   /// True of a text that is a run of demands and bans.
   private static func isOfRules(_ sections: [Section], with reader: inout PackReader) -> Bool {
+    let (sentences, rules, bans) = count(sections, with: &reader)
+    return rules >= fewestRules && bans >= fewestBans && Double(rules) >= leastShareOfRules * Double(sentences)
+  }
+
+  /// How many sentences there are, how many demand or ban something, and how many ban.
+  static func count(_ sections: [Section], with reader: inout PackReader) -> (sentences: Int, rules: Int, bans: Int) {
     var (sentences, rules, bans) = (0, 0, 0)
     let ban = Role.allCases.firstIndex(of: .prohibitedBehaviours)
     for section in sections {
@@ -60,13 +66,13 @@ extension DocumentKind {
         }
       }
     }
-    return rules >= fewestRules && bans >= fewestBans && Double(rules) >= leastShareOfRules * Double(sentences)
+    return (sentences, rules, bans)
   }
 
   /// Fewer demands stand in any text.
-  static let fewestRules = 4
+  static let fewestRules = 3
   /// Instructions demand much and ban little.
   static let fewestBans = 1
   /// Of the sentences of codes about half demand or ban something, of descriptions and notices a fifth.
-  static let leastShareOfRules = 0.33
+  static let leastShareOfRules = 0.2
 }

@@ -13,7 +13,7 @@ enum EmbeddedRoleData {
     of of for to about regarding
 
     # Words that play the same part.
-    @code = code policy policies rules rule guideline guidelines standards document agreement covenant charter process principles coc expectations
+    @code = bylaws statutes constitution articles charter code policy policies rules rule guideline guidelines standards document agreement covenant process principles coc expectations
     @person = participant participants member members contributor contributors attendee attendees user users everyone anyone people person persons individual individuals speaker speakers volunteer volunteers sponsor sponsors director directors employee employees researcher researchers collaborator collaborators delegate delegates student students you guest guests maintainers staff
     @body = committee committees team teams moderator moderators maintainer maintainers organizer organizers organiser organisers staff board council leader leaders officer officers administrator administrators admin admins group chair chairs responder responders panel director steward stewards foundation coordinator coordinators administration ombudsperson secretariat
     @report = report reports complaint complaints incident incidents allegation allegations concern concerns violation violations breach breaches case cases issue issues grievance grievances
@@ -27,7 +27,7 @@ enum EmbeddedRoleData {
     expected-behaviours 3 expected behavior/behaviour/behaviors/behaviours/conduct; expectations; best practices; encouraged behavior/behaviour/behaviors/behaviours; positive behavior/behaviour; acceptable behavior/behaviour; what we expect; what we strive for; be kind; be respectful; be excellent; dos; shall $; must $; should $
     expected-behaviours 2 specific guidelines; maintaining .. community; conduct generally; conduct with; professional conduct; etiquette; desired behavior/behaviour; how to behave; our behavior; community guidelines; good conduct; conduct guidelines; rules of conduct; how we interact; obligations; ethical conduct; respect
     prohibited-behaviours 3 @wrong behavior/behaviour/behaviors/behaviours/conduct; not allowed; not tolerated; not acceptable; not permitted; prohibited; forbidden; forms of harassment; forms of harrassment; weapons; misconduct; prohibited uses; what is harassment; unacceptable; restrictions; don ts; donts; what not to do; discouraged; definition of harassment; anti harassment; harassment and; spam; usage limits; impersonation; bullying; hate speech; violence
-    reporting 3 reporting guidelines; reporting guide; reporting violations; reporting procedure/procedures; reporting process; reporting; how to report; report a/an/violations/issues/incident/incidents/problems; incident reports/reporting; making a report; make a report; filing a/complaints; submit a report; can submit; requesting moderation; raising concerns/issues/a; report .. violation/violations; where .. report; what to do if; what .. participants can do; if you need help; need help; where .. incident reports; complaint/complaints; whistleblowing; speak up; speaking up; who to contact; getting help; if you experience; if you are; if something; report it; report an
+    reporting 3 reporting guidelines; reporting guide; reporting violations; reporting procedure/procedures; reporting process; reporting; how to report; report a/an/violations/issues/incident/incidents/problems; incident reports/reporting; making a report; make a report; filing a/complaints; submit a report; can submit; requesting moderation; raising concerns/issues/a; report .. violation/violations; where .. report; what to do if; what .. participants can do; where .. incident reports; complaint/complaints; whistleblowing; speak up; speaking up; who to contact; if you experience; if you are; if something; report it; report an
     consequences 3 consequences; consequence; sanctions; sanction; penalties; disciplinary action/actions/measures; enforcement guidelines; enforcement actions; corrective actions; temporary ban; permanent ban; ban; bans; blocks; suspension; expulsion; what happens if someone violates; correction; warning; warnings; repercussions; enforcement ladder; interaction limits; offences; offenses; termination; removal of content; discipline; moderation actions; possible actions
     consequences 2 resolutions; violations; breaches; compliance; escalation ladder; responses
     values 3 pledge; commitment; commitments; diversity statement; statement of intent; core values; our values; values; core principles; principles; community values; diversity; inclusion; inclusivity; diversity and inclusion; vision; philosophy; what we believe; creed; manifesto; ethos
@@ -45,8 +45,8 @@ enum EmbeddedRoleData {
     non-retaliation 3 retaliation; non retaliation; no retaliation; anti retaliation; whistleblower protection; protection of reporters; malicious reports; false reports; false accusations; bad faith
     appeals 4 appeal; appeals; appealing; reinstatement; reinstatements; addressing grievances; grievances; reconsideration; contesting; challenging a; disputing
     conflicts-of-interest 4 conflict of interest; conflicts of interest; recusal; recusals; recuse; competing interests; duty to disclose; impartiality
-    conflict-resolution 3 conflict resolution; dispute resolution; resolving conflicts; resolving disputes; resolving disagreements; strained situations; assume positive; assume good; mediation; ombudsperson; ombuds; if you ve done; raising a conflict; offends you; disagreements; when conflict; peer support; resolve conflicts; resolve disagreements; informal resolution; addressing conflict; bystander
-    records 3 records; record keeping; recordkeeping; minutes; transparency; transparency report/reports; transparency reporting; documentation of; archiving; retention; record
+    conflict-resolution 3 conflict resolution; dispute resolution; resolving conflicts; resolving disputes; resolving disagreements; strained situations; mediation; ombudsperson; ombuds; if you ve done; raising a conflict; offends you; disagreements; when conflict; peer support; resolve conflicts; resolve disagreements; informal resolution; addressing conflict; bystander
+    records 3 case files; notes and files; files and notes; records; record keeping; recordkeeping; minutes; transparency; transparency report/reports; transparency reporting; documentation of; archiving; retention; record
     related-policies 3 related policies; related documents; other policies; see also; policies and procedures of; platform specific; platform policies; relation to other; relationship to other; other codes; related; policy hierarchy; additional policies; other resources and policies; precedence
     contact 3 contact; contacts; contact info; contact information; contacting; contact details; contact points; contact us; questions; who are the; get in touch; reach us; points of contact; whom to contact
     attribution 4 attribution; credits; credit; acknowledgements; acknowledgments; acknowledgement; acknowledgment; references; sources; source; thanks; inspiration; endnotes; origin; origins; authors; adapted from; bibliography; credits and; attributions; original source
@@ -54,172 +54,321 @@ enum EmbeddedRoleData {
     licence 4 license; licence; licensing; copyright
     revision-history 4 revision history; update log/logs; release notes; recent changes; past versions; change log; changelog; version history; history; revisions; version #; ^ version $; document/current/policy version $; document history; changes since; updates; previous versions; status of this; last updated; effective date; adoption
     revision-history 3 ^ changes $; recent/latest/list/log .. changes $; document/policy changes
-    amendment 4 ^ review $; amending; amendment; amendments; modifications to; changes to; updating; periodic review; reviews; policy review; policy change/changes; updates to; feedback; revision process; review and; reviewing this; modification of; maintenance of; review of this; review of the code; improvements
+    amendment 4 how this/these/the .. change/changed/changes; continuous improvement; ^ review $; amending; amendment; amendments; modifications to; changes to; updating; periodic review; reviews; policy review; policy change/changes; updates to; feedback; revision process; review and; reviewing this; modification of; maintenance of; review of this; review of the code; improvements
     faq 4 frequently asked questions; faq; faqs; q a
     resources 3 resources; further reading; emergency; emergencies; additional resources; support; helpful resources; safety resources; additional reading; more information; where to find help; get support; learn more
     legal 3 legal; liability; disclaimer; disclaimers; warranty; indemnification; governing law; laws and regulations; legal notices; legal notice; severability; jurisdiction
     other 3 open questions; uptake; important notice
-    reporting 3 where to report; how to complain; seeking help; ask for help; raise a concern; speak out; reporting concerns
+    reporting 2 seeking help; ask for help; getting help; need help; if you need help
+    reporting 3 how to submit; redressal; redress; where to report; how to complain; raise a concern; speak out; reporting concerns
     procedure 3 intake
-    responsibilities 3 who handles; who enforces; who reviews; who decides
+    responsibilities 3 the role of; board of directors; safeguarding lead; policy maintainer; contact officers; trustees; officers; ^ employer $; complaints committee; internal complaints; who handles; who enforces; who reviews; who decides
     prohibited-behaviours 3 ^ harassment $; ^ discrimination $; sexual harassment; disruptive behavior/behaviour; plagiarism; bribery; what we do not tolerate; not welcome
-    expected-behaviours 2 professionalism; respectful communication; courtesy
+    expected-behaviours 3 assume good; assume positive; duties of members; code of behaviour/behavior; house rules; good practice; dos and; respect for; code of practice; guiding principles
+    expected-behaviours 2 professionalism; respectful communication; courtesy; integrity; honesty; competence; duties; professional duties; standards of; cleanliness; cleaning; noise; guests; tools; dress code; attendance; punctuality; communication; social media
     consequences 3 non compliance; noncompliance; failure to comply
 
     # Headings that promise what their text need not keep: only the text decides.
     [void]
-    enforcement; code of conduct; introduction; guidelines; our standards; standards; moderation; response; code; conduct; rules; policy; overview; general; details; notes; process; about; procedure for
+    enforcement; code of conduct; introduction; guidelines; our standards; standards; moderation; response; code; conduct; rules; policy; overview; general; details; notes; process; about; procedure for; financial reporting; accounting and reporting; financial records; warning signs of; signs of; prevention of sexual harassment; prevention of; rule violations; code violations; violations of; incident examples; examples
 
     [sentence]
     definitions -2 this means; which means; it means; that means; means that; by means; no means; means to; by any means
     records 1 minutes
     scope 3 @code .. apply/applies/applied/applying to/in/at/within/both/equally/across/when/whenever/also/between/everywhere/wherever/during/inside/outside/for/anywhere
-    scope 3 apply equally; applies equally; applicable to/in/within/at; representing the/a/our/their/your project/community/organization/organisation/company/foundation/event/group; spaces include; is/are bound by; conditional upon; cover/covers .. conduct/behavior/behaviour/events/interactions/spaces/participants; extends to .. project/community/spaces/public/situations/individual/interactions; all .. @person .. required to agree; channels .. covered; covered by this
-    scope 3 expect/expects .. @person .. follow/abide/comply/adhere/respect/honor/observe .. @code/these/venues/spaces/events; @person .. expected/required to .. follow/abide/comply/adhere/observe/honor .. @code; by attending; by joining; is/are subject to this/these/our; required to agree; in all community venues; all/online .. venues/channels/spaces .. in person
-    scope 2 both within; in all .. spaces; in public spaces; public spaces; event venues; affects the; applies to; apply to; official channels; online and in person; online or offline; throughout the event; in addition, violations .. outside; scope of; also applies; by participating; regardless of where; spaces .. managed
-    scope 1 @person .. must .. abide/comply/adhere/follow .. @code; within all; community spaces; social media; outside of; spaces managed
-    expected-behaviours 3 behavior/behaviors/behaviour/behaviours/conduct that contribute/contributes/contributing; strive to; strives to be; adhere to the following; @person .. shall $; shall $; examples of good; we ask everyone; we ask all; we expect you/everyone/all/participants/members .. to be/treat/respect/act/behave/show; please do; ^ do $; we encourage you/everyone/participants/members/users/all; following principles; following guidelines .. help; guidelines .. we follow; are expected to show/treat/behave/act/conduct/be/respect/demonstrate
+    scope 3 apply equally; applies equally; applicable to/in/within/at; representing the/a/our/their/your project/community/organization/organisation/company/foundation/event/group; spaces include; is/are bound by; conditional upon; cover/covers .. conduct/behavior/behaviour/events/interactions/spaces/participants; extends to .. project/community/spaces/public/situations/individual/interactions; all .. @person .. required to agree; channels .. covered
+    scope 3 expect/expects .. @person .. follow/abide/comply/adhere/respect/honor/observe .. @code/these/venues/spaces/events; @person .. expected/required to .. follow/abide/comply/adhere/observe/honor .. @code; by attending; by joining; required to agree; in all community venues; all/online .. venues/channels/spaces .. in person
+    scope 3 scope of
+    scope 2 in all .. spaces; in public spaces; public spaces; event venues; affects the; applies to; online or offline; throughout the event; in addition, violations .. outside; also applies; by participating; spaces .. managed
+    scope 1 @person .. must .. abide/comply/adhere/follow .. @code; within all; social media; outside of; spaces managed
+    expected-behaviours 3 behavior/behaviors/behaviour/behaviours/conduct that contribute/contributes/contributing; strive to; strives to be; @person .. shall $; shall $; examples of good; we expect you/everyone/all/participants/members .. to be/treat/respect/act/behave/show; ^ do $; following principles; following guidelines .. help; guidelines .. we follow; are expected to show/treat/behave/act/conduct/be/respect/demonstrate
+    expected-behaviours 2 please do
+    expected-behaviours 1 we encourage you/everyone/participants/members/users/all
     expected-behaviours 3 ^ be kind/respectful/welcoming/friendly/patient/considerate/collaborative/inclusive/careful/open/inquisitive/concise/empathetic/direct/constructive/civil/courteous/mindful/professional/supportive/honest/generous/helpful/polite/aware/clear/responsible/excellent/nice/cooperative/thoughtful/curious/humble/gracious/present/accountable/positive/transparent
-    expected-behaviours 3 ^ treat each/everyone/others/all/people/fellow/one/members; ^ respect; ^ use welcoming; ^ using welcoming; ^ listen; ^ showing empathy; ^ demonstrating empathy; ^ being respectful/kind/considerate/welcoming; ^ gracefully; ^ giving and gracefully; ^ focusing on; ^ accepting responsibility; ^ when we/you disagree; ^ step down considerately; ^ assume; ^ participate in; ^ exercise consideration; ^ attempt collaboration; ^ welcome; ^ practice; ^ comply with; ^ strive; ^ respecting; ^ acknowledge; ^ appreciate; ^ stay; ^ contribute; ^ conduct yourself; ^ credit
-    expected-behaviours 2 @person/we should/must/shall/ought; we expect; it is .. responsibility to; each other with respect; with respect; treat .. respect; respectful of; considerate; empathy; be mindful; kindness; must comply; should be; to be courteous; you should; behavior/behaviors/behaviour/behaviours .. expected/encouraged; we ask that; we ask you; you are encouraged to; are encouraged to; ^ communicate; ^ support; ^ help; ^ act; ^ encourage; ^ seek; ^ value; ^ consider; ^ recognize; ^ remember; ^ show; ^ maintain; ^ think; ^ ask; ^ understand
+    expected-behaviours 3 ^ treat each/everyone/others/all/people/fellow/one/members; ^ respect; ^ use welcoming; ^ using welcoming; ^ listen; ^ showing empathy; ^ demonstrating empathy; ^ being respectful/kind/considerate/welcoming; ^ gracefully; ^ giving and gracefully; ^ focusing on; ^ accepting responsibility; ^ when we/you disagree; ^ step down considerately; ^ assume; ^ participate in; ^ exercise consideration; ^ attempt collaboration; ^ welcome; ^ practice; ^ comply with; ^ strive; ^ respecting; ^ acknowledge; ^ appreciate; ^ stay; ^ contribute; ^ conduct yourself
+    expected-behaviours 3 empathy; be mindful; kindness
+    expected-behaviours 3 should be
+    expected-behaviours 1 @person/we should/must/shall/ought
+    expected-behaviours 2 we expect; it is .. responsibility to; each other with respect; with respect; treat .. respect; respectful of; considerate; must comply; to be courteous; behavior/behaviors/behaviour/behaviours .. expected/encouraged; we ask that; we ask you; you are encouraged to; are encouraged to; ^ communicate; ^ support; ^ help; ^ act; ^ encourage; ^ seek; ^ value; ^ consider; ^ recognize; ^ remember; ^ show; ^ maintain; ^ think; ^ ask; ^ understand
+    expected-behaviours 1 you should
     expected-behaviours 1 expected/encouraged/desired/positive behavior/behaviors/behaviour/behaviours; should $; must $; please be
-    prohibited-behaviours 3 @wrong @act .. include/includes/including/are/is/such; examples of @wrong; list of @wrong; harassment/bullying/discrimination/abuse .. include/includes; not tolerate; not be tolerated; not tolerated; does not tolerate; zero tolerance; is/are not allowed/acceptable/permitted/appropriate/welcome/okay/ok/accepted/condoned; is/are prohibited/forbidden/unacceptable/banned/disallowed; you may not; may not be used; must not; shall not; should not; must never; should never; not allow/permit/accept; considered harassment; considered unacceptable; @wrong/unethical @act ::; acts/behaviors/behaviours that are prohibited; you will not; no weapons; not acceptable; never acceptable; unacceptable and; do not engage; not engage in; behaviours that are prohibited; will not accept; following .. not/never .. allowed/acceptable/permitted/tolerated; in violation of this/these/our/the rule/rules; broken/breaking/breaks/breach/breaching/breaches this rule; seen/regarded/considered .. as/an infraction/violation/misconduct; an infraction of
-    prohibited-behaviours 3 ^ please avoid; ^ avoid; ^ never; ^ please do not; ^ please don t; we don t tolerate; ^ trolling; ^ harassment; ^ public or private harassment; ^ discriminatory jokes; ^ the use of sexualized; ^ violent threats; ^ personal insults; ^ unwelcome sexual; ^ sexual language; ^ publishing others; ^ violence
-    prohibited-behaviours 2 sexual language/imagery/images/attention/comments; sexualized language/imagery/clothing; offensive comments; verbal comments; deliberate intimidation; threats of violence; stalking; doxing; doxxing; inappropriate physical contact; unwelcome physical/sexual; personal attacks; hate speech; trolling; insulting; derogatory; discriminatory jokes; racist; sexist; harass; belittle; demean; plagiarism; fabrication; falsification; spam; we do not; can not be; cannot be; do not post; not okay; exclusionary; strictly/expressly prohibits/prohibited/forbidden; prohibits; misuse; ^ do not; ^ don t
+    prohibited-behaviours 3 @wrong @act .. include/includes/including/are/is/such; examples of @wrong; list of @wrong; harassment/bullying/discrimination/abuse .. include/includes; not tolerate; not be tolerated; not tolerated; does not tolerate; zero tolerance; is/are not allowed/acceptable/permitted/appropriate/welcome/okay/ok/accepted/condoned; is/are prohibited/forbidden/unacceptable/banned/disallowed; you may not; may not be used; must not; should never; not allow/permit/accept; considered harassment; considered unacceptable; @wrong/unethical @act ::; acts/behaviors/behaviours that are prohibited; you will not; no weapons; not acceptable; never acceptable; unacceptable and; do not engage; not engage in; behaviours that are prohibited; will not accept; in violation of this/these/our/the rule/rules; broken/breaking/breaks/breach/breaching/breaches this rule; seen/regarded/considered .. as/an infraction/violation/misconduct; an infraction of
+    prohibited-behaviours 2 should not
+    prohibited-behaviours 3 ^ please avoid; ^ avoid; ^ never; ^ please do not; ^ please don t; ^ trolling; ^ harassment; ^ public or private harassment; ^ discriminatory jokes; ^ the use of sexualized; ^ violent threats; ^ personal insults; ^ unwelcome sexual; ^ sexual language; ^ publishing others; ^ violence
+    prohibited-behaviours 3 sexual language/imagery/images/attention/comments; deliberate intimidation; stalking; inappropriate physical contact; trolling; insulting; derogatory; racist; sexist; harass; exclusionary; misuse
+    prohibited-behaviours 3 doxing
+    prohibited-behaviours 2 sexualized language/imagery/clothing; offensive comments; verbal comments; threats of violence; doxxing; unwelcome physical/sexual; personal attacks; hate speech; discriminatory jokes; belittle; demean; plagiarism; fabrication; falsification; spam; we do not; can not be; cannot be; do not post; not okay; strictly/expressly prohibits/prohibited/forbidden; prohibits; ^ do not; ^ don t
     prohibited-behaviours -3 may/can/should/must be reported; being harassed; please contact; report it
     prohibited-behaviours -2 if you; committee; complaint/complaints; responsible for
     prohibited-behaviours 1 refrain from; ^ no
     reporting 3 may/can/should/must be reported; report it; report them; report this; report the @report/matter/behavior/behaviour/problem; report via; in your report; reports should/may/can/must .. include; report should/may/can/must include; reports can/may be submitted/made/sent/filed/anonymous; anonymous report/reports; report anonymously; reports directly; please report; should report; can report; may report; encouraged to report; accepts reports; bring .. to the attention of; if you .. experience/witness/observe/see .. contact/report/tell/inform/notify/email/call/reach/speak/let
-    reporting 3 subject to or witness; being harassed; experience or witness; believe .. violating/violated/violates; notice that someone; have any other concerns; become/became aware of .. violation/misconduct/breach/undisclosed; contact/notify/tell/alert/email/inform/approach .. organizer/organizers/organiser/organisers/staff/moderator/moderators/committee .. immediately/soon/possible; please notify; reporting potential; deadline .. reporting; statute of limitations; reported to; reported by contacting; reported by; reported via
-    reporting 2 please contact; please email; please reach; reach out to; contact a member; contact any; talk to any; anonymously; contact one of; can be reported; reporter can; let .. know; you can contact; emailing; by email; email us; reporters; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; feel .. unsafe/harassed/uncomfortable; to report a/an/any/the/violations/incidents/harassment/unacceptable/abuse/issues/concerns/code/possible/problems; report .. violation/violations/incident/incidents/concerns .. to/via/by; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; reporting form; report form; reporting an; reporting a; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable; raise a/an/your/issues/concerns/any; make a report; if you .. experience/witness/observe/see .. please; see something
+    reporting 3 subject to or witness; being harassed; experience or witness; believe .. violating/violated/violates; notice that someone; have any other concerns; become/became aware of .. violation/misconduct/breach/undisclosed; contact/notify/tell/alert/email/inform/approach .. organizer/organizers/organiser/organisers/staff/moderator/moderators/committee .. immediately/soon/possible; please notify; reporting potential; deadline .. reporting; statute of limitations; reported to; reported by contacting; reported by
+    reporting 3 anonymously; feel .. unsafe/harassed/uncomfortable; file/submit/make/send/filing/submitting/making/lodge a/an/your/the/any/anonymous/personal/written .. @report; experience/experienced/witness/witnessed/observe/notice .. violation/harassment/behavior/behaviour/incident/misconduct/unacceptable
+    reporting 2 emailing
+    reporting 2 email us
+    reporting 2 please contact; please reach; reach out to; contact a member; contact any; talk to any; contact one of; can be reported; reporter can; let .. know; by email; contact the .. committee/team/organizers/organisers/moderators; contact conference staff; in person report; report to; in the report; report .. violation/violations/incident/incidents/concerns .. to/via/by; reporting an; reporting a; raise a/an/your/issues/concerns/any; make a report; if you .. experience/witness/observe/see .. please; see something
+    reporting 1 you can contact
+    reporting 1 report form
     reporting -2 when a report is; report is received; upon receiving; will .. investigate; respond to reports; responses to reports; received a report; reports will be; report will be; transparency; recuse; the report is; will review; appeal
     reporting 1 report; incident; violating; report .. to .. @body
-    consequences 3 any action they deem; take any action; taking action; warning the offender; a warning; expulsion; expel; expelled; temporary/permanent/temporarily/permanently/indefinite/indefinitely/immediate/lifetime .. ban/banned/bans/suspension/suspend/suspended/removal/removed/expulsion/block/blocked/banning/remove; can result in; subject to disciplinary/expulsion/removal/sanction/sanctions/action/immediate/termination/temporary/suspension/moderation; asked to stop .. comply; verbal/written/private/public/final/formal/official warning/reprimand/apology/warnings; right and responsibility to remove/ban; right to remove/ban/refuse/exclude/expel/eject; remove, edit; repercussions; possible responses/consequences/sanctions/actions; exclude you; asked to leave; ask .. to leave; without refund/warning; a ban; ban from; banning; ejection; ejected; kicked; terminated; removal from; barred from; consequence ::; probation; demotion; loss of; punishment/punishments/penalty/penalties/sanction ::; result in .. warn/mute/kick/timeout/failure/dismissal; lead/leads to .. dismissal/failure/discipline; will be dismissed/removed/kicked/muted/banned/suspended/warned/expelled; warned .. then .. banned; muted/kicked/banned for; warn or ban; mute or ban
-    consequences 2 may remove; remove .. content/comments/contributions/accounts; removal of; disable .. content/account/accounts; restrict .. access; delete .. comments/posts/content; take down; no longer .. participate; warned; offender; violate these; violates this; take .. action/actions; be banned/removed/suspended/expelled/blocked/excluded; termination; terminate; removed from; corrective action; may result in; disciplinary; will be banned/removed/suspended/excluded/expelled/warned/blocked/asked; consequences for/of/may/include/will/are/range; penalty/penalties; community impact; suspend/suspends/suspending; revoke/revoked/revocation; warning to; will result in; sanction/sanctions/sanctioned; consequences; take .. corrective/disciplinary/appropriate .. action; person/participant/participants/member/user/violator/offender/individual/they .. be banned/removed/suspended/expelled/blocked/excluded/terminated; punishment; punishments; penalty; penalties; mute; kick
+    consequences 3 taking action; warning the offender; a warning; expulsion; expel; expelled; temporary/permanent/temporarily/permanently/indefinite/indefinitely/immediate/lifetime .. ban/banned/bans/suspension/suspend/suspended/removal/removed/expulsion/block/blocked/banning/remove; can result in; subject to disciplinary/expulsion/removal/sanction/sanctions/action/immediate/termination/temporary/suspension/moderation; asked to stop .. comply; verbal/written/private/public/final/formal/official warning/reprimand/apology/warnings; right and responsibility to remove/ban; right to remove/ban/refuse/exclude/expel/eject; remove, edit; repercussions; possible responses/consequences/sanctions/actions; asked to leave; ask .. to leave; without refund/warning; a ban; ban from; banning; ejection; ejected; kicked; terminated; removal from; barred from; consequence ::; probation; demotion; punishment/punishments/penalty/penalties/sanction ::; result in .. warn/mute/kick/timeout/failure/dismissal; lead/leads to .. dismissal/failure/discipline; will be dismissed/removed/kicked/muted/banned/suspended/warned/expelled; warned .. then .. banned; muted/kicked/banned for; warn or ban; mute or ban
+    consequences 3 violates this; termination; disciplinary; consequences for/of/may/include/will/are/range; sanction/sanctions/sanctioned
+    consequences 2 take .. action/actions
+    consequences 2 may remove; remove .. content/comments/contributions/accounts; removal of; disable .. content/account/accounts; restrict .. access; delete .. comments/posts/content; take down; no longer .. participate; warned; offender; violate these; be banned/removed/suspended/expelled/blocked/excluded; removed from; corrective action; may result in; will be banned/removed/suspended/excluded/expelled/warned/blocked/asked; penalty/penalties; community impact; suspend/suspends/suspending; revoke/revoked/revocation; will result in; take .. corrective/disciplinary/appropriate .. action; person/participant/participants/member/user/violator/offender/individual/they .. be banned/removed/suspended/expelled/blocked/excluded/terminated; punishment; punishments; penalty; penalties; mute; kick
+    consequences 1 consequences
     consequences -2 appeal; appeals; appealed; reinstatement; recuse; removed from the committee; resign
     consequences 1 violation of; face; cease; withdraw
-    values 3 pledge; pledges; dedicated to providing/making/creating; we/project/community/foundation value/values; values the; welcomes and encourages; no matter how you identify; strongly believe; harassment free .. experience/environment/for; everyone regardless; strength in; free of harassment; our commitment; we stand; core values; we embrace; we celebrate; commits to; prioritizes/prioritises
-    values 2 welcoming and; diversity; welcome; open and welcoming; we want; our values; respectful community; inclusion; everyone feels; believe in; believe that; we believe; commit to; committed to; is/are dedicated to; regardless of; we respect; safe and
+    values 3 pledge; pledges; dedicated to providing/making/creating; values the; welcomes and encourages; strongly believe; harassment free .. experience/environment/for; everyone regardless; strength in; free of harassment; we stand; core values; we embrace; commits to
+    values 2 we/project/community/foundation value/values
+    values 3 diversity; we want
+    values 3 welcome
+    values 2 welcoming and; open and welcoming; our values; respectful community; everyone feels; believe in; believe that; commit to; committed to; is/are dedicated to; regardless of; we respect; safe and
+    values 1 inclusion; we believe
     values 1 inclusive; diverse; equal; dignity; principles
-    purpose 3 aims to; exists to; purpose of this; purpose of these; is to ensure; adopted .. to protect; sets out to; this code .. helps; primary goal; supplemental goal; established to
-    purpose 2 ensure; to promote; this policy establishes; to define; defines .. expected; outlines .. expectations; to help; provide .. framework; to enable; to foster; goal/goals/aim/purpose/objective/objectives/mission/intention/intent of/is/are/in/was; intended to; designed to; seeks to; to ensure that; goals; our mission; serves to; goal is to; in order to ensure
-    purpose 1 aim to; meant to; is to; is useful to
-    introduction 3 this is the .. manual/guide/guideline/guidelines/policy/document; manual followed by; formed in; founded in; established in; is a community/collaborative/project/non/nonprofit/growing/global/worldwide/conference/volunteer; brings together; this document outlines/describes/contains/explains/is/provides; this page describes/outlines/explains/contains/is; this document is; not exhaustive; neither exhaustive; a mixture of; spirit in which
-    introduction 2 is an international; is an open; welcome to; this code of conduct outlines/describes/defines/sets; made up of; comprised of; community of; this guide; unites
+    purpose 3 purpose of this; purpose of these; is to ensure; adopted .. to protect; sets out to; this code .. helps; primary goal; supplemental goal; established to
+    purpose 2 aims to
+    purpose 3 to ensure that
+    purpose 1 goal/goals/aim/purpose/objective/objectives/mission/intention/intent of/is/are/in/was
+    purpose 2 ensure; this policy establishes; defines .. expected; outlines .. expectations; to help; provide .. framework; to enable; to foster; designed to; seeks to; our mission; goal is to; in order to ensure
+    purpose 1 aim to; meant to; is useful to
+    introduction 3 this is the .. manual/guide/guideline/guidelines/policy/document; manual followed by; formed in; founded in; established in; is a community/collaborative/project/non/nonprofit/growing/global/worldwide/conference/volunteer; brings together; this document outlines/describes/contains/explains/is/provides; this page describes/outlines/explains/contains/is; not exhaustive; neither exhaustive; a mixture of; spirit in which
+    introduction 2 is an international; is an open; this code of conduct outlines/describes/defines/sets; made up of; comprised of; community of; this guide; unites
+    introduction 1 welcome to
     introduction -2 committee consists; committee is; team is; not limited
     introduction 1 the following; read
     summary 3 short version; quick version; tl dr; to summarize; in summary; in brief
     summary 1 in short
     definitions 3 is defined as; are defined as; defined as; refers to; refer to any; for the purpose of this; for purposes of this; for the purposes of; the term; shall mean; we define; is understood as; is a description of; an incident report is
-    definitions 2 means; as defined; definition; includes the following; means any; means a; means the; means an; defines
+    definitions 2 includes the following; means any; means a; means the; means an; defines
     definitions 1 is any; is the
-    responsibilities 3 consists of; composed of; comprised of .. members; elected; appoint; nominated; nominations; selected by; term of; two year; one year term; held to a higher; tasked with; resign; resignation; vacant; vacancy; vacancies; charged with; members of the committee/team/board .. are/is/include/consist; @body .. is made up; serves on; will appoint; rotate; replacement member; right and responsibility; are empowered; organisers/organizers/moderators/staff/team will enforce; final authority; become a member; enforcement .. is/are done/carried/handled/performed/managed by; is/are enforced by
-    responsibilities 2 maintained by the; @body must; trained; training; on call; shall be; moderators should; delegate; act on behalf; first responders; committee members; co chair; co chairs; current members; election; quorum; moderators are; responsibilities; ensure that; leadership; responsible for; responsibility for; appointed; serve on; serving; has/have the right/responsibility/authority/power; duties; in charge of; leads/lead the; oversight
+    responsibilities 3 composed of; comprised of .. members; elected; appoint; nominated; nominations; selected by; term of; two year; one year term; held to a higher; tasked with; resign; resignation; vacancy; vacancies; charged with; members of the committee/team/board .. are/is/include/consist; @body .. is made up; serves on; will appoint; rotate; replacement member; right and responsibility; are empowered; final authority; become a member; enforcement .. is/are done/carried/handled/performed/managed by; is/are enforced by
+    responsibilities 1 organisers/organizers/moderators/staff/team will enforce
+    responsibilities 3 @body must; committee members; responsibilities; leadership; oversight
+    responsibilities 3 ensure that
+    responsibilities 2 training
+    responsibilities 3 delegate
+    responsibilities 2 responsible for
+    responsibilities 2 maintained by the; trained; on call; shall be; moderators should; first responders; co chair; co chairs; current members; election; moderators are; responsibility for; appointed; serve on; serving; has/have the right/responsibility/authority/power; duties; in charge of; leads/lead the
     responsibilities -2 participants are responsible; you are responsible; consequences; complaint
     responsibilities 1 @body members; chair of; are obligated
-    procedure 3 reviewed and investigated; within # hour/hours/day/days/week/weeks/month/months; receipt; upon receiving; upon receipt; when a report; once a report; after a report; after .. receiving; receives a report; when .. receive/receives .. report/reports/complaint; shall investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform; consensus; investigations; investigating; triage; quorum; case by case; course of action; will respond; respond to .. report/reports; the team will/may; working group will; response team will/may; result in a response; deemed necessary and appropriate; reporter .. informed; inform .. reporter; interview; interviews; decision .. communicated; following procedures; meeting with; communicate .. decision; will work with; process described; act unilaterally; immediately reply; response team's
-    procedure 2 severity; evaluate; be notified; reported .. will; will investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/contact/meet/follow/confirm/reply; majority; investigation; investigate; escalate; escalated; escalation; follow up; timely; deliberation; reviewed by; decided; resolution; determine whether; determining; will be reviewed/investigated/acknowledged/handled/evaluated/assessed/considered/discussed/notified/informed/contacted/escalated/addressed; within one/two/three/a/an/24/48/72 .. hour/hours/day/days/week/weeks; the committee will/may/must/shall/should; procedure for; procedures for
+    procedure 3 reviewed and investigated; within # hour/hours/day/days/week/weeks/month/months; receipt; upon receiving; upon receipt; when a report; once a report; after a report; after .. receiving; receives a report; when .. receive/receives .. report/reports/complaint; shall investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform; consensus; investigations; triage; quorum; course of action; will respond; respond to .. report/reports; the team will/may; response team will/may; reporter .. informed; inform .. reporter; interviews; decision .. communicated; following procedures; meeting with; communicate .. decision; will work with; act unilaterally; immediately reply; response team's
+    procedure 2 investigating; case by case; working group will; interview
+    procedure 3 severity; investigation; escalate; follow up; timely; resolution; will be reviewed/investigated/acknowledged/handled/evaluated/assessed/considered/discussed/notified/informed/contacted/escalated/addressed; within one/two/three/a/an/24/48/72 .. hour/hours/day/days/week/weeks; the committee will/may/must/shall/should
+    procedure 2 be notified; will investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/contact/meet/follow/confirm/reply; majority; investigate; escalated; escalation; deliberation; reviewed by; decided; determine whether; determining; procedure for; procedures for
+    procedure 1 reported .. will
     procedure -2 reviewed annually; review this; review of the code; appeal; appeals; reviewed and approved
     procedure 1 voting; vote; handled; review; reviews; reviewing; decision; decisions; respond; response; responses; process; accused; inform; alleged; acknowledge; parties; steps; discuss; reply; gather .. information/facts
-    confidentiality 3 confidential; confidence; not/without .. disclose/disclosed/reveal/revealed/disclosing/revealing/publicize; protect .. identity/identities/privacy/anonymity; keep/kept .. private/secret/anonymous; anonymity; private spaces; not share .. information/details/names; names .. not; without .. consent/permission .. share; respect .. privacy; discretion and; only .. shared with; treated/handled/kept/held/dealt .. confidence/confidential/confidentially/discreetly/discretion; privacy/anonymity .. of reporters/complainants/victims/everyone/all .. involved; respect your confidentiality/privacy/anonymity; need to know basis; will not be shared/passed/published/disclosed; obligated/obliged/bound/required/committed .. maintain/keep/preserve .. confidentiality; confidentiality with regard/respect to; maintain/preserve/protect/guarantee the confidentiality/anonymity/privacy of
-    confidentiality 2 anonymous; privacy and; identity/identities of; confidentiality; privacy .. reporter/reporters/report/reporting/individuals/parties
+    confidentiality 3 confidential; confidence; not/without .. disclose/disclosed/reveal/revealed/disclosing/revealing/publicize; private spaces; not share .. information/details/names; without .. consent/permission .. share; respect .. privacy; only .. shared with; treated/handled/kept/held/dealt .. confidence/confidential/confidentially/discreetly/discretion; privacy/anonymity .. of reporters/complainants/victims/everyone/all .. involved; respect your confidentiality/privacy/anonymity; will not be shared/passed/published/disclosed; obligated/obliged/bound/required/committed .. maintain/keep/preserve .. confidentiality; confidentiality with regard/respect to; maintain/preserve/protect/guarantee the confidentiality/anonymity/privacy of
+    confidentiality 2 protect .. identity/identities/privacy/anonymity; anonymity
+    confidentiality 2 anonymous; identity/identities of; confidentiality; privacy .. reporter/reporters/report/reporting/individuals/parties
+    confidentiality 1 privacy and
     confidentiality -2 business; trade secrets; personal data; reasonably; others private; other people s; private information; private or; publishing
-    confidentiality 1 identifying information; privately; private; publicly; identify
+    confidentiality 1 identifying information; privately; private; publicly
     non-retaliation 3 retaliation; retaliate; retaliating; retaliatory; reprisal; reprisals; in bad faith; false/malicious/frivolous/vexatious .. report/reports/accusation/accusations/complaint/complaints/allegation/allegations/claims; falsely accuse; victimization; victimisation; good faith .. report; protected/protect/safe .. from/against .. reprisal/reprisals/retaliation/retribution/punishment; not be punished/penalised/penalized/disadvantaged .. report/reporting/reports/speaking/raising; without fear of .. retaliation/reprisal/reprisals/retribution/consequences/punishment; abuse/misuse/abusing/misusing .. of/the .. reporting/complaint/complaints/report .. process/system/procedure/mechanism/channel; knowingly .. false/untrue
     non-retaliation 2 without fear of
-    appeals 3 appeal; appeals; appealed; appealing; reinstate; reinstatement; reinstatements; reinstated; falsely or unfairly; unfairly accused; wrongly accused; reconsider; reconsidered; reconsideration; contest .. decision/ban; dispute .. decision; overturn; overturned; unjustified; unjust; readmitted
+    appeals 3 appeal; appeals; appealed; appealing; reinstate; reinstatement; falsely or unfairly; unfairly accused; wrongly accused; reconsider; reconsidered; reconsideration; contest .. decision/ban; dispute .. decision; overturn; overturned; unjustified; unjust; readmitted
     appeals 2 feel .. unfairly; is unfair; was unfair
-    conflicts-of-interest 3 conflict of interest; conflicts of interest; recuse; recused; recuses; impartial; impartiality; financial interest; interested person; competing interest; cannot be impartial; report .. involves/concerns/about/against .. member of the/any member; involves a member; involving .. committee/team member/members; about a member; against a member; member .. named in; not .. included in .. discussion; conflicted; excluded from .. investigation/deliberation/process; related party
+    conflicts-of-interest 3 conflict of interest; recuse; recuses; impartial; impartiality; financial interest; interested person; competing interest; cannot be impartial; report .. involves/concerns/about/against .. member of the/any member; involves a member; involving .. committee/team member/members; about a member; against a member; member .. named in; not .. included in .. discussion; excluded from .. investigation/deliberation/process; related party
+    conflicts-of-interest 2 conflicted
     conflicts-of-interest 2 recusal; member .. is/are .. involved/accused/subject/party
-    conflict-resolution 3 mediate; assume positive; ombuds; constructive dialogue; peaceful; resolved .. directly/informally/amicably/directly/between/without/locally; speak .. person directly; talk .. person directly; talk .. directly; address .. directly; dispute resolution; work out; harmed or offended; raising a/the/an .. issue/concern .. individual; offer an apology; apologize sincerely; de escalate; give people the benefit; directly with the person; privately with; community disputes; issues/conflicts/problems/disagreements/misunderstandings/disputes/differences/concerns .. resolved/settled/solved .. informally/directly/privately/discussion/talking/conversation/locally/themselves; talk/speak/talking/speaking .. directly to/with .. person/people/party/individual/other; try/attempt/encouraged to resolve/settle/solve .. directly/informally/between/themselves/amicably; sort/work .. things/matters/differences out; find .. common ground/understanding
-    conflict-resolution 2 apologize; apologise; disagreement; offended; reconcile; mediation; assume good; good intentions; resolve .. directly/informally/amicably/differences/conflict/conflicts/disputes/disagreements/dispute/disagreement/constructively/locally/themselves; bad day; misunderstanding; misunderstandings; disagreements; mediator; ombudsperson; ombudsman; conflict resolution; someone has been harmed or offended; listen carefully and respectfully
-    conflict-resolution 1 unintentional; unintentionally; accidentally; different perspectives; apology; conflict; conflicts; dispute; disputes; resolved
-    records 3 transparency report; transparency reports; transparency center; case file; case files; record of .. incident/report/decision; archived; will be logged; incident log; deleted after; store reports; record keeping; anonymized summary; publish .. report/summary/statistics; minutes of; meeting minutes; minutes are; keep/keeps/kept/maintain/maintains/store/stores/stored .. record/records/log/copy/copies of .. report/reports/incident/incidents/complaint/complaints/decision/decisions/case/cases/action/actions; records/reports/notes/data/documents .. retained/archived/destroyed/deleted .. after/for/until/within; retained for; publish/publishes/published .. anonymised/anonymized/annual/quarterly/yearly .. report/summary/statistics
-    records 2 document the; records; log; documentation; keep/keeps/kept/maintain .. record/records/log/archive; records of; retained; retention; track; inform the community; recorded; write up; documented in; annual report
-    related-policies 3 in addition to .. policy/policies/code/codes; prevail; prevails; take/takes precedence; supersede/supersedes; other policies; policies such as; violation/violations of other; for information on .. see/view/refer; see also; terms of use; community guidelines apply; own code of conduct; own codes; additional policies; governed by; along with our; applicable policies; applicable policy; rather than replaces; guidelines .. apply; separate code; @code complements/complement; complements/complement the/our/other/any/existing .. policy/policies/code/codes/rules
-    related-policies 2 other .. policies; is available in the; detailed description; outlined in the; described in the; complements; complement; complementary
-    related-policies 1 for more information .. see; more details .. found; details can be found in; please see our; please refer to; terms of service; see; refer to; guidelines; policies; in accordance with; view; see our .. policy/guidelines/procedure/manual/code; guide for
-    contact 3 questions .. contact/email/write/ask/reach; contact us at; contact me; email us at; reach us; contact ::; primary means of contact; contact person; contact persons; get in touch
-    contact 2 can be reached/contacted; contact information; mailing list; questions about; have questions; any questions; questions or concerns; <email> $
-    contact 1 feel free to contact/write/reach/ask; private mailing list; contact; email; e mail; reach out
+    conflict-resolution 3 mediate; assume positive; ombuds; peaceful; resolved .. directly/informally/amicably/directly/between/without/locally; speak .. person directly; talk .. person directly; talk .. directly; address .. directly; dispute resolution; harmed or offended; raising a/the/an .. issue/concern .. individual; offer an apology; apologize sincerely; de escalate; give people the benefit; directly with the person; community disputes; issues/conflicts/problems/disagreements/misunderstandings/disputes/differences/concerns .. resolved/settled/solved .. informally/directly/privately/discussion/talking/conversation/locally/themselves; talk/speak/talking/speaking .. directly to/with .. person/people/party/individual/other; try/attempt/encouraged to resolve/settle/solve .. directly/informally/between/themselves/amicably; sort/work .. things/matters/differences out
+    conflict-resolution 3 resolve .. directly/informally/amicably/differences/conflict/conflicts/disputes/disagreements/dispute/disagreement/constructively/locally/themselves
+    conflict-resolution 2 apologise; offended; reconcile; assume good; good intentions; bad day; misunderstanding; misunderstandings; disagreements; mediator; ombudsperson; conflict resolution; someone has been harmed or offended; listen carefully and respectfully
+    conflict-resolution 1 mediation
+    conflict-resolution 1 unintentional; unintentionally; accidentally; different perspectives; conflict; conflicts; dispute; disputes; resolved
+    records 3 transparency report; transparency reports; transparency center; case file; case files; archived; will be logged; incident log; deleted after; store reports; anonymized summary; publish .. report/summary/statistics; minutes of; minutes are; keep/keeps/kept/maintain/maintains/store/stores/stored .. record/records/log/copy/copies of .. report/reports/incident/incidents/complaint/complaints/decision/decisions/case/cases/action/actions; records/reports/notes/data/documents .. retained/archived/destroyed/deleted .. after/for/until/within; retained for; publish/publishes/published .. anonymised/anonymized/annual/quarterly/yearly .. report/summary/statistics
+    records 3 retained; recorded
+    records 2 document the; keep/keeps/kept/maintain .. record/records/log/archive; records of; track; inform the community; documented in; annual report
+    records 1 retention
+    records 1 records
+    related-policies 3 prevail; take/takes precedence; supersede/supersedes; policies such as; violation/violations of other; for information on .. see/view/refer; community guidelines apply; own codes; additional policies; along with our; applicable policies; applicable policy; rather than replaces; guidelines .. apply; separate code; @code complements/complement; complements/complement the/our/other/any/existing .. policy/policies/code/codes/rules
+    related-policies 2 is available in the; detailed description; described in the; complements; complement; complementary
+    related-policies 1 for more information .. see; more details .. found; details can be found in; please see our; please refer to; terms of service; see; guidelines; policies; view; see our .. policy/guidelines/procedure/manual/code; guide for
+    contact 3 contact me; reach us; contact person; contact persons
+    contact 2 contact us at
+    contact 2 questions .. contact/email/write/ask/reach
+    contact 2 contact ::; get in touch
+    contact 2 can be reached/contacted; questions about; have questions; any questions; questions or concerns
+    contact 2 <email> $
+    contact 1 private mailing list; contact; email; e mail; reach out
     attribution 3 heavily based; derived from; inspired by; forked from; modeled on; modeled after; modelled on; modelled after; adopted from; original source; thanks to; thankful to; grateful to; borrowed from; borrows; drew .. inspiration; drew content; would like to acknowledge; draws from; contributor covenant; geek feminism; ada initiative; refined by; remixed; heavily influenced; source ::; co authored
-    attribution 2 version # # available; created by; translated; thank; inspiration; acknowledge the; adapted from; is/are/was based on; taken from; built on; builds on; written by; credit to; drawn from; credits; incorporates; influenced by; prepared by; courtesy of
+    attribution 2 created by
+    attribution 2 version # # available; translated; thank; inspiration; acknowledge the; is/are/was based on; taken from; built on; builds on; written by; credit to; drawn from; credits; incorporates; influenced by; prepared by; courtesy of
     attribution -2 based on .. severity/circumstances/race/age/gender/sex/merit/evidence; decisions; discrimination; actions based
     attribution 1 based on the; based on; portions of; original text; were used; helped; originally
-    licence 3 licensed under; is licensed; under a creative commons; creative commons; cc by; cc0; public domain; mit license; apache license; attribution sharealike; sharealike; under the .. license/licence; distributed under; permission .. copied; all rights reserved; share alike; @code/document/text/page/material/content/work .. may/can be reused/copied/reproduced/adapted/redistributed/shared; free to use/reuse/copy/adapt/share/fork/modify this/it/these/our/the @code/text/document
-    licence 2 license; licence; reuse; copyright; license .. available; licensed
+    licence 3 licensed under; is licensed; under a creative commons; cc by; cc0; public domain; mit license; apache license; attribution sharealike; sharealike; under the .. license/licence; distributed under; permission .. copied; all rights reserved; @code/document/text/page/material/content/work .. may/can be reused/copied/reproduced/adapted/redistributed/shared; free to use/reuse/copy/adapt/share/fork/modify this/it/these/our/the @code/text/document
+    licence 2 license
+    licence 2 licence; reuse; copyright; license .. available
+    licence 1 licensed
     licence -2 violat
-    revision-history 3 ^ version; last updated; last modified; last revised; last reviewed; effective date; effective as of; past versions; previous versions; earlier versions; earlier version; previous version; changelog; change log; initial version; initial project; amended on; first published; revised on; revised in; version history; came into force; came into effect; date ::; archived version
+    revision-history 3 ^ version; last updated; last modified; last revised; last reviewed; effective date; effective as of; past versions; previous versions; earlier versions; earlier version; previous version; change log; initial version; initial project; amended on; first published; revised on; revised in; version history; came into force; came into effect; date ::; archived version
     revision-history 1 approved by; january; february; march; april; june; july; august; september; october; november; december; approved; adopted; version; updated; draft
     revision-history 2 adopted by; supersedes; superseded; revision; updated on; adopted on; approved on; ratified; effective from; published on; this version
-    amendment 3 may be amended/updated/revised/changed/modified; will be amended/updated/revised/reviewed/changed .. annually/periodically/regularly/time; amend; amended; amendment; amendments; changes to this; modifications to; reviewed annually/periodically/regularly; reviewed .. every year/basis; periodic review; periodic reviews; annual review; suggest .. change/changes/improvement/improvements; propose .. change/changes; static set; living document; we may amend; right to change/modify/update; reserve the right to .. change/modify/update/amend; improve this; update this; keep/keeps/kept this/the @code .. up to date; @code .. kept up to date; changes to this/these/our/the @code; @code .. every/each .. year/years/month/months
+    amendment 3 may be amended/updated/revised/changed/modified; will be amended/updated/revised/reviewed/changed .. annually/periodically/regularly/time; amend; amendment; amendments; changes to this; modifications to; reviewed annually/periodically/regularly; reviewed .. every year/basis; periodic review; annual review; suggest .. change/changes/improvement/improvements; propose .. change/changes; static set; living document; we may amend; right to change/modify/update; reserve the right to .. change/modify/update/amend; improve this; update this; keep/keeps/kept this/the @code .. up to date; @code .. kept up to date; changes to this/these/our/the @code; @code .. every/each .. year/years/month/months
     amendment -2 requested; feedback to; constructive feedback; accepting; accept
-    amendment 2 feedback; suggestions; pull request/requests/issue; changes to .. code/policy/charter/document; may update; changes to the; proposed changes; may change; evolve
-    resources 3 local police; call 911; 911; 112; 999; venue security; security staff; security personnel; escort; escorts; counselling; counsellor; helpline; otherwise assist; feel safe for; help participants contact; immediate danger; support resources; further reading; further resources; additional resources
-    resources 2 danger; emergency; physical danger; medical; physical safety; emergencies; hotline; crisis; police; taxi; hotel; learn more
+    amendment 2 suggestions; pull request/requests/issue; changes to .. code/policy/charter/document; may update; changes to the; proposed changes; may change; evolve
+    resources 3 local police; call 911; 911; 112; 999; venue security; security staff; security personnel; escort; escorts; counselling; counsellor; helpline; otherwise assist; feel safe for; help participants contact; immediate danger; support resources; further reading; further resources
+    resources 2 hotel
+    resources 2 emergency; medical; emergencies; taxi
+    resources 1 danger
+    resources 1 physical danger; crisis; police
     resources 1 law enforcement; counseling; resources; security; safe
-    legal 3 liable; liability; disclaimer; disclaimers; no warranty; governing law; indemnify; indemnification; legal advice; no legal; legalese; legally binding; not a contract; no rights; third party rights; data protection
-    legal 2 legal rights; applicable laws; personal data; laws and regulations; warranties
+    legal 3 liable; disclaimer; disclaimers; no warranty; governing law; indemnify; indemnification; legal advice; no legal; legalese; legally binding; not a contract; no rights; third party rights
+    legal 2 liability; data protection
+    legal 2 applicable laws; laws and regulations; warranties
     legal 1 jurisdiction; law; laws; legal; regulations; court
-    other 3 this .. template; cookies; template
+    other 3 this .. template; cookies
     other 1 personal information; collect .. personal information
     purpose 3 goal/goals/aim/purpose/objective/objectives/mission/intent of this/these/our @code; goal/goals/purpose/aim of this code of conduct/ethics; @code .. aims to; primary goal/purpose/mission; goals of this; purpose of these standards; @code exists to; @code .. is intended/designed to
     responsibilities 3 @body .. is/are responsible for; @body .. has/have the right/responsibility/authority/power; @body .. is/are appointed/elected/nominated/selected; right and responsibility to; members are appointed/elected; a member of the committee may be removed
-    procedure 3 @body/we .. will/shall/may/must .. investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/meet/deliberate/interview; @report/report/reports .. will be reviewed/investigated/handled/reviewed; prompt/promptly/timely/thorough .. investigation/response
-    consequences 3 take any; may/will/can take .. action
+    procedure 3 @body/we .. will/shall/may/must .. investigate/review/respond/acknowledge/evaluate/assess/determine/discuss/decide/consider/notify/inform/meet/deliberate/interview; prompt/promptly/timely/thorough .. investigation/response
+    procedure 2 @report/report/reports .. will be reviewed/investigated/handled/reviewed
+    consequences 3 may/will/can take .. action
+    consequences 2 take any
     confidentiality 3 respect .. privacy .. reporter/of any/individual
     conflict-resolution 3 resolve/resolved/resolving .. themselves/informally/amicably/directly/locally
-    attribution 3 work/@code/document/text/page/section/guide/version/it/portions/parts/and .. adapted/derived/based/modeled/modelled/inspired/forked/borrowed/taken from/on/by/after; ^ adapted from; ^ based on; ^ inspired by; ^ portions of; ^ this .. adapted/derived/based from/on; adapted from .. by; based on .. code/policy/policies/template/covenant; large portions of; thanks to; thank you to; special thanks
+    attribution 3 work/@code/document/text/page/section/guide/version/it/portions/parts/and .. adapted/derived/based/modeled/modelled/inspired/forked/borrowed/taken from/on/by/after; ^ adapted from; ^ inspired by; ^ portions of; ^ this .. adapted/derived/based from/on; adapted from .. by; based on .. code/policy/policies/template/covenant; large portions of; thanks to; thank you to; special thanks
     reporting 3 to report .. please/contact/email/use/you; please .. report .. to/via/by/this; file a report; submit a report; submit an incident; report .. by emailing/email/contacting/sending; you can report; reports can; you may report; report may be made; reports may be made; complete .. form; fill out .. form; fill in .. form
     procedure 3 @report .. received/receives .. will/must/should; the committee will/must/should .. review/determine/discuss/decide/meet/respond/contact/investigate; will acknowledge; respond within; acknowledge .. within; will be reviewed and; report is received; during the investigation; decision will be
     values 3 we are committed to; committed to providing/creating/fostering/making/maintaining/building/diversity/being/the/a/an; dedicated to .. providing/making/creating; all .. regardless of; everyone .. regardless of
-    contact 3 questions .. contact/email us/at/the; for questions; with any questions
+    contact 3 for questions
+    contact 1 questions .. contact/email us/at/the
     consequences 3 disciplinary action/actions/measures; may result in .. action/removal/ban/suspension/termination/expulsion/loss/consequences/warning; temporary ban; permanent ban; account .. suspended/terminated/disabled
     procedure 3 @body/representatives .. will ::; when following up; decide/decides/decided on .. course/action; will decide; voting members
-    responsibilities 2 liaison; liaisons; serve as; serves as; minimum of .. members; consists of; committee .. members; are selected; rotating
+    responsibilities 3 liaison; serve as; committee .. members
+    responsibilities 2 liaisons; serves as; minimum of .. members; are selected; rotating
     responsibilities 3 @body .. consists/comprises/composed of; members .. elected/appointed/selected by
     revision-history 3 ^ <date>; ^ version #; ^ v #; effective <date>; updated .. <date>; adopted .. <date>; approved .. <date>; last .. <date>; published .. <date>
     revision-history 2 <date> $
     contact 3 <phone>; contact us
-    contact 2 <email>
+    contact 1 <email>
     reporting 2 <email>
     introduction 3 the following is a guide/summary/description; ^ this is a/an/the .. guide/document/page; this document .. followed by
     introduction 2 believes that; is an organization; is a nonprofit; is an annual
-    related-policies 3 for more information .. review our; please review our
     records 3 publish .. aggregate/summary/summaries/statistics/report; will publish; aggregate data; documentation of; anonymized
     non-retaliation 2 retribution
     prohibited-behaviours 3 behaviors that are prohibited; are prohibited and; forbids; forbid; policy .. forbids/prohibits; you may not use; conduct unbecoming; may not use
-    consequences 3 appropriate discipline; subject to .. discipline; up to and including removal; will take no action; consequences .. range
+    consequences 3 appropriate discipline; subject to .. discipline; up to and including removal; consequences .. range
     consequences -1 revocation of reporting
     non-retaliation 3 unfounded reports; false reporting; persistent submission; retaliating against; abuse of the reporting
-    related-policies 3 please also be aware; subject to the .. policies; must comply with .. policies; governing policies; laws and policies
-    attribution 3 sources that we drew; greatly appreciative; drew from
-    procedure 3 human review; finds that .. violated; determines that .. violate/violates; decided by
-    introduction 3 code of conduct summarizes; this code of conduct outlines; this code summarizes; document is a guide
-    other 3 personal information .. collect/disclose/share/use/submit; disclose .. personal information/data; third party websites; other websites; promotional communications; cookies; service providers; copying .. in its entirety; create a .. file; data we collect
-    confidentiality 3 right to remain anonymous; handled with discretion; remain anonymous
+    related-policies 3 subject to the .. policies; must comply with .. policies; governing policies; laws and policies
+    attribution 3 greatly appreciative; drew from
+    procedure 3 human review; finds that .. violated; determines that .. violate/violates
+    introduction 3 this code summarizes; document is a guide
+    other 3 personal information .. collect/disclose/share/use/submit; disclose .. personal information/data; third party websites; other websites; promotional communications; cookies; service providers; copying .. in its entirety; create a .. file
+    confidentiality 3 handled with discretion; remain anonymous
     conflict-resolution -2 someone has been harmed
     contact 3 name and contact information
 
     consequences 3 potential/possible consequences; consequences for violating/violation/violations/breaking; consequences .. may/can/could include
-    scope 3 is/are binding on/for/upon; binding on all; @code govern/governs; required to conform; conform to the/this/these; agree/agrees to abide; must .. accept .. abide; condition of .. membership/participation/becoming/attendance; sets/establishes .. expectations for; all .. @person .. are subject to; regardless of whether .. official/officially; whether officially
-    expected-behaviours 3 have/has a duty to; have/has an obligation to; @person is/are obliged to; a member shall; a member must; shall at all times; shall be conducted; are expected to adopt/uphold/maintain/exercise/contribute/serve; is expected to adopt/uphold/maintain/exercise/treat/behave/act/respect; be nice; be excellent; be aware of your actions; ^ critique ideas; ^ criticize ideas; ^ work together; ^ provide constructive; ^ share knowledge; ^ please use; ^ please be; please keep; please maintain; should be appropriate; are open .. considerate .. respectful
+    scope 3 is/are binding on/for/upon; binding on all; @code govern/governs; required to conform; must .. accept .. abide; condition of .. membership/participation/becoming/attendance; sets/establishes .. expectations for; all .. @person .. are subject to; regardless of whether .. official/officially; whether officially
+    expected-behaviours 3 @person is/are obliged to; a member shall; a member must; shall be conducted; are expected to adopt/uphold/maintain/exercise/contribute/serve; is expected to adopt/uphold/maintain/exercise/treat/behave/act/respect; be nice; be excellent; be aware of your actions; ^ critique ideas; ^ criticize ideas; ^ work together; ^ provide constructive; ^ share knowledge; ^ please be; please keep; please maintain; should be appropriate; are open .. considerate .. respectful
+    expected-behaviours 2 have/has an obligation to
     expected-behaviours 3 @person/you should/must/shall be honest/straightforward/truthful/courteous/respectful/fair/loyal/accountable/considerate/polite/mindful/trustworthy/professional; @person/you should/must/shall act/behave/conduct/honour/honor/uphold/strive/treat/respect/safeguard/exercise; @person will act/be honest/respectful/courteous/accountable; @person will uphold/honour/honor; must strive; act with .. integrity/honesty/fairness/courtesy; behave in a; in an ethical manner; in a respectful manner; in a professional manner
     expected-behaviours 3 have/has a .. responsibility/duty/obligation to safeguard/act/maintain/uphold/respect/treat/protect; need to be honest/loyal/respectful/kind/courteous; assume good faith/intent/intentions; act in good faith; ^ focus on; ^ give others/credit/feedback/constructive/fair; ^ have empathy/patience/respect; ^ use inclusive/welcoming/respectful; ^ take responsibility; ^ separate people
-    expected-behaviours 2 with honesty/integrity/courtesy/dignity/diligence/fairness/objectivity; good faith; apply .. skills; maintain .. skills/knowledge/competence; dignity and respect; respect and dignity; respect and kindness; to the best of their/your ability; trustworthiness
-    expected-behaviours 2 are to act/serve/treat/respect/be; @person will treat/act/respect/behave/strive; ^ treat; ^ provide; ^ share; ^ uphold; ^ promote; ^ foster; ^ accommodate; ^ be; ^ keep; ^ accept; ^ disclose; ^ engage in
+    expected-behaviours 3 with honesty/integrity/courtesy/dignity/diligence/fairness/objectivity
+    expected-behaviours 2 apply .. skills; maintain .. skills/knowledge/competence; dignity and respect; respect and dignity; respect and kindness; to the best of their/your ability; trustworthiness
+    expected-behaviours 3 ^ keep
+    expected-behaviours 2 are to act/serve/treat/respect/be; @person will treat/act/respect/behave/strive; ^ treat; ^ provide; ^ share; ^ uphold; ^ promote; ^ foster; ^ accommodate; ^ be; ^ accept; ^ disclose; ^ engage in
     prohibited-behaviours 3 no @person shall/may/should; ^ refrain from; should avoid; must avoid; should refrain; must refrain; strictly prohibits/prohibited/forbidden; we don t welcome; is/are strictly; no harassment; ^ no bullying/discrimination/doxing/doxxing/spam/trolling/insults/personal/violence/hate/politics; avoid using/making/engaging/slurs/stereotypes; will not be accepted; is/are never allowed/appropriate/tolerated; has no place; have no place; should not be used; is a violation; constitutes a violation; constitute harassment
     prohibited-behaviours 3 ^ do not share/post/use/portray/harass/spam/engage/insult/attack/publish/make/send/promote/discriminate/threaten/abuse/disrupt/advertise; ^ don t be/share/post/use/harass/spam/insult/attack/publish/make/send
     prohibited-behaviours -3 do not hesitate; don t hesitate; do not need; do not feel
-    reporting 3 email/send/submit .. description/details .. offense/offence/incident/behavior/behaviour; request that you email/contact/report/notify; contact/contacts/contacting .. violates/violating/violate/breaches; we encourage .. report; may be filed; complaint .. in writing; may/can be sent to; make a report .. please/include; when you make a report; notify a/an/the organizer/organiser/moderator/maintainer/member; submit a .. ticket; speak to a/an/any .. organizer/organiser/staff/member/volunteer; talk to a/an .. organizer/organiser/staff/volunteer; turn to; concerns .. directed to; complaints .. addressed/directed/sent to; report it .. soon; encourage/encourages .. contact
-    confidentiality 3 confidentially; strictest confidence; not be named; identity .. protected
+    reporting 3 email/send/submit .. description/details .. offense/offence/incident/behavior/behaviour; request that you email/contact/report/notify; contact/contacts/contacting .. violates/violating/violate/breaches; we encourage .. report; may be filed; complaint .. in writing; make a report .. please/include; when you make a report; notify a/an/the organizer/organiser/moderator/maintainer/member; submit a .. ticket; speak to a/an/any .. organizer/organiser/staff/member/volunteer; talk to a/an .. organizer/organiser/staff/volunteer; turn to; concerns .. directed to; complaints .. addressed/directed/sent to; report it .. soon; encourage/encourages .. contact
+    confidentiality 3 strictest confidence; not be named; identity .. protected
     confidentiality -2 unpublished; proprietary; non disclosure
     procedure 3 will be thoroughly/carefully/promptly/fully/fairly/impartially/immediately reviewed/investigated/considered/handled/evaluated; within # business/working/calendar days; within one/two/three .. business/working days; acknowledge receipt; assess the report/evidence/complaint/situation; follow up with; meet to determine/discuss/decide; respond to an issue
-    consequences 3 disconnect/disconnected/disconnects .. from; lose/loses .. access/privileges/rights; may/will/be warned; may/will be sanctioned/disqualified/reprimanded/ejected/expelled/excluded/banned/suspended/barred; may .. be asked to leave; may .. be prohibited .. future; future events; result in .. sanctions/expulsion/removal/suspension/termination/ban; grounds for .. removal/expulsion/termination/dismissal/suspension; lead/leads to .. expulsion/removal/exclusion/suspension/ban/termination
+    consequences 3 disconnect/disconnected/disconnects .. from; lose/loses .. access/privileges/rights; may/will/be warned; may/will be sanctioned/disqualified/reprimanded/ejected/expelled/excluded/banned/suspended/barred; may .. be prohibited .. future; future events; result in .. sanctions/expulsion/removal/suspension/termination/ban; grounds for .. removal/expulsion/termination/dismissal/suspension; lead/leads to .. expulsion/removal/exclusion/suspension/ban/termination
     responsibilities 3 @report/responses/response .. is/are/be managed/handled by; is/are handled by; will establish .. committee
     purpose 3 meant to offer/provide/guide/help/ensure; intended to provide/guide/help/offer; will help steer; helps steer; establishes .. standards
-    values 3 has/have the right to be/have/feel/their; deserves/deserve .. respect; value the participation; we aspire
+    values 3 has/have the right to be/have/feel/their; deserves/deserve .. respect; value the participation
     amendment 3 code .. may be updated/revised/amended; suggest new; revisions will
+    # How professions, workplaces, clubs and houses say it.
+    expected-behaviours 3 responsibility/responsibilities/duty/duties/obligation of .. to; have/has .. duty/responsibility/obligation/requirement to; are/is expected of; duty of care; we/i ask that; we/i do ask; asks that; asked that you; requires .. to observe/maintain/act/uphold; i will/shall/promise/pledge/agree/commit; we will/shall/must always; we always @do; must/shall/should at all times; in accordance with the highest; conduct ourselves/themselves/yourself/himself/herself; when in doubt; clean up; switch off; turn off; put .. back; leave .. better/clean/tidy; bring your own; ask first; ask before; ask permission; owe .. duty; to the best of my; highest standards of; act in good faith; assume good faith/intent/intentions; assume the best; follow .. instructions; obey .. instructions; please keep/clean/support/consider/respect/be/use/try/make/ask/remember/take/treat/help/bring/wear/put/return/leave/stay/follow/think/give/arrive/listen/share/mark/label/act
+    expected-behaviours 2 are/is required/expected/obliged/obligated/asked to
+    expected-behaviours 2 expects/expect .. @person .. to; it is important/essential/vital/crucial to/that
+    expected-behaviours 1 strive/strives/endeavor/endeavour/endeavors/endeavours to; @person must/shall/should/will be/@do; if you are unsure
+    expected-behaviours 3 ^ all/every/each @person should/must/shall/will/are; ^ always; ^ ensure; ^ clean; ^ put; ^ leave; ^ wash; ^ wear; ^ take; ^ bring; ^ speak; ^ avoid .. instead; ^ strive; ^ protect; ^ refrain; ^ behave; ^ observe; ^ follow; ^ obey; ^ report honestly; ^ tell the truth; ^ stay on; ^ have fun
+    expected-behaviours 2 ^ @person should/must/shall/will/are
+    expected-behaviours 1 ^ you should/must/shall; ensure/ensures that .. is/are
+    expected-behaviours -3 report/reports/complaint/complaints will/shall/must/should be; contact us; @body will; @body shall; is expected to take; we will investigate/review/respond/contact/act/take/remove/ban; i will investigate/review
+    expected-behaviours -3 @body .. responsibility/responsibilities/duty; right and responsibility; responsible for enforcing/enforcement/reviewing/handling/managing/appointing
+    expected-behaviours 3 courteous; courtesy; professionalism; uphold
+    expected-behaviours 2 honest; honesty; punctual; tidy; polite; politeness; honestly; diligently; competence; competent; accurate; accuracy; fairness; objectivity; loyalty; compliance with; give credit; trustworthy
+    prohibited-behaviours 3 no place/room for; under no circumstances; contrary to .. code/values/spirit/principles; inconsistent/incompatible with .. code/values/standards/principles/membership; are/is .. unacceptable; unacceptable to; not appropriate; inappropriate to; considered/deemed/regarded .. misconduct/unacceptable/offensive/inappropriate/harassment/breach/violation/unprofessional/plagiarism; expressly/absolutely/completely forbidden/prohibited; must/should/shall/may/can/will not be @doing/used/left/disclosed/shared/posted/abused/sold/given/tolerated/accepted; may not @do; i/we/they/he/she will/shall not/never; @person .. may/must/shall/should/can/will not/never; it is forbidden/prohibited/unacceptable/inappropriate/unethical/illegal; please refrain; please do not; please don t; asked not to; expected not to; are not to; is not to be; do not @do; abstain/abstains/abstaining from; refrain/refrains/refraining from; not welcome here; no form of; forbidden; banned topics/content/words; outlawed; disallowed; amounts to/constitutes .. misconduct/harassment/violation; guilty of; we do not allow/accept/permit/condone/welcome/want/tolerate; does not allow/permit/accept/condone; will not condone/allow/permit; never @do; off limits; take advantage of; is a violation; violates; no @person is/are allowed; nobody may; no officer/employee/member may/shall/should; without .. explicit/prior/express/written consent/permission/approval/authorization/authorisation; prohibit/prohibits/prohibiting; forbid/forbids; rule out; unwanted/unwelcome .. touching/attention/advances/contact/comments/behavior/behaviour
+    prohibited-behaviours 2 don t @do
+    prohibited-behaviours 2 discourage/discouraged/discourages
+    prohibited-behaviours 1 must/should/shall/may/can/will not @do
+    prohibited-behaviours 3 bullying; intimidation; intimidating; threats; threatening; abusive; violence; stealing; drugs; insults; demeaning; unwelcome; advertising; jokes
+    prohibited-behaviours 2 slurs; nudity; pornography; theft; fraud; bribery; bribes; cheating; falsifying; falsify; impersonation; impersonate; impersonating; weapons; firearms; alcohol; smoking; vandalism; flooding; flaming; insult; defamation; obscene; profanity; vulgar; homophobic; transphobic; unwanted; misrepresent; misrepresentation; deceptive; mislead; misleading; ridicule; mocking; backseat; gore; self promotion; gossip; stereotypes; groping; leering; innuendo; name calling; negligence
+    prohibited-behaviours -2 how to; free of/from; was/were; we will; protect .. from; respond
+    prohibited-behaviours -3 doesn t/does/don t/do not/t end/replace/apply/know/understand/feel/mean/want to report/wish to; may or may not; whether or not; or not; if you do not; if they do not; if you don t; if it is not; please do not hesitate; not necessarily; not required; not obliged; is not responsible; are not responsible; is not liable; not limited to
+    reporting 3 @report .. can/may/should/must be made/submitted/addressed/directed/sent/raised/reported/emailed/brought/taken; concern/concerns/issue .. raised with/to; raise .. concern/concerns/issue/issues/complaint/matter/matters/it .. with/by/directly/to; submit/submits/lodge/lodges/file/files/make/makes .. complaint/grievance/report/concern; write to the .. committee/board/secretary/chair; write a letter .. setting; must/should/shall/can/may/to be reported to; duty/responsibility/obligation/obliged/encouraged/required to report; if you see/feel/experience/experienced/witness/witnessed/suspect/know/notice/hear/believe/encounter/face/suffer/observe .. contact/let/tell/report/speak/talk/approach/inform/alert/email/call/message/ping/reach/notify/find/come/say; let us/someone/staff/me/an/one/any/a/the .. know; tell a/an/us/your/someone/one/the .. staff/member/moderator/organizer/organiser/manager/teacher/leader/officer/admin/volunteer; bring/brought .. to the attention; brought .. to our attention; contact/contacting the/a/an/any/one/our/your/either .. committee/officer/board/team/staff/moderator/moderators/organizer/organizers/organiser/organisers/manager/chair/coordinator/trustee/president/secretary/ombudsperson/ombudsman/lead/leader/leaders/admin/admins/hr; please alert/tell/inform/notify/report; do so by/via contacting/emailing/email; report .. violation/violations/breach/breaches/misconduct/harassment/abuse/incident/incidents/behavior/behaviour/concerns/concern/it/them/this .. to/via/by/through; report .. to .. @body; ping/message/dm/pm/mention/tag a/the/any/one/an/us .. moderator/moderators/mod/mods/admin/admins/staff; modmail; report button/function/feature; see something .. say something; whistleblower/whistleblowing .. hotline/line/contact/email; ethics hotline; approach a/an/any/the .. member/organizer/organiser/staff/moderator/volunteer/officer; speak/talk/turn/go to your/a/an/any/one/the .. manager/supervisor/line/staff/member/moderator/teacher/lead/officer/organizer/organiser/volunteer/hr/admin; share .. concern/concerns with; open a ticket; suspected/possible/potential/alleged/any/to report violations/breaches/misconduct/harassment/abuse .. reported/report/contact/email/to; whistleblower
+    reporting -3 report/reports/reported/reporting/tell .. broken/damaged/damage/damages/bug/bugs/defect/defects/fault/faults/lost/vulnerability/vulnerabilities/lamp/lamps/error/errors/repair/repairs/maintenance/faulty/malfunction/results/research/financial/expenses/hours/progress/status/earnings/income; financial/annual/quarterly/research/status/progress/bug/treasurer's report/reports/reporting; vulnerability/security report/reports/reporting; ask for help; help with; report on .. progress/work/findings; report the news; reporting on
+    consequences 3 fired; let go; removed from the/this/our/any/your .. event/community/group/space/server/list/premises/meeting/project/position/office/team/membership/venue/conference/channel/class/course/forum; lose .. membership/access/privileges/rights/place/job/position; cost .. place/membership/job/position; cancellation/cancelation/termination/suspension/revocation/loss/withdrawal of .. membership/registration/account/access/employment/contract/certification/privileges/accreditation/license/licence; membership .. cancelled/revoked/terminated/suspended/withdrawn; may/could/can/will/shall lead/result to/in; refused entry/admission/service; refuse entry/admission/service; you are out; you re out; you will be out; right to remove/refuse/ban/exclude/deny/expel/eject/delete/punish/suspend/terminate/revoke/reject/edit/kick/mute/block/close/cancel; reserve/reserves the right .. remove/ban/expel/refuse/exclude/delete/suspend/terminate/take/punish/reject/deny/kick/block/ask; disciplinary offence/offense/procedure/sanctions/process/committee/review; posts/comments/content/messages/threads/topics .. deleted/removed/edited/locked; account/accounts/profile .. deleted/suspended/destroyed/closed/terminated/disabled/blocked/restricted/deactivated; be punished/disciplined/reprimanded/sanctioned/penalised/penalized/dismissed/expelled/excluded/suspended/banned/muted/kicked/warned/blocked/ejected/evicted; first/second/third offence/offense/violation/strike/warning/time/infraction; strikes; one strike; three strikes; dismissal; held accountable; accountable for .. violation/violations/breach; violation/violations/breach/breaches/failure/violating/breaking/infringement/infringements/contravention/disregard .. may/will/can/could/shall/would result/lead/be/cause/mean/have/cost; serious/formal/written/verbal/final/official/first warning; permaban; permabanned; timeout; time out; suspend/suspends/suspended/suspending .. member/membership/user/account/person/participation/from; warn/exclude/expel/ban/remove/suspend/kick/mute/block whoever/anyone/anybody/people/members/those/users/any/participants/offenders/violators/the .. who/person/member/user/offender/violator/participant/player; warn or exclude; nick/nickname/name change; may be .. expelled/removed/suspended/banned/terminated/revoked/excluded/dismissed; punishable; subject to .. discipline/removal/dismissal/expulsion/suspension/termination/penalties/sanctions; decisions are usually; prosecuted; prosecution; blacklisted; liable to .. dismissal/expulsion/suspension
+    consequences 2 will be removed/banned/expelled/excluded/dismissed/kicked/ejected/suspended/deleted
+    consequences 1 corrective/remedial/appropriate/further/legal/necessary/immediate action/actions/measures .. taken
+    consequences -3 action against .. moles/pests; words have consequences; actions have consequences; consequences of your actions/words; consider the consequences; action plan; affirmative action; collective action; take .. action to .. improve/protect/prevent/promote/reduce/address climate
+    scope 3 are/is .. bound by; binding on; binding upon; @code binds; meant to cover/guide/govern; are run under; operate/operates/operated under this/these/the; these/this @code are/is for .. everyone/all/anyone/members/every/whoever; @code .. apply/applies/covers/cover/extends/extend to/all/any/everyone/every/both/anyone/only/our/the; this/it applies/apply only/to/in/at/equally/whenever/wherever/during/both/regardless; all/every/each/everyone/everybody/anyone/anybody/members/participants/employees/staff/users/students/volunteers/attendees/contributors/visitors/guests .. must/should/shall/will/agree/agrees/required/expected/asked/undertake/undertakes/obliged/have/need/are .. abide/adhere/comply/follow/observe/respect/uphold/accept/support/honor/honour/subject/bound .. @code; agree/agrees/accept/accepts .. to be bound/abide/follow/comply/adhere/uphold/this/these/the @code; condition of .. membership/participation/attendance/employment/entry/certification/registration/use; contingent on/upon; applies to ::; online/offline .. in person .. events/spaces/activities/meetings/channels; when representing/acting for/on behalf; inside and outside; both inside; in and out of; outside .. events/community/working hours .. apply/applies/covered/considered/may; is applicable; are applicable; expected to uphold the following; adherence to this/these/the @code; guide the behavior/behaviour/conduct of .. all; shall apply to; subject to this/these/the/our @code; applies to .. all/everyone/anyone/every/any
+    scope 2 by taking part
+    scope -3 law/laws .. applies/apply; apply for; applied for; apply these/this/the/your/our; discount .. applies/apply; scope of practice; scope of work; scope of their; fee .. applies; license/licence .. applies/apply; rules that apply to your; cover .. costs/expenses/news/story
+    values 3 we acknowledge; stands for; stand for; it is our policy to; all are welcome; welcome everyone; welcome people; welcome all; open to everyone/all; of all/any/diverse/different backgrounds; all walks of; very seriously; utmost importance; prime importance; founded on; cornerstone; bedrock; believes that/in; committed to .. safe/inclusive/diversity/equality/equity/providing/creating/maintaining/fostering/ensuring/treating/upholding/promoting/environment; strives/strive to be/create/provide/foster/maintain/build; respect for .. all/human/diversity/others; free of/from harassment/discrimination/bullying/fear; safe .. environment/space/place .. for .. all/everyone/people; zero tolerance; equal opportunity/opportunities; trust and; we care; regardless of age/race/gender/who/background/sex/experience/level/their/your/ethnicity
+    values 2 we believe; we understand that; we want .. community/everyone/all/people/to be/our/space/place; proud of/to; we value
+    values 1 core/root/fundamental/shared/guiding/ethical value/values/principle/principles/foundation
+    purpose 3 lays down; designed/intended/created/written/established/adopted/implemented/developed/introduced/drawn to .. help/ensure/promote/protect/prevent/provide/encourage/guide/support/make/keep/set/foster/create/enable/inform; exists/exist so that; exists/exist to; aim/aims/goal/goals/purpose/purposes/objective/objectives/intent/intention of .. is/are/was/code/policy/document; our/the/its/main/primary/overall/chief/whose aim/goal/purpose/objective is; to this/that end; this/the/these @code .. aims/aim/seeks/seek/helps/help/establishes/sets/describes/defines/outlines/explains/clarifies/provides .. standards/expectations/principles/framework/how/what/guidelines/guidance/behavior/behaviour/conduct; outlines/defines/describes/sets .. expectations/standards
+    introduction 3 this/the @code is/provides/outlines/describes/contains/summarises/summarizes/consists/represents/reflects/was .. the/a/an/our/of/by; is a platform; operates as; is an annual/international/independent/online/open/informal/association/organisation/organization/initiative/charity/makerspace/hackerspace; is a registered/charity/makerspace/hackerspace/forum/server/club/network/conference/meetup/public/private/school/company/team/volunteer; organises/organizes; founded/established/formed/incorporated/launched/started in <year>; is managed by; is run by; the following are the rules; a set of rules; sections of this
+    introduction 2 welcome to
+    definitions 3 is defined as; are defined as; means any/a/an/the/that/to; refers to; is a person who/that; is one where; is someone who; is any .. that/who/which; what is a; what is an; what is meant; understood to mean; for the purpose/purposes of this; the term .. means/refers/includes/is; definition of; arises when; occurs when; is when; may be defined; we mean; is considered to be; there is a .. distinction between
+    responsibilities 3 overall responsibility for; appointed/elected/nominated/designated/selected/chosen by/as/from/for/annually/jointly; role is to; chair/chairs/chaired the/by; primary/final/ultimate/sole authority/discretion/decision/responsibility/say; empowered to; @body .. is/are/be responsible/charged/tasked/accountable for/with; lead/officer/coordinator/secretary/treasurer/president/head/managers/manager/trustees/directors/organisers/organizers .. is/are/be responsible for; managers/heads/supervisors/leaders/chairs .. are/have/must/should/is .. expected/responsibility/ensure; has/have the authority/power/right/responsibility to .. enforce/interpret/decide/appoint/remove; decision/decisions .. is/are final; term/terms of .. years/year/months; will be appointed/elected/nominated; enforced by; administered by; shall be vested; oversees; oversee; house right; domestic authority
+    responsibilities 2 role/roles/duties/responsibilities of the; consists/consist/comprised/composed/made of/up .. members/people/persons/volunteers/representatives; delegates
+    procedure 3 @body/mediator/manager/investigator/panel/we .. shall/will/may/must/should .. determine/refer/consider/convene/appoint/investigate/review/decide/meet/gather/interview/evaluate/assess/discuss/acknowledge/respond/contact/hear/conduct; will be a written; hearing/hearings; formal meeting; disciplinary hearing/meeting; witnesses; within # working/business/calendar; business days; investigation/investigations .. will/shall/should/may/by/is/are; investigate/investigates/investigated .. all/any/every/the/report/reports/complaint/complaints/promptly; confer; independent investigator/party/third; outside investigator; statement/statements from; evidence; adjourn; companion; step one/two/three/#; stage one/two/three/#; complaint/complaints/reports/report is/are/will/shall .. received/reviewed/investigated/handled/considered/logged/acknowledged/dealt/heard/discussed/assessed/treated/looked; private channel; opportunity to respond; will be given .. opportunity; inform the .. complainant/respondent/reporter/accused/parties; outcome of the .. investigation/review/complaint; majority vote/of; by majority; mediation process/session; escalated/escalate to; notify the .. parties/complainant/respondent; taken into account; proportionate; decision .. made/taken/reached/within/in writing/majority/communicated
+    procedure 1 screenshot/screenshots
+    records 3 case number; minutes .. posted/kept/published/recorded/taken; discussion log; statistics; annual report; recording minutes; retention policy/period; retained for/until; shred/shredded/destroyed after; kept until; log of; record/records of .. complaint/complaints/incident/incidents/meeting/meetings/decision/decisions/report/reports/investigation/case/cases .. kept/maintained/shall/will/be/are/for; document the/what/any/all .. incident/report/decision/conversation/details; written record/records; transparency report/reports
+    records 2 logged; must/should/shall/will be documented/recorded/logged/kept/retained/archived
+    confidentiality 3 strict/strictest/complete confidence/confidentiality; handled/treated/kept/held/dealt/remain/as .. confidential/confidentially/discreetly/private/privately; confidentially as possible; discussed privately; not visible; no identifying; identifying information/details; identity/identities/names/name .. reporter/reporters/complainant/person/you/victim/whistleblower .. confidential/protected/secret/disclosed/revealed/private/shared; not .. disclose/reveal/share .. identity/name/names/report/details/complaint .. without/of; anonymous reports/reporting/complaints .. possible/accepted/welcome/respected; in public .. moderate; will not .. be shared
+    confidentiality 2 confidentiality .. reporter/reporters/complainant/complainants/victim/parties/involved/maintained/respected/ensured/process/investigation; anonymity
+    confidentiality -3 client/clients/patient/patients/customer/customers/source/sources/company/proprietary/trade/employer/business/student/students/user/users/personal/data/commercial/members information/data/records/confidential/confidences/confidentiality/secrets/privacy; information/data about/of/from clients/patients/customers/users/others; confidential/private/proprietary/sensitive/personal information/data/material/materials/documents/conversations; other people s; others privacy/private; privacy of others/other/clients/patients/users/people/members/participants/individuals/players/children; respect .. privacy of; respect .. privacy; public trust; have confidence; trust and confidence; confidence in; password/passwords
+    non-retaliation 3 adverse/negative/no consequences .. for .. reporting/raising/reports; reprisals; victimisation/victimization .. reporting/complaint/complainant/anyone/will/for; be protected from/against; shall suffer; suffer .. detriment/retaliation/adverse; frivolous/frivolously/malicious/maliciously/vexatious/vexatiously/false/falsely/knowingly .. report/reports/complaint/complaints/accusation/accusations/allegation/allegations/claims/claim/concern; threaten or retaliate; retaliate/retaliates/retaliation/retaliatory .. against/for/complaints/action/anyone/reporting; good faith .. report/reports/reporting/concern/complaint/raise/raised/raises/complains/disclosure
+    appeals 3 appeal/appeals/appealed/appealing .. decision/decisions/outcome/action/ban/sanction/against/to/process/may/can/must/within/will/should/the; prefer an appeal; tribunal; in error .. contact/please/message; request .. review/reconsideration of; unbanned; unban; ban appeal; overturned
+    conflicts-of-interest 3 subject of the/a complaint/report/allegation; uninvolved directors/members/trustees; excluded/exclude/recuse/recuses/recused/step/steps/steps aside/stand/abstain .. themselves/himself/herself/from/aside .. discussion/decision/vote/voting/case/process/complaint/deliberation/handling/matter/part; when uncertain .. disclose; disclose .. conflict/conflicts/interest/interests/relationship; actual/potential/perceived/apparent/real .. conflict/conflicts; conflict/conflicts of interest/interests .. must/should/shall/may/will/disclose/declared/avoid/avoided/exists/arise/arises/is/are; personal/private/financial interests/interest/gain/benefit/relationship .. decision/decisions/professional/influence/judgment/judgement/conflict/interfere/disclose/declare; steps aside; free from .. conflicts; takes no part; related to a person; party to the .. complaint/dispute; nepotism
+    conflicts-of-interest 2 gifts/gift/hospitality/favors/favours
+    conflicts-of-interest -2 without a conflict; has a conflict
+    conflict-resolution 3 directly address; address .. directly .. person/with/them; directly with .. person/individual/each/the other; port of call; informally; mediator; mediate/mediated/mediates; conflict/conflicts/dispute/disputes/disagreement/disagreements/differences/issues/grievance .. resolve/resolved/resolution/settle/settled/sort/work/worked/directly/privately/amicably/constructively/between; talk it out/through/over; ask/asking the/them .. offender/person .. stop; tell the/them .. person .. stop/behavior/behaviour/unwelcome/offensive; take a break; agree to disagree; apologise/apologize .. harm/hurt/mistake/sincerely/others/move/if; de escalate/de escalation; if you .. offended/hurt/harmed/made .. apologize/apologise/listen/mistake; listen .. without .. defensive; steward/stewards .. mediate/help/facilitate
+    conflict-resolution 2 mediation
+    conflict-resolution 2 let them know
+    conflict-resolution 1 boundaries
+    related-policies 3 abide/comply .. by/with .. policies/terms/guidelines of/and; driven by; in addition to this/these/our; in conjunction with; read .. together/conjunction with; see our/the .. policy/policies/code/guidelines/terms/page/rules; follow/following/comply/abide .. terms of service/use; terms of service; community guidelines .. discord/facebook/slack/github/twitter/youtube; supersedes; takes precedence; prevail; related policies/documents/links; you can read about; privacy policy .. see/read/please/and; complements; supplements; discord s
+    related-policies -2 our policy is; policy of this
+    resources 3 third party advice; advice line/lines; helpline; employee assistance; assistance programme/program; reach out for support; support services/groups/resources/organisations/organizations; resource library; further information; more information .. found/see/about/visit/at; useful links; call 911/999/112/000/911; victim support; crisis line; safe .. walk/escort/home; find/get/seek help/support .. from/at
+    resources 2 workshops; emergency services/number/numbers/contact
+    resources 1 police
+    resources -2 spam; company; computing; shared; equipment
+    legal 3 liable; labor/labour/employment/applicable/local/state/federal/national law/laws .. must/shall/apply/applies/followed/govern/required/rights; rights guaranteed; not responsible for .. lost/stolen/damage/damages/loss/injury/injuries/content/actions/any; at your/their own risk; disclaims; disclaimer; indemnify; governed by .. law/laws; waive; legally binding; legal advice; gdpr; under the .. act; does not create; severability; invalid or unenforceable; without warranty
+    legal 2 liability; act <year>
+    legal -3 be legal; legal status; legal team; legal name; legal counsel .. contact; compliance with .. law; comply with
+    contact 3 questions or concerns/comments .. contact/email/talk/please/speak/to; for more/further information .. contact/email; our email; mailing address; ^ email ::; ^ contact ::; ^ phone ::; ^ e mail ::; ^ tel ::
+    contact 2 can be contacted/reached; get in touch
+    attribution 3 adapted .. with thanks; has adopted; borrows/draws heavily/from/on; with thanks to; we thank; thanks to .. for; inspired by; copyright <year>; originally .. written/published/created/developed/by/from
+    attribution 2 builds on
+    attribution 2 authored by
+    attribution -2 decisions; decision; evidence; harassment; discriminate; discrimination; facts; based on .. race/gender/age/sex/religion/merit; learn from; information from; members from
+    amendment 3 alter/change/modify/amend/update/revise these/this/the .. rules/code/policy/guidelines/document; reviewed/review .. annually/regularly/periodically/yearly/every/year; suggestions .. improvement/improve/improvements/welcome/sent/submit/changes; submit .. suggestions/changes/proposal/proposals/pull; bylaws/by laws/articles/constitution/code/statutes .. amended/changed/altered .. by/vote/majority/thirds; updates .. by/to this; living document; work in progress; propose/proposed/proposals .. change/changes/amendment/amendments; amendments .. require/by/made/proposed/adopted/approved; recommending refinements; subject to change; comments .. on this/sent/welcome
+    amendment 2 this/these/the @code .. may/will/can/shall/is/are/to .. updated/revised/amended/changed/modified/reviewed/altered
+    amendment -3 nick; nickname; name change; amendments to law; change .. your nickname/name/password; changes to your; sexual/constructive/peer feedback; accept .. feedback; giving .. feedback; boat
+    revision-history 3 adopted/approved/ratified/revised/amended/updated/reviewed/published/drafted/effective/issued .. by/on/in/at/as/from .. <date>/<year>; last .. updated/revised/modified/reviewed/changed/edited; date ::; drafted in; next review; policy .. agreed/adopted .. <date>; date of .. adoption/issue/approval/review/last
+    revision-history 2 this version
+    summary 3 summary ::; tl dr; in short ::; the short version; to sum up; boils down to
+
+    reporting 3 to report .. violations/violation/breaches/breach/incidents/incident/harassment/misconduct/abuse/behavior/behaviour/problem .. contact/email/write/call/please/use/speak/reach/tell/message/go/talk/visit
+    amendment 3 @code .. is/are/be/may changed/amended/altered/revised by/with/if/when/only/at; two thirds/third .. votes/members/majority .. amend/change/bylaws/statutes/constitution/code
+
+    conflicts-of-interest -3 without a/any conflict/conflicts; has a conflict/conflicts; have a conflict
+    reporting 4 to report .. violations/violation/breaches/breach .. contact/email/write/call
+
+    confidentiality 3 only .. see/access/read the file/files/notes/report/reports
+    records 3 case/cases/report .. given/gets/get/has/assigned .. number/name/file; case file/files .. kept/stored/opened
+
+    scope 3 by participating/joining/attending/entering/registering/using/becoming/contributing/posting/signing/accessing/playing .. you/participants/users/members/they/we agree/accept/consent/acknowledge; everyone/all/whoever/those .. abides/abide by this/these/the/our @code; must comply with these/this/the/our @code; follow these @code .. at all times
+    reporting -3 needs help; need help; who need assistance
 
     # What demands or bans something by its wording, whatever it is about; asked only in a code, of sentences without cues.
     [rule]
@@ -227,6 +376,7 @@ enum EmbeddedRoleData {
     expected-behaviours 3 must; shall; should; ought to; have to; has to; need to; needs to; are/is required/obliged/obligated/asked/encouraged/expected to; are/is responsible for; do/does their/our/your best; are/is welcome to; responsibility to; make/makes sure; only .. may/allowed/permitted/with
     expected-behaviours -3 @body .. must/shall/should/will/may; @report .. must/shall/should/will; should you; this/the @code .. must/shall/should; should .. be updated/revised/changed
     prohibited-behaviours 5 do/does/did not; don t; doesn t; never; must/may/shall/should/can/could not; mustn t; shouldn t; cannot; can t; ^ no; ^ not; avoid; avoiding; refrain; refraining; are/is not to; without .. permission/consent/approval/asking; allowed/permitted/tolerated/acceptable .. never; not .. allowed/permitted/tolerated/acceptable/welcome/appropriate; forbidden; prohibited; banned; abstain; ^ using/making/posting/sharing/sending/taking/having .. without
+    prohibited-behaviours -5 may or may not; whether or not; or not; please do not hesitate; not necessarily; not required; not obliged; not responsible; not liable
     prohibited-behaviours -5 @body .. must/may/shall/should/can/do/does not; do not/t hesitate/need/have/worry/feel/apply; don t hesitate/need/have/worry/feel; does not apply/mean/include/cover/replace/constitute; do not mean/include/cover/replace/constitute; if you don t/cannot/can t; if you do not; if you are not; not limited; no matter; no longer; no one is; we/i/they/who/which/that do/did not; we/i/they/who/which/that don t; it/this/which/that does not; it/this/which/that doesn t; this/the @code .. not; not only; there is no
 
     # What sort of document a title names.
@@ -324,6 +474,14 @@ enum EmbeddedRoleData {
     expected-behaviours 3 يجب على .. احترام; نتوقع من
     prohibited-behaviours 3 سلوك .. غير مقبول .. يشمل; أمثلة .. غير مقبول; تصرفات .. غير مناسبة; مضايقات; يحظر; يمنع; لا يجوز; غير مسموح; لن نتسامح
     consequences 3 تحظر; إزالة أو تعديل; طرد; إنذار; تحذير; فصل; عقوبات; حظر مؤقت; حظر دائم
+    scope 3 فإنك توافق; بدخولك; باستخدامك; ينطبق على; تنطبق على; يسري على; تسري على; ملزمة لجميع
+    related-policies 3 لا تغني عن; بالإضافة إلى سياسة
+    legal 3 لسنا مسؤولين; لا نضمن; وفق القوانين; القوانين المعمول بها; غير مسؤولين; لا نتحمل
+    prohibited-behaviours 3 يمنع; ممنوع; يحظر; لا يسمح; غير مقبول; غير مقبولة; لن نتسامح; لا نتسامح; تجنب; لا يجوز; محظور
+    expected-behaviours 3 نتوقع من; يرجى; احترم; احترام; التعامل باحترام; كن محترما; التزم
+    reporting 3 يرجى التواصل; تواصل مع; أبلغ; الإبلاغ عن; يمكن الإبلاغ; راسلنا; اتصل ب
+    consequences 3 حظر; طرد; تحذير; إنذار; إيقاف; حذف; عقوبات; إزالة; فصل
+    confidentiality -3 بناء على الهوية; هوية جنسية; الهوية الجنسية
 
     [kind]
     governance نظام الأساسي; لائحة
@@ -466,6 +624,13 @@ enum EmbeddedRoleData {
     resources 3 ressourcen; weitere informationen; notfall; unterstützung; hilfsangebote
     legal 3 haftung; haftungsausschluss; rechtliches; rechtliche hinweise
     other 3 wichtiger hinweis
+    scope 3 gilt für; für wen gilt; anwendung
+    expected-behaviours 3 verhalten; rechte und pflichten; pflichten der mitglieder; pflichten; miteinander; ordnung und sauberkeit; sauberkeit; grundregeln
+    prohibited-behaviours 3 untersagt; unerwünscht; rauchen; alkohol; tabus; was nicht geht
+    responsibilities 3 hausrecht; organe; vorstand; mitgliederversammlung; kassenprüfung; kassenprüfer; ausschuss; beirat; geschäftsführung
+    amendment 4 aktualisierung*; satzungsänderung; satzungsänderungen; änderungen und ergänzungen; weiterentwicklung
+    legal 3 datenschutz; schlussbestimmung; salvatorische klausel
+    consequences 3 verstöße; zuwiderhandlungen; ahndung; ahndung von verstößen
 
     [void]
     durchsetzung; verhaltenskodex; unsere standards; standards; einleitung; einführung; allgemeines; regeln
@@ -516,12 +681,27 @@ enum EmbeddedRoleData {
     consequences 3 hausverbot; ausgeschlossen werden; abgemahnt; abmahnung; können .. verwarnt/ausgeschlossen/verwiesen; ausschluss von; zum ausschluss; disziplinarische; sanktioniert
     responsibilities 3 überwacht die; für die einhaltung; ist der vorstand/ausschuss verantwortlich
     amendment 3 angepasst werden; geändert werden; ergänzt werden
+    scope 3 mit betreten .. akzeptiert/anerkannt/akzeptieren; erkennt .. an; ist für alle .. verbindlich; verbindlich für; richtet sich an alle; mit der teilnahme .. akzeptier*/erklär*
+    expected-behaviours 3 folge zu leisten; sind/ist zu schützen/behandeln/beachten/unterlassen/achten/reinigen/melden/wahren; mitzuteilen; darauf zu achten; ist stets; umzugehen; pfleglich; haben .. pflicht; sind dazu angehalten; angehalten; sind aufgefordert
+    prohibited-behaviours 3 nur .. erlaubt/gestattet/zulässig; haben zu unterbleiben; hat zu unterbleiben; rauchverbot; strengstens/streng untersagt/verboten
+    responsibilities 3 hausrecht; organe des; organ des; beschlussorgan; vertretungsberechtigt; alleinvertretungsberechtigt; kassenprüf*; amtsdauer; obliegt; obliegen; bestimmt der vorstand; entscheidet der vorstand; vorstand besteht; vorstand .. gewählt; mitgliederversammlung .. wählt/beschließt/entscheidet/einberufen; beschlussfähig; bestellt
+    values 3 in den vordergrund; grundsätzen folgen; gleichberechtigung; wir stehen; wir leben
+    procedure 3 anhörung; unter angabe von gründen; stellungnahme; anzuhören; werktagen
+    appeals 3 angefochten; anfechtung; anfechten
+    amendment 3 satzungsänderung*; dreiviertelmehrheit; erlassen .. geändert .. aufgehoben; mehrheit .. satzung/änderung; wird jedes jahr/regelmäßig geprüft; bei bedarf geändert/angepasst
+    related-policies 3 der satzung nicht widersprechen; im zweifel gelten; richten sich nach
+    revision-history 3 tag der errichtung; tritt .. in kraft; beschlossen .. mitgliederversammlung
+    consequences 3 von der mitgliederliste gestrichen; streichung; des hauses verwiesen; wird verwarnt; platzverweis; vom platz/gelände verwiesen
+    consequences -3 sei hier auf; maßnahmen zu ergreifen um
+    legal 3 übernimmt keine haftung; haftet nicht; haften für; auf eigene gefahr; personenbezogene daten; bgb
+    confidentiality -3 personenbezogen*; daten der mitglieder
 
     [kind]
     governance satzung; geschäftsordnung
     manual durchsetzungshandbuch; leitfaden; verfahren
     other datenschutz; datenschutzerklärung; nutzungsbedingungen; nutzungsrichtlinie; impressum
     code verhaltenskodex; verhaltensregeln; code of conduct; ethikkodex; regeln; hausordnung; hausregeln; spielregeln; benimmregeln; leitlinien; kodex; ehrenkodex; pressekodex; berufskodex; netiquette; umgang; umgangsregeln; ethik*; verhalten*; berufsordnung; grundsätze
+    governance vereinssatzung; wahlordnung; beitragsordnung
 
     [rule]
     expected-behaviours 3 ^ wir; muss; müssen; soll; sollen; sollte; sollten; hat .. zu; haben .. zu; ist/sind .. zu beachten/befolgen/hinterlassen/verwenden/halten/behandeln/wahren/vermeiden/achten/melden; bitte; wir bitten; verpflichtet; ist/sind verpflichtet; achtet auf; achten auf; ^ @do; alle .. achten/tragen/halten/nehmen/behandeln/respektieren; erwartet .. dass
@@ -572,6 +752,8 @@ enum EmbeddedRoleData {
     faq 4 preguntas frecuentes; faq
     resources 3 recursos; emergencia; emergencias; ayuda; apoyo
     legal 3 aviso legal; responsabilidad legal; descargo
+    amendment 4 modificaciones; actualización; cambios
+    legal 3 descargo de responsabilidad; responsabilidad legal
 
     [void]
     aplicación; cumplimiento; código de conducta; introducción; nuestros estándares; estándares; normas; directrices
@@ -626,6 +808,13 @@ enum EmbeddedRoleData {
     procedure 3 será evaluada/evaluado/investigada/investigado/revisada por
     responsibilities 3 encargados de hacer; encargado de hacer; velará por; velar por
     purpose 3 tiene como finalidad; tiene por objeto; con el objetivo de; con el fin de
+    expected-behaviours 3 debes; te rogamos; sonríe; tratar a .. con respeto; sé amable; trata a
+    prohibited-behaviours 3 no tiene/tienen lugar/cabida; te abstengas; inaceptable; inaceptables; tiene prohibido; tienen prohibido; no es aceptable; no aceptamos; no toleramos; no será/serán tolerado/tolerada/tolerados/toleradas
+    purpose 3 está escrito para; ayudará a; tiene como objetivo/finalidad; con el fin de; el objetivo de; el propósito de
+    scope 3 se aplica a; aplica a todas/todos/cualquier; todas las personas .. participen/asistan .. deben/deberán; al participar .. aceptas/acepta; es de obligado cumplimiento; obligatorio para
+    reporting 3 contacta a/con; ponte en contacto; acércate; avisa a; repórtalo; denúncialo; habla con .. organización; comunícate con; escríbenos; informa a
+    consequences 3 expulsión; expulsado/expulsada/expulsados; sin derecho a reembolso; sin reembolso; será sancionado/sancionada/expulsado; podrá/podrán ser .. expulsado/sancionado/suspendido; derecho a expulsar; baja de la; pérdida de
+    legal 3 nos desligamos; no refleja necesariamente; no se hace responsable
 
     [kind]
     governance estatutos; gobernanza
@@ -761,6 +950,13 @@ enum EmbeddedRoleData {
     resources 3 ressources; urgence; urgences; aide; soutien; pour en savoir plus
     legal 3 mentions légales; responsabilité légale; clause de non responsabilité
     other 3 important $
+    scope 3 champ d application; portée; à qui s applique; domaine d application
+    expected-behaviours 3 règles de base; règles de vie; engagements des membres; savoir vivre; obligations; droits et devoirs; devoirs; bonnes pratiques; respect; propreté
+    prohibited-behaviours 3 interdit; interdits; déconseillé; à proscrire; ce qui est interdit; comportements interdits; comportements à éviter
+    reporting 3 en cas de problème; signalement; signalements; comment vous défendre; comment signaler; comment réagir; alerter; que faire en cas; que faire si; contact en cas
+    consequences 3 sanctions; sanction; conséquences; non respect; exclusion; manquements; mesures disciplinaires
+    legal 3 responsabilité; responsabilités et; limitation de responsabilité; sites tiers; données personnelles; for juridique; droit applicable; protection des données; divers
+    amendment 4 modification; modifications; évolution; révision
 
     [void]
     code; code de conduite; introduction; application; nos standards; nos critères; règles; mise en œuvre; exécution
@@ -813,6 +1009,17 @@ enum EmbeddedRoleData {
     prohibited-behaviours 3 est/sont interdit/interdite/interdits/interdites; il est interdit; interdiction de; est proscrit/proscrite; sont proscrits/proscrites; ^ ne pas; s abstenir; abstenez vous; ne doit/doivent pas; ne sera/seront pas toléré/tolérée/tolérés/tolérées; n est pas toléré/tolérée/acceptable/accepté; ne sont pas tolérés/acceptés/acceptables
     consequences 3 peut entraîner; peuvent entraîner; pourra entraîner; sanctions disciplinaires; exclu; exclue; exclus; exclues; avertissement; avertissements; manquement .. sanction/sanctions/exclusion; passible; pourra être exclu/sanctionné
     responsibilities 3 veillera à; veille à la; chargé de faire respecter
+    scope 3 impliquent l acceptation; implique l acceptation; vaut acceptation; toute personne qui accède; tout adhérent; adhérent .. association .. soumis/respect*; s engage à respecter .. charte/règlement/présent/code; s applique/appliquent à; est destiné à tous; accepte .. règlement/charte/conditions/règles; accepter .. règlement/charte/conditions/règles; a vocation à s appliquer
+    expected-behaviours 3 s engage à; s engagent à; sont à trier; est invité/invités/invitée/invitées à; sont invités/invitées à; a l obligation; ont l obligation; sont tenues/tenus; est tenu/tenue; prière de; merci de; à laver; à nettoyer; à ranger; doit être respecté; respectez; soyez
+    expected-behaviours -3 nous nous engageons; l association s engage; les organisateurs s engagent
+    prohibited-behaviours 3 sont déconseillés; est déconseillé; formellement/strictement interdit/interdits/interdite; n est pas un lieu; n a pas vocation; à proscrire; n est pas toléré; ne seront pas tolérés; ne sera pas toléré; ne sont pas autorisés; n est pas autorisé
+    reporting 3 en cas de problème; nous contacter; expliquer votre problème; expliquez votre problème; contacter un/une/le/la/les .. opérateur/modérateur/administrateur/organisateur/membre/responsable/bénévole; prévenir un/une/le/la/les; alertez; adressez vous; vous adresser; signaler .. modérateur/administrateur/organisateur/équipe; parlez en
+    consequences 3 se réserve .. droit de refuser/bloquer/supprimer/exclure/suspendre/bannir; résilier; sera/seront sanctionné/sanctionnée/sanctionnés/sanctionnées/exclu/exclue/exclus/banni/banni/bannis/supprimé/supprimés/suspendu; exclusion .. définitive/temporaire/immédiate; exclusion de la/du/l; radiation; avertissement; kick; bannissement; pourra être exclu; mise à la porte
+    consequences -3 renvoyer vers; liens .. renvoyer; à l exclusion de
+    amendment 3 est modifiable; libre de modifier; version qui prévaut; se réserve .. droit de modifier; peut être modifié; peuvent être modifiées
+    purpose 3 ont pour objet; a pour objet; a pour but; ont pour but; vise à; afin de garantir; objectif de
+    legal 3 décline toute responsabilité; n assume aucune responsabilité; aux risques et périls; fourni en l état; aucun cas .. responsable/responsables; renonciation; droit suisse/français/applicable; tribunaux; rgpd; données personnelles; loi informatique
+    confidentiality -3 mot de passe; vie privée d autrui; données personnelles; informations confidentielles
 
     [kind]
     governance statuts; règlement intérieur
@@ -820,6 +1027,7 @@ enum EmbeddedRoleData {
     faq faq; foire aux questions
     other confidentialité; conditions d utilisation; mentions légales; vie privée
     code code de conduite; code d éthique; charte; code d; règles; déontologie; déontologique; éthique; conduite; bonnes pratiques; savoir vivre
+    code nétiquette; netiquette; règles; charte
 
     [rule]
     expected-behaviours 3 ^ je; ^ nous; ^ j; doit; doivent; devez; devrait; devraient; devriez; il faut; est/sont tenu/tenus/tenue/tenues de; s engage/engagent à; est/sont prié/priés/priée/priées de; nous vous demandons; nous demandons; merci de; veuillez; ^ @do; veille/veillent à; a/ont le devoir de
@@ -948,6 +1156,10 @@ enum EmbeddedRoleData {
     faq 4 domande frequenti; faq
     resources 3 risorse; emergenza; emergenze; supporto; aiuto
     legal 3 note legali; responsabilità legale
+    prohibited-behaviours 3 comportamenti non ammessi; comportamento inaccettabile; comportamenti inaccettabili; divieti; non ammessi; cosa non fare; vietato
+    expected-behaviours 3 comportamento atteso; comportamenti attesi; doveri; regole di comportamento; norme di comportamento; buone norme; rispetto
+    consequences 3 sanzioni; provvedimenti; conseguenze; penalità
+    reporting 3 segnalazioni; segnalazione; come segnalare; a chi rivolgersi
 
     [void]
     messa in atto; applicazione; codice di condotta; codice di comportamento; introduzione; i nostri standard; norme
@@ -997,6 +1209,14 @@ enum EmbeddedRoleData {
     expected-behaviours 3 devono rispettare/comportarsi/trattare; sono tenuti a; ha il dovere; hanno il dovere; ^ rispetta; ^ rispettare; ^ sii; ^ siate; ^ ascolta; ^ trattare; ^ usare
     prohibited-behaviours 3 è/sono vietato/vietata/vietati/vietate; è/sono proibito/proibiti/proibite; non è/sono consentito/consentiti/ammesso/ammessi/tollerato/tollerati/accettabile/accettabili; non sarà/saranno tollerato/tollerati/tollerate; non tolleriamo; ^ evitare; ^ evita; devono evitare; non devono; astenersi
     consequences 3 espulso; espulsi; espulsione; ammonizione; avvertimento; sanzione; sanzioni; sospensione; allontanato; allontanati; può comportare; provvedimenti disciplinari
+    introduction 3 nasce con; senza alcun fine di lucro; è un gruppo; è una comunità; è un associazione
+    expected-behaviours 3 ci si aspetta; si aspettano; rispetto reciproco; ci aspettiamo; tratta; rispetta; siate; si prega di; si invita a; si invitano; è richiesto; sono tenuti
+    prohibited-behaviours 3 non ammissibili; non ammessi; non ammesso; comportamenti non; non saranno ritenuti; comportamenti offensivi; non è gradita; non sono ammessi/ammesse; non è ammesso/ammessa; è vietato/vietata; sono vietati/vietate; non è consentito/consentita; non verranno tollerati; non saranno tollerati/tollerate; non sarà tollerato/tollerata; non si tollera; inaccettabile; inaccettabili; è proibito
+    consequences 3 verranno eliminati/rimossi/cancellati/bannati; sarà/saranno rimosso/rimossi/eliminati/bannato/bannati/escluso/espulso; si provvederà a rimuovere; bloccare l utente; bannato; ban; cancellarne; espulsione; allontanamento; esclusione; richiamo; ammonizione; sospensione; provvedimenti
+    values 3 indipendentemente da/dal/dalla; ci impegniamo; crediamo
+    reporting 3 segnala; segnalare .. a/ad/al/alla/agli; segnalato/segnalati a; contatta; contattare .. amministratore/amministratori/moderatore/organizzatore/organizzatori/staff; rivolgiti; rivolgersi a; scrivere a; avvisa
+    scope 3 si applica a; si applicano a; vale per; è rivolto a; chiunque partecipi; tutti i partecipanti .. tenuti/devono; accetta/accettano .. regolamento/codice; accettazione .. regolamento/codice
+    expected-behaviours -3 il gruppo .. dovrebbe; nasce con
 
     [kind]
     governance statuto; governance
@@ -1004,6 +1224,7 @@ enum EmbeddedRoleData {
     faq domande frequenti; faq
     other privacy; termini; condizioni d uso; note legali; cookie
     code codice di condotta; codice di comportamento; codice etico; codice; regole; etica; etico; deontologico; deontologia; condotta; comportamento; carta
+    code regolamento; netiquette; norme
 
     [rule]
     expected-behaviours 3 deve; devono; dobbiamo; devi; dovrà; dovranno; dovrebbe; dovrebbero; bisogna; occorre; è necessario; è tenuto/tenuta; sono tenuti/tenute; si impegna/impegnano; si chiede; chiediamo; si prega; per favore; ^ @do
@@ -1095,6 +1316,20 @@ enum EmbeddedRoleData {
     prohibited-behaviours 3 禁止します; 禁止する; してはならない; してはいけません; 許されません; 許容しません; 容認しません; しないでください; 行わない
     consequences 3 退場; 除名; 参加を禁止; 警告; 処分; 追放; 参加をお断り
     reporting 3 報告される; に報告; ご連絡ください; 報告してください; お知らせください; 通報; 相談窓口
+    scope 3 同意したものとみなし; 同意しなければなりません; に適用されます; すべての参加者に適用
+    scope -3 日本法; 法が適用
+    expected-behaviours 3 明記する; 責任を持って; ご協力ください; 尊重し; 尊重します; 心がけてください; お願いします; お願いいたします; 期待されます
+    prohibited-behaviours 3 行ってはなりません; 許可されません; 認められません; ルールを守ってください; しないでください; 禁止します; 禁止されています; お控えください; ご遠慮ください; 容認しません; 容認されません; 許容しません; を否定します; してはいけません; 控えてください; 同意なく; 禁じ
+    consequences 3 投稿の削除; 初回違反; 利用停止; アカウントの停止; 退場; 退会; 除名; 削除することがあります; 措置を取る; 措置を講じ; 処分; 警告
+    confidentiality 3 報告者の情報; 情報を厳格に保護; 報告者の身元; 報告者のプライバシー; 秘密を守
+    amendment 3 内容を変更することがあり; 改善を提案; 改定することがあり; 変更する場合があります; 見直し; 改善の提案; 改訂
+    legal 3 一切責任を負いません; 一切の責任を負わない; 専属的合意管轄; 日本法; 法令; 免責; 準拠法
+    reporting 3 ご報告ください; 報告してください; ご連絡ください; 報告することができ; 通報してください; お知らせください; 連絡してください; 相談してください; ご相談ください; 報告機能
+    procedure 3 詳しく調査; 慎重に評価; 結果を通知; 調査を行い; 検討し; 対応を決定
+    records 3 定期的な公開; 対応記録; 記録を保管; 統計
+    resources 3 サポート体制; 保護措置; 相談窓口
+    values 3 目指します; 大切にします; 歓迎します; 約束します; 信じています; 支持します
+    definitions -3 と言う; という意見; という考え
 
     [kind]
     governance 定款; 規約; 運営規則
@@ -1102,6 +1337,7 @@ enum EmbeddedRoleData {
     faq よくある質問
     other プライバシー; 利用規約; 個人情報保護
     code 行動規範; 倫理; コンプライアンス; 規範; ルール; 心得; 行動指針; 行動原則; 綱領; ガイドライン; マナー
+    code コミュニティガイドライン; 行動規約; 利用ルール; 参加規約
 
     [rule]
     expected-behaviours 3 しなければ; なければならない; なければなりません; するものとする; するものとします; ください; 下さい; べき; よう努め; 努める; 努めます; 心がけ; 心掛け; 守る; 守ります; こと $; ましょう; 求められ; 遵守
@@ -1328,7 +1564,7 @@ enum EmbeddedRoleData {
     expected-behaviours 2 szanować; szacunk*; uprzejm*; życzliw*; kulturaln*
     prohibited-behaviours 3 nie wolno; zabrania się; zabronion*; zakazan*; zakaz; zakazuje się; niedopuszczaln*; niedozwolon*; nie będzie tolerowan*; nie będą tolerowane; nie tolerujemy; nieakceptowaln*; nie akceptujemy; nie można; nie powin*; nie mogą; nie może; prosimy o nie; prosimy nie; naruszenie regulaminu; powstrzymuj*; unikaj*; bezwzględny zakaz; niemile widzian*
     prohibited-behaviours 2 nękani*; dyskryminac*; obraźliw*; molestowani*; groźb*; spam*; przemoc*
-    reporting 3 zgłoś; zgłoś to; zgłaszaj; zgłaszać .. do; zgłosić .. organizator*; można zgłosić; możesz zgłosić; prosimy o zgłoszenie; powiadom; zawiadom; poinformuj; skontaktuj się; zwróć się do; prosimy o kontakt; jeśli .. jesteś świadkiem; jeśli .. doświadcz*; jeżeli .. zauważy*; jeśli .. zauważy*; jeśli .. padł*; zgłoszenia .. kierować; skargi .. kierować; złożyć skargę
+    reporting 3 zgłoś; zgłoś to; zgłaszaj; zgłaszać .. do; zgłosić .. organizator*; można zgłosić; możesz zgłosić; prosimy o zgłoszenie; powiadom*; zawiadom*; kierować .. na/do; ticket; poinformuj; skontaktuj się; zwróć się do; prosimy o kontakt; jeśli .. jesteś świadkiem; jeśli .. doświadcz*; jeżeli .. zauważy*; jeśli .. zauważy*; jeśli .. padł*; zgłoszenia .. kierować; skargi .. kierować; złożyć skargę
     reporting 2 <email>; zgłosz*; anonimowo; zgłaszan*
     consequences 3 konsekwencj*; ostrzeżen*; ostrzeżon*; usunięc*; usunięt*; usunięci; usunąć; wykluczen*; wykluczeni; wykluczyć; wyrzucen*; wyproszon*; opuszczenia; bez zwrotu; zablokow*; blokad*; ban; bana; kara; karą; kary; sankcj*; podjąć dowolne działania; podjąć .. działania; pokrycia kosztów; upomnieni*; zawieszen*; skutkuje; skutkować; odmówić wstępu; prawo do usunięcia
     values 3 zobowiązujemy się; bez względu na; niezależnie od; wierzymy; cenimy; nasze wartości; przyjazn* .. środowisk*; wolne od
@@ -1409,6 +1645,11 @@ enum EmbeddedRoleData {
     faq 4 perguntas frequentes; faq
     resources 3 recursos de apoio; emergência; emergências; ajuda; apoio
     legal 3 aviso legal; responsabilidade legal
+    prohibited-behaviours 3 vedações; condutas vedadas; proibições; é proibido; comportamento inaceitável; condutas inaceitáveis; não toleramos
+    expected-behaviours 3 deveres; comportamento esperado; condutas esperadas; princípios de conduta
+    reporting 3 denúncias; denúncia; como denunciar; canal de denúncia; comunicação de
+    consequences 3 penalidades; sanções; consequências; medidas disciplinares; punições
+    revision-history 4 vigência
 
     [void]
     aplicação; cumprimento; código de conduta; introdução; nossos padrões; padrões; normas; diretrizes
@@ -1458,6 +1699,20 @@ enum EmbeddedRoleData {
     expected-behaviours 3 devem respeitar/tratar/agir/manter; deve respeitar/tratar/agir; têm o dever; ^ seja; ^ respeite; ^ trate; ^ respeitar; ^ tratar; ^ use; ^ ouça; ^ aja; ^ demonstrar
     prohibited-behaviours 3 é/são proibido/proibida/proibidos/proibidas; fica/ficam proibido/proibida; é vedado; são vedados; não é/são permitido/permitida/permitidos/permitidas/tolerado/tolerada/tolerados/aceitável; não será/serão tolerado/tolerada/tolerados/toleradas/aceito/aceitos; não toleramos; ^ não compartilhe/publique/use/faça; ^ evite; ^ evitar; devem evitar; não devem
     consequences 3 expulso; expulsos; expulsa; expulsas; advertido; advertidos; advertência; banido; banidos; suspenso; sujeito a .. sanções/expulsão; pode resultar; poderá resultar; medidas cabíveis; medidas disciplinares
+    scope 3 são considerados colaboradores; é obrigado a cumprir; prescreve os padrões; aplica se a; se aplica a; aplicável a; todas as pessoas .. devem; vale para; abrange
+    expected-behaviours 3 são deveres; tem por obrigação; zelar; é dever; devem zelar; trate; seja; respeite; tratar .. com respeito
+    prohibited-behaviours 3 são vedadas/vedados; é vedado/vedada; vedações; vedação; é proibido; não é permitido; não serão tolerados/toleradas; não será tolerado/tolerada; não toleramos; não aceitamos; inaceitável; inaceitáveis
+    confidentiality 3 identidade do denunciante; deverá ser preservada; sigilo; anonimato; identidade .. preservada
+    appeals 3 interposto recurso; interpor recurso; recurso; recorrer
+    conflicts-of-interest 3 ficará impedido; impedimento; conflito de interesse*
+    non-retaliation 3 nenhum denunciante; sofrer nenhum; retaliação; retaliações
+    reporting 3 denúncia .. encaminhada/enviada/feita/para; denuncie; denunciar; direcionada para; entre em contato; fale com; procure .. organização/equipe; comunique; reporte
+    reporting 2 denúncia; denúncias
+    procedure 3 dias úteis; alegações finais; apuração; será analisada; sindicância
+    purpose 3 se faz necessário; serve para; tem como objetivo; tem por objetivo; tem por finalidade; visa
+    revision-history 3 vigência; entra em vigor
+    attribution -3 é obrigado; obrigado a
+    consequences 3 advertência; suspensão; expulsão; exclusão; banimento; banido/banida/banidos; será convidado a se retirar; sem reembolso; desligamento; demissão
 
     [kind]
     governance estatutos; estatuto; governança
@@ -1844,6 +2099,11 @@ enum EmbeddedRoleData {
     faq 4 常见问题
     resources 3 资源; 紧急; 帮助; 支持
     legal 3 免责; 法律; 责任声明
+    scope 3 适用范围; 适用对象; 适用内容
+    consequences 3 违规处理; 处理措施; 处罚; 惩罚措施; 违规后果; 处罚措施; 处理方式
+    appeals 4 申诉; 异议; 申诉渠道; 申诉路径
+    responsibilities 3 管理团队; 审核团队; 管理员
+    amendment 4 更新; 修订; 公约更新
 
     [void]
     监督; 执行; 我们的准则; 我们的标准; 行为准则; 准则; 介绍; 引言; 强制执行; 實施
@@ -1896,6 +2156,21 @@ enum EmbeddedRoleData {
     prohibited-behaviours 3 不应采取; 不应有; 不应该; 禁止; 不得; 不允许; 不可以; 不容忍; 请勿; 严禁; 不能接受; 不可接受
     consequences 3 警告; 封禁; 除名; 开除; 移出; 处罚; 禁言; 驱逐; 取消资格
     reporting 3 请联系; 请报告; 举报; 請聯繫; 请告知; 可以向
+    scope 3 表示你同意; 表示您同意; 即表示; 视为同意; 适用对象; 适用内容; 适用于; 注册的用户; 的用户和发布; 全体成员; 所有成员均; 约束
+    expected-behaviours 3 需注明; 需遵守; 妥善保管; 应尽量; 应当; 请尊重; 请保持; 提倡; 倡导; 鼓励; 请遵守; 须遵守; 应遵守; 友善; 互相尊重
+    prohibited-behaviours 3 前三思; 不被允许; 请勿; 不得; 禁止; 严禁; 不允许; 不可; 切勿; 杜绝; 不应; 谢绝; 不欢迎; 不容忍
+    values 3 尊重每一位; 核心价值; 拒绝暴力; 我们相信; 我们承诺; 我们致力于
+    procedure 3 依据事实; 审核; 巡查; 直接处理; 工作日内; 小时内; 核实; 调查; 处理流程
+    appeals 3 异议; 申诉; 复核; 申请复审
+    consequences 3 限流; 下架; 封号; 禁言; 封禁; 删除; 移除; 警告; 踢出; 取消资格; 永久; 处罚; 追究; 冻结; 注销
+    responsibilities 3 管理员和版主; 内容审核员; 团队负责; 负责; 有权
+    records 3 记录留存; 公开背景与依据; 存档; 归档
+    amendment 3 不断完善; 发布即生效; 有权修改; 修订; 随时更新; 更新本
+    legal 3 人民法院; 相关法律法规; 法律责任; 免责; 不承担
+    conflict-resolution 3 友好协商; 协商解决; 调解; 沟通解决
+    reporting 3 举报; 请联系; 联系管理员; 向管理员; 反馈给; 投诉; 报告给
+    attribution -2 基于事实; 感谢您; 感谢大家; 基于种族; 基于性别
+    confidentiality -3 他人隐私; 个人隐私; 隐私信息
 
     [kind]
     governance 章程; 治理
@@ -1914,59 +2189,59 @@ enum EmbeddedRoleData {
   /// The weights of `RoleModel`.
   static let weights = #"""
     # Fitted weights of the features of RoleModel, then of the roles.
-    bias -0.626
-    strongest 0.935
-    strongest-at-least-4 0.513
-    share 2.495
-    share-up-to-a-third 0.265
-    leading-sentences 2.833
-    leads-once -1.638
-    sentences -1.411
-    cues 0.351
-    listed 1.088
-    heading-decisive 0.517
-    heading-indicative 0.609
-    heading-above 0.358
-    other-heading -0.781
-    other-heading-firm -0.590
-    first 0.327
-    section-length -0.356
-    last-place -0.291
-    other-policy -1.217
-    behaviour-in-manual -0.082
-    governing-in-manual -0.410
-    governing-in-code 0.664
-    reporting-in-manual -1.205
-    upkeep-inside -1.044
-    amendment 0.554
-    appeals -0.351
-    attribution 0.801
-    confidentiality 0.644
-    conflict-resolution -0.217
-    conflicts-of-interest 0.719
-    consequences 0.173
-    contact -1.217
-    contents 0.000
-    definitions -0.553
-    expected-behaviours -1.319
-    faq 0.000
-    introduction 0.888
-    legal 0.090
-    licence 0.431
-    non-retaliation 0.171
-    other 0.122
-    procedure -0.173
-    prohibited-behaviours -0.476
-    purpose -0.606
-    records -0.379
-    related-policies -0.331
-    reporting 0.085
-    resources -0.434
-    responsibilities -0.346
-    revision-history 1.059
-    scope 0.506
-    summary 0.402
+    bias -0.246
+    strongest 0.427
+    strongest-at-least-4 0.511
+    share 1.687
+    share-up-to-a-third -0.509
+    leading-sentences 2.214
+    leads-once -0.631
+    sentences -0.798
+    cues 0.941
+    listed 0.520
+    heading-decisive 0.938
+    heading-indicative 0.475
+    heading-above 0.644
+    other-heading -0.510
+    other-heading-firm -0.474
+    first 0.191
+    section-length -1.196
+    last-place -0.507
+    other-policy -1.498
+    behaviour-in-manual -1.701
+    governing-in-manual -0.599
+    governing-in-code -0.281
+    reporting-in-manual -1.714
+    upkeep-inside -1.580
+    amendment 0.591
+    appeals -0.040
+    attribution 0.998
+    confidentiality 0.480
+    conflict-resolution -0.997
+    conflicts-of-interest 0.540
+    consequences 0.356
+    contact -1.265
+    contents -0.102
+    definitions -0.536
+    expected-behaviours -0.865
+    faq 0.128
+    introduction 0.423
+    legal -0.928
+    licence 0.053
+    non-retaliation 0.634
+    other 0.594
+    procedure -0.674
+    prohibited-behaviours -0.558
+    purpose -0.390
+    records 0.154
+    related-policies -0.061
+    reporting 0.066
+    resources -0.474
+    responsibilities -0.512
+    revision-history 1.254
+    scope 0.575
+    summary 1.028
     title 0.000
-    values -0.243
+    values -0.470
     """#
 }

@@ -90,7 +90,7 @@ struct RoleClassification {
       judgeSilent(index)
     }
     if kind == .faq { markQuestions() }
-    if kind == .code { keepOnlyPlaces() }
+    if kind == .code || kind == nil { keepOnlyPlaces() }
     if hasPreamble { document.preamble = sections.removeFirst() }
     document.sections = sections
   }
@@ -168,6 +168,7 @@ struct RoleClassification {
   /// What a heading names that rules can be about: "Compliance with laws", "Confidential information", "Our principles".
   private static let topicsOfConduct: Set<Role> = [
     .expectedBehaviours, .prohibitedBehaviours, .values, .legal, .confidentiality, .responsibilities, .records,
+    .conflictsOfInterest, .resources, .introduction, .purpose, .summary, .scope,
   ]
 
   /// A list item that is nothing but a link to an anchor of the same document.
@@ -191,7 +192,7 @@ struct RoleClassification {
     }
     let kept = reading.keptRoles(model, kind: kind)
     guard let primary = kept.first else { return }
-    if kind == .code { rememberDropped(of: index, kept: kept) }
+    if kind == .code || kind == nil { rememberDropped(of: index, kept: kept) }
     for finding in reading.findings where kept.contains(finding.role) {
       sections[index].blocks[finding.block].roles.append(
         RoleAssignment(Role.allCases[finding.role], weight: finding.weight, evidence: finding.evidence))
@@ -218,7 +219,8 @@ struct RoleClassification {
       guard !kept.contains(role) else { continue }
       let features = reading.features(of: role)
       let score = model.score(role, features, kind: kind)
-      guard score >= RoleModel.cutOfOnlyPlace, dropped[role].map({ score > $0.score }) ?? true
+      let cut = features.isOfRulesOnly ? RoleModel.cutOfOnlyPlaceByWording : RoleModel.cutOfOnlyPlace
+      guard score >= cut, dropped[role].map({ score > $0.score }) ?? true
       else { continue }
       dropped[role] = Dropped(score: score, section: index, findings: reading.findings.filter { $0.role == role })
     }

@@ -121,14 +121,16 @@ struct RoleModel: Sendable {
   /// A core role that a code has nowhere else is kept from 0.15 at its best place: authors who give consequences or
   /// reporting half a sentence have still said it.
   static let cutOfOnlyPlace = -1.735
+  /// Where only the wording as a demand or ban speaks for it, from 0.25: what a body must do is worded so, too.
+  static let cutOfOnlyPlaceByWording = -1.099
 
   /// The weightiest role of a section in which none reaches its cut is kept from 0.25: less is a word in passing, and the
   /// section's place and kind of document tell more.
   static let cutOfLastResort = -1.099
 
-  /// Roles whose words mean something else in such a document are kept from 0.65: nobody looks for them
+  /// Roles whose words mean something else in such a document are kept from 0.7: nobody looks for them
   /// in such a text, and a false one misleads.
-  static let cutInOtherPolicies = 0.619
+  static let cutInOtherPolicies = 0.847
 
   /// What stands at the ends of a document is found inside only as a notice that fills its section: of less, the words
   /// are about something else. The fit cannot tell, since the labelled texts have few such words.

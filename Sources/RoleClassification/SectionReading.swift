@@ -90,7 +90,7 @@ struct SectionReading {
       last = reader.scores(of: sentence)
       lastRule = mayBeRule(last, base) ? reader.rule(of: sentence).flatMap { mayStand($0, in: base) ? $0 : nil } : nil
       // Those who agree to the following code are told its rules.
-      if lastRule != nil, !base.isEmpty { base = [] }
+      if !base.isEmpty, lastRule != nil || statesRule(last, under: base) { base = [] }
       take(last, rule: lastRule, of: block, index, reader, reader.text.length(of: sentence), base)
     }
     guard let final = reader.text.sentences.last else { return }
@@ -131,7 +131,10 @@ struct SectionReading {
   private func mayBeRule(_ scores: [SentenceScore], _ base: [Int]) -> Bool {
     isOfRules && base.allSatisfy { SectionReading.mayLeadInRules.contains(Role.allCases[$0]) }
       && (previousRole < 0 || SectionReading.mayPrecedeRules.contains(Role.allCases[previousRole]))
-      && !scores.contains { $0.value + bonus($0.role) >= SectionReading.threshold }
+      && scores.allSatisfy {
+        $0.value + bonus($0.role) < SectionReading.threshold
+          || SectionReading.topicsOfDuties.contains(Role.allCases[$0.role])
+      }
   }
 
   /// What leads in a list of rules without being their topic: who is bound, what the code is for; and what is expected,
@@ -140,16 +143,34 @@ struct SectionReading {
     .scope, .introduction, .purpose, .summary, .values, .expectedBehaviours,
   ]
 
+  /// True of a sentence whose cues tell a demand or ban, in a list that was led in as being about something that rules
+  /// follow.
+  private func statesRule(_ scores: [SentenceScore], under base: [Int]) -> Bool {
+    isOfRules
+      && base.allSatisfy {
+        SectionReading.mayLeadInRules.contains(Role.allCases[$0]) && Role.allCases[$0] != .expectedBehaviours
+      }
+      && scores.contains {
+        SectionReading.opposite(Role.allCases[$0.role]) != nil && $0.value >= SectionReading.threshold
+      }
+  }
+
   /// In a list of what is expected a demand is more of the same, only a ban says something else.
   private func mayStand(_ rule: SentenceScore, in base: [Int]) -> Bool {
     !base.contains { Role.allCases[$0] == .expectedBehaviours }
       || Role.allCases[rule.role] == .prohibitedBehaviours
   }
 
+  /// What duties of a profession are about: "We protect the confidences of clients" demands something, and the word that
+  /// elsewhere names a part of a code is its object.
+  private static let topicsOfDuties: Set<Role> = [
+    .confidentiality, .responsibilities, .records, .legal, .values, .conflictsOfInterest, .resources,
+  ]
+
   /// After sentences of these roles a rule is one of conduct; after others it is more of the same.
   private static let mayPrecedeRules: Set<Role> = [
     .expectedBehaviours, .prohibitedBehaviours, .values, .purpose, .introduction, .scope, .summary, .legal,
-    .confidentiality, .responsibilities, .records,
+    .confidentiality, .responsibilities, .records, .conflictsOfInterest, .resources, .relatedPolicies,
   ]
 
   private mutating func take(
@@ -171,14 +192,16 @@ struct SectionReading {
       }
       if value >= threshold { kept.append((score, value)) }
     }
-    let isRule = kept.isEmpty && rule != nil
-    if kept.isEmpty, let rule { kept.append((rule, SectionReading.threshold)) }
-    let cues = isRule ? reader.pack.ruleCues : reader.pack.sentenceCues
+    if let rule, !kept.contains(where: { $0.score.role == rule.role }) {
+      kept.append((rule, SectionReading.threshold))
+    }
     let best = kept.map(\.value).max() ?? 0
     kept.removeAll { $0.value < best - SectionReading.spread }
     let isLed = takeList(base, kept.map(\.score.role), index, length)
     for (score, value) in kept {
       let role = score.role
+      let isRule = role == rule?.role && !scores.contains { $0.role == role && $0.cue == score.cue }
+      let cues = isRule ? reader.pack.ruleCues : reader.pack.sentenceCues
       let from = Int(reader.text.spans[score.words.lowerBound].start)
       let to = Int(reader.text.spans[score.words.upperBound - 1].end)
       add(

@@ -50,9 +50,9 @@ struct RoleClassifierTests {
       ## Handling of reports
 
       We will investigate and respond to all complaints. The committee will protect the identity of the reporter and
-      treat the content of complaints as confidential. In severe cases we will disconnect the person from our channels.
-      The committee acknowledges the receipt of a report within 72 hours. It will discuss the report at its next meeting
-      and inform the reporter of the decision. The committee will contact all parties and will review the evidence.
+      treat the content of complaints as confidential. The committee acknowledges the receipt of a report within 72 hours. It will discuss the report at its next meeting
+      and inform the reporter of the decision. The committee will contact all parties, review the evidence and may decide
+      on sanctions.
 
       """
     let alone = try classified(procedure)
@@ -102,7 +102,7 @@ struct RoleClassifierTests {
     arguments: [("Privacy Policy", false), ("Code of Conduct", true)])
   func soleWord(_ title: String, _ isReporting: Bool) throws {
     let document = try classified(
-      "# \(title)\n\n## Your rights\n\nTo see what we hold, please email office@example.org.\n\n## Scope\n\nText.\n"
+      "# \(title)\n\n## Your rights\n\nTo ask what we hold, reach out to office@example.org.\n\n## Scope\n\nText.\n"
     )
     #expect(document.sections[1].roles.contains(.reporting) == isReporting)
   }

@@ -104,12 +104,15 @@ struct RuleTests {
     let role = try #require(Role.allCases.firstIndex(of: .prohibitedBehaviours))
     var (doubtful, sure) = (0, 0)
     for share in stride(from: 0, through: 1, by: 0.02) {
-      var features = RoleFeatures(strongest: 3, share: share, leadingSentences: 1, sentences: 1, cues: 1)
-      features.sectionSentences = 8
-      let score = model.score(role, features, kind: .governance)
-      let keeps = model.keeps(role, features, kind: .governance)
-      #expect(keeps == (score >= RoleModel.cutInOtherPolicies))
-      if keeps { sure += 1 } else if score >= RoleModel.cutOfCoreRoles { doubtful += 1 }
+      for leading in 0...8 {
+        var features = RoleFeatures(
+          strongest: leading > 2 ? 6 : 3, share: share, leadingSentences: leading, sentences: max(leading, 1), cues: 1)
+        features.sectionSentences = 8
+        let score = model.score(role, features, kind: .governance)
+        let keeps = model.keeps(role, features, kind: .governance)
+        #expect(keeps == (score >= RoleModel.cutInOtherPolicies))
+        if keeps { sure += 1 } else if score >= RoleModel.cutOfCoreRoles { doubtful += 1 }
+      }
     }
     #expect(doubtful > 0 && sure > 0)
     var reader = PackReader(pack: .english)

@@ -46,6 +46,7 @@ public struct ProfileChoice: Sendable, Hashable {
     case .code: self.init(profile: Profile.defaultID, reason: reason)
     case .bylaws: self.init(profile: "bylaws", reason: reason)
     case .companion: self.init(profile: "policy", reason: reason + " and it does not say what to do and what not")
+    case .oath: self.init(profile: "policy", reason: reason + ", and no profile fits what is promised and not enforced")
     case .other: self.init(profile: "policy", reason: reason)
     }
   }
@@ -66,6 +67,8 @@ struct DocumentKind {
     case bylaws
     /// What goes with a code: how reports are handled, questions and answers.
     case companion
+    /// An oath or pledge: what one promises, and no more.
+    case oath
     /// Any other policy.
     case other
   }
@@ -95,7 +98,9 @@ struct DocumentKind {
       guard let range = folded.first(of: phrases) else { continue }
       if best == nil || range.lowerBound < best!.range.lowerBound { best = (use, range) }
     }
-    if let best {
+    if let range = folded.first(of: DocumentKind.oaths), best?.use != .bylaws, code == nil {
+      self.init(.oath, range, folded)
+    } else if let best {
       self.init(best.use, best.range, folded)
     } else if let range = folded.first(of: DocumentKind.anyPolicy),
       !(roles.has(.prohibitedBehaviours) && roles.has(.reporting))
@@ -169,6 +174,11 @@ struct DocumentKind {
     "transparency report*", "how to follow", "training", "complaint procedure*", "grievance procedure*",
     "investigation*", "meldeverfahren", "guide de signalement", "よくある質問", "常见问题",
   ]
+  private static let oaths = [
+    "oath", "pledge", "creed", "vow", "gelöbnis", "selbstverpflichtung", "serment", "juramento", "giuramento",
+    "присяга",
+    "ślubowanie", "誓い", "誓约", "선서",
+  ]
   private static let codes = [
     "code of", "codes of", "coc", "conduct", "ethic*", "harassment", "behavio*", "covenant", "community guidelines",
     "community standards", "community principles", "participation guidelines", "community values", "social contract",
@@ -177,18 +187,24 @@ struct DocumentKind {
     "verhaltensgrund*", "ethikkodex", "ethikricht*", "leitbild", "code de conduite", "éthique*", "déontologi*",
     "código de", "conducta", "conduta", "codice", "comportamento", "gedragscode", "gedragsregels", "uppförandekod",
     "kodeks", "кодекс*", "поведени*", "этик*", "行動規範", "倫理", "行为准则", "行為準則", "守则", "公约", "规范",
-    "행동 강령", "윤리", "سلوك", "السلوك", "ميثاق", "أخلاق*", "קוד", "התנהגות",
+    "행동 강령", "행동강령", "윤리", "правила поведения", "правила спілкування", "kodex", "davranış kuralları", "quy tắc ứng xử",
+    "nội quy", "آیین رفتار", "سلوك", "السلوك", "ميثاق", "أخلاق*", "קוד", "התנהגות",
   ]
   private static let bylaws = [
     "bylaw*", "by laws", "by law", "articles of association", "articles of incorporation", "constitution", "statutes",
     "satzung*", "statuten", "vereinssatzung", "statuts", "estatuto*", "statuto", "章程", "定款", "vedtekter", "stadgar",
-    "устав", "النظام الأساسي",
+    "устав", "النظام الأساسي", "статут", "stanovy", "tüzük", "tüzüğü", "điều lệ", "정관", "회칙", "اساسنامه",
+    "תקנון העמותה", "anggaran dasar", "vedtægter", "alapszabály",
   ]
   private static let others = [
     "privacy", "cookie*", "data protection", "terms of", "terms and conditions", "terms & conditions", "acceptable use",
     "intellectual property", "ipr policy", "patent policy", "trademark*", "copyright policy", "license agreement",
     "licence agreement", "service level", "security policy", "process document", "conflict of interest*",
     "conflicts of interest", "travel policy", "retention", "accessibility statement", "contributor agreement",
+    "contest*", "competition*", "giveaway*", "sweepstake*", "raffle*",
+    "practice statement", "practices statement", "certificate polic*", "certification polic*", "requirements",
+    "submission*", "style guide*", "coding standard*", "coding style", "refund*", "shipping", "returns", "pricing",
+    "installation", "gewinnspiel*", "wettbewerb*", "teilnahmebedingungen", "concours", "concurso*", "sorteo*",
     "datenschutz*", "nutzungsbedingungen", "nutzungsricht*", "geschäftsbedingungen", "impressum", "confidentialité",
     "conditions d'utilisation", "conditions générales", "privacidad", "privacidade", "términos", "termos", "privacy",
     "隐私", "隱私", "プライバシー", "利用規約", "服务条款", "개인정보", "конфиденциальност*", "الخصوصية",

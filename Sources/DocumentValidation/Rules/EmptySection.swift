@@ -25,12 +25,21 @@ package enum EmptySection: Rule {
     for section in sections where section.blocks.isEmpty && !section.title.isEmpty {
       let next = section.ordinal + 1
       guard section.ordinal > 0, !(next < sections.count && sections[next].level > section.level),
-        !isDivision(section, before: next < sections.count ? sections[next] : nil),
+        !isRule(section), !isDivision(section, before: next < sections.count ? sections[next] : nil),
         !isReported(section, in: context)
       else { continue }
       findings.report(self, at: context.place(ofSection: section.ordinal), "section “\(section.name)” has no text")
     }
   }
+
+  /// True for a heading that is a sentence: some codes write each rule as a heading and nothing below.
+  private static func isRule(_ section: Section) -> Bool {
+    section.title.last.map { ".!。！".contains($0) } ?? false
+      || section.title.split(separator: " ").count >= fewestWordsOfRule
+  }
+
+  /// Titles of topics are shorter.
+  private static let fewestWordsOfRule = 8
 
   /// True for `Part 1` before `Article 1` at the same level: a division whose text are the sections after it.
   private static func isDivision(_ section: Section, before next: Section?) -> Bool {

@@ -60,11 +60,15 @@ package enum ReportingWithoutContact: Rule {
     context.document.textLanguage == "en"
   }
 
-  /// Words that tell how to recognise or find the people in charge, as at an event.
+  /// Words that tell how to recognise or find the people in charge, as at an event, or which device of a platform to use.
   private static let recognition = [
     "can be identified", "are identified by", "identifiable", "wearing", "badge", "badges", "lanyard*", "name tag*",
     "t shirt*", "t-shirt*", "info desk", "information desk", "registration desk", "help desk", "front desk",
     "abzeichen",
+    "report button", "report function", "report feature", "report option", "report link", "flag button", "report form",
+    "reporting form", "violation form", "incident form", "complaint form", "contact form", "modmail", "direct message*",
+    "private message*", "meldefunktion", "meldeformular", "kontaktformular", "bouton*", "formulaire*", "formulario*",
+    "formulário*", "modulo", "报告功能", "举报功能", "「举报」", "“举报”", "通報機能", "報告機能", "報告フォーム", "신고 기능", "신고 버튼",
     "zu erkennen", "erkennbar", "kleidung", "identifiable*", "vêtement*", "identificad*", "tesserin*", "徽章", "腕章",
     "バッジ", "شارة", "شارات",
   ]

@@ -8,12 +8,40 @@ enum PlaceholderBrackets {
     let bytes = text.bytes
     let close = bytes[start] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ">")
     var end = start + 1
-    let limit = min(bytes.count, start + longest)
+    let isNote = bytes[end...].starts(with: note)
+    let limit = min(bytes.count, start + (isNote ? longestNote : longest))
     while end < limit, bytes[end] != close, bytes[end] != bytes[start] { end += 1 }
     guard end < limit, bytes[end] == close, end > start + 2 else { return nil }
     let folded = FoldedText(Array(bytes[start + 1..<end]))
+    if isNote, folded.words.count >= fewestWordsOfNote { return start..<end + 1 }
     guard isInstruction(folded) || isShouted(bytes[start + 1..<end]) else { return nil }
+    if isToBeSpoken(at: start, in: text), !(folded.words.first.map(commands.contains) ?? false) { return nil }
     return start..<end + 1
+  }
+
+  /// Templates tell their editors in whole sentences what to write: `[NOTE: say here how you can be reached.]`
+  private static let note = Array("NOTE".utf8)
+  private static let longestNote = 600
+  /// `[NOTE 3]` refers to a note.
+  private static let fewestWordsOfNote = 4
+
+  /// True in a quotation, where a blank stands for what a speaker or writer of a letter puts in.
+  private static func isToBeSpoken(at offset: Int, in text: PlacedText) -> Bool {
+    if text.nesting.quoteDepth > 0 { return true }
+    let before = text.bytes[..<offset]
+    for (open, close) in quotes {
+      guard let start = before.lastRange(of: open) else { continue }
+      if before[start.upperBound...].firstRange(of: close) == nil,
+        text.bytes[offset...].firstRange(of: close) != nil
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let quotes: [(open: [UInt8], close: [UInt8])] = [("“", "”"), ("„", "“"), ("«", "»"), ("「", "」")].map {
+    (Array($0.0.utf8), Array($0.1.utf8))
   }
 
   /// True for words that tell an editor what to put in.
@@ -30,6 +58,10 @@ enum PlaceholderBrackets {
     return elsewhere.contains { content.range(of: $0) != nil }
   }
 
+  /// Words that an editor is told with, also inside a quotation.
+  private static let commands: Set<String> = [
+    "insert", "enter", "your", "fill", "replace", "specify", "add", "put", "todo", "tbd", "tbc", "fixme",
+  ]
   private static let openings: Set<String> = [
     "insert", "enter", "your", "fill", "replace", "specify", "add", "name", "link", "url", "put", "todo", "tbd",
     "tbc", "fixme", "einfügen", "insérer", "insertar", "inserire", "inserir",
@@ -81,13 +113,51 @@ enum PlaceholderWords {
       guard !text.isCode(at: range.lowerBound), isMark(range, in: text) else { continue }
       found.append(range)
     }
+    found += blanks(in: text)
     for phrase in fillers {
       if let range = text.folded.range(of: phrase) { found.append(range) }
     }
     return found
   }
 
-  private static let unfinished = ["todo", "fixme", "tbd", "tbc", "xxx"]
+  /// Words that stand for what is missing: `YOUR_EMAIL_HERE`, `XXX-XXX-XXXX`, and in the text on reporting `______`.
+  private static func blanks(in text: PlacedText) -> [Range<Int>] {
+    let bytes = text.bytes
+    var found: [Range<Int>] = []
+    var i = 0
+    while i < bytes.count {
+      let start = i
+      while i < bytes.count, isBlankByte(bytes[i]) { i += 1 }
+      if i - start >= fewestBytesOfBlank, !text.isCode(at: start),
+        start == 0 || !isASCIIWord(bytes[start - 1]), i == bytes.count || !isASCIIWord(bytes[i]),
+        isBlank(bytes[start..<i], isContact: !Set(text.roles).isDisjoint(with: [.reporting, .contact]))
+      {
+        found.append(start..<i)
+      }
+      i = max(i, start + 1)
+    }
+    return found
+  }
+
+  private static let fewestBytesOfBlank = 4
+
+  private static func isBlankByte(_ byte: UInt8) -> Bool {
+    byte >= 0x41 && byte <= 0x5A || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+
+  /// True of capitals that ask for something, and of letters and lines that stand for characters to come.
+  private static func isBlank(_ word: ArraySlice<UInt8>, isContact: Bool) -> Bool {
+    if word.allSatisfy({ $0 == UInt8(ascii: "_") }) { return isContact }
+    if word.first == UInt8(ascii: "X"), word.contains(UInt8(ascii: "-")) {
+      return word.allSatisfy { $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "-") }
+    }
+    let parts = word.split(separator: UInt8(ascii: "_"))
+    guard parts.count >= 2 else { return false }
+    return parts[0].elementsEqual("YOUR".utf8) || parts[0].elementsEqual("INSERT".utf8)
+      || parts[parts.count - 1].elementsEqual("HERE".utf8)
+  }
+
+  private static let unfinished = ["todo", "fixme", "tbd", "tbc", "tba", "xxx"]
   private static let fillers = ["lorem ipsum", "your@email*", "email@domain*", "name@domain*", "you@yourdomain*"]
 
   /// True if the word is in capitals and set off as a mark: `TODO:`, `(TBD)`, or alone. In running text it may be a
@@ -100,6 +170,7 @@ enum PlaceholderWords {
     if before == 0 && after == 0 { return !text.isHeading }
     if after == UInt8(ascii: ":"), text.words(range) != "XXX" || before == 0 { return true }
     let isBracketed = "([".utf8.contains(before) && ")]".utf8.contains(after)
-    return isBracketed || (text.words(range) == "TBD" && (after == 0 || after == UInt8(ascii: ".")))
+    return isBracketed
+      || (["TBD", "TBC", "TBA"].contains(text.words(range)) && (after == 0 || after == UInt8(ascii: ".")))
   }
 }

@@ -6,7 +6,7 @@ package enum PhoneScanner {
   private static let mostDigits = 15
 
   /// UTF-8 offsets of each in a text whose ASCII letters are in lower case: it starts with
-  /// `+`, or follows a word such as `phone` or `call`. O(*n*).
+  /// `+`, is written with the code of a town, or follows a word such as `phone` or `call`. O(*n*).
   package static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var i = 0
@@ -27,7 +27,7 @@ package enum PhoneScanner {
         end += 1
       }
       if digits >= fewestDigits, digits <= mostDigits,
-        byte == UInt8(ascii: "+") || isAnnounced(before: i, in: bytes)
+        byte == UInt8(ascii: "+") || isAnnounced(before: i, in: bytes) || isNational(bytes[i..<last], digits: digits)
       {
         found.append(i..<last)
       }
@@ -35,6 +35,15 @@ package enum PhoneScanner {
     }
     return found
   }
+
+  /// True for a number as people of one country write it, with the code of a town first: `01632 960001`,
+  /// `(555) 014 2211`. A date has no more than eight digits, and its parts are set apart by other marks.
+  private static func isNational(_ number: ArraySlice<UInt8>, digits: Int) -> Bool {
+    guard digits >= fewestNationalDigits, let first = number.first else { return false }
+    return (first == UInt8(ascii: "0") || first == UInt8(ascii: "(")) && !number.contains(UInt8(ascii: "/"))
+  }
+
+  private static let fewestNationalDigits = 9
 
   private static func isAnnounced(before start: Int, in bytes: [UInt8]) -> Bool {
     bytes[max(0, start - announcementReach)..<start].split { !ASCIIByte.isWord($0) && $0 < 0x80 }.contains {
@@ -48,7 +57,6 @@ package enum PhoneScanner {
   private static let announcements: Set<String> = [
     "phone", "telephone", "tel", "call", "text", "sms", "mobile", "hotline", "telefon", "telefonnummer", "handy",
     "t\u{E9}l\u{E9}phone", "appelez", "tel\u{E9}fono", "llame", "telefone", "ligue", "telefono", "chiamate", "fax",
-    "whatsapp",
-    "signal",
+    "whatsapp", "signal", "ring", "dial", "t\u{E9}l", "тел", "电话", "電話", "전화", "هاتف", "טלפון",
   ]
 }
