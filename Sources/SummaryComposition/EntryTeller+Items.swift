@@ -38,7 +38,8 @@ extension EntryTeller {
   private func list(of reason: ChangeReason, _ entry: Entry) -> String {
     // A whole sentence says itself whether it asks or forbids, unless it is known what it is for.
     let text = reason.after + reason.before
-    let isSentence = text.last == "." && Quotation.wordCount(text, upTo: EntryTeller.sentenceItem) >= EntryTeller.sentenceItem
+    let isSentence =
+      text.last == "." && Quotation.wordCount(text, upTo: EntryTeller.sentenceItem) >= EntryTeller.sentenceItem
     let block = reason.new?.reference.flatMap(report.new.block) ?? reason.old?.reference.flatMap(report.old.block)
     if isSentence, block?.roles.first == nil { return "plain" }
     switch role(of: reason, entry) {

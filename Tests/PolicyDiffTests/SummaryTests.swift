@@ -202,7 +202,8 @@ import Testing
     let text = published(try summary(SummaryTests.code("one large", sections: 20), stub))
     #expect(text.contains("The new version holds hardly any text"))
     #expect(!text.contains("- **") && !text.contains("Removed"))
-    #expect(published(try summary(stub, SummaryTests.code("one large", sections: 20))).contains("The earlier version holds"))
+    #expect(
+      published(try summary(stub, SummaryTests.code("one large", sections: 20))).contains("The earlier version holds"))
   }
 
   @Test func `every sentence about a change rests on something`() throws {
