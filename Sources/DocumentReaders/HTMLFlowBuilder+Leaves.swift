@@ -43,7 +43,7 @@ extension HTMLFlowBuilder {
       return
     }
     let (text, marks) = mode == .policy ? EditLink.removed(from: own.text, own.marks) : (own.text, own.marks)
-    let title = HTMLFlowBuilder.withoutPermalinkSign(text)
+    let title = HTMLFlowBuilder.withoutPermalinkSign(text, marks)
     let length = title.utf8.count
     guard length > 0 else {
       // An image alone is no heading, but what it shows must not get lost.
@@ -90,12 +90,14 @@ extension HTMLFlowBuilder {
   }
 
   /// A heading without the sign that links to it, as generators put it at the end.
-  private static func withoutPermalinkSign(_ text: String) -> String {
+  private static func withoutPermalinkSign(_ text: String, _ marks: [InlineMark]) -> String {
     guard let last = text.unicodeScalars.last, last == "¶" || last == "§" || last == "#" else { return text }
     var scalars = text.unicodeScalars
     scalars.removeLast()
-    // `C#` is a name.
-    if last == "#", let before = scalars.last, !before.properties.isWhitespace { return text }
+    // `C#` is a name, unless its sign alone is a link.
+    let length = text.utf8.count
+    let isLink = marks.contains { $0.linkTarget != nil && $0.range == length - 1..<length }
+    if last == "#", !isLink, let before = scalars.last, !before.properties.isWhitespace { return text }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return String(scalars)
   }

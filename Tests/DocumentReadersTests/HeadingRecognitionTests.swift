@@ -264,4 +264,15 @@ import Testing
     #expect(try outline(source) == ["1 Rink", "2 Skates", "2 Ice"])
     #expect(try outline("# Rink\n\n- **Skates**\n- **Boots**\n\nWe lend them.\n") == ["1 Rink"])
   }
+
+  @Test(arguments: ReadingMode.allCases)
+  func `a sign that links to its heading is no part of it, the sign of a name is`(mode: ReadingMode) throws {
+    let page = """
+      <h1>Rules</h1><h2 id="a">Talks<a class="x" href="#a">#</a></h2><p>Be brief.</p>
+      <h2 id="b">Code in C#</h2><p>Be clear.</p><h2 id="c">Fees #</h2><p>Be fair.</p>
+      """
+    let document = try DocumentReader.read(
+      Array(page.utf8), name: "a.html", options: ReadingOptions(mode: mode))
+    #expect(document.sections.map(\.title) == ["Rules", "Talks", "Code in C#", "Fees"])
+  }
 }
