@@ -18,7 +18,25 @@ struct ClosingLines {
   /// Other numbers, smaller changes, what stayed.
   var statements: [SummaryStatement] {
     guard report.hasChanges, !report.isBlind, composition.doubt == nil else { return [] }
-    return (NumberShift(composition).statement.map { [$0] } ?? []) + smaller + sameness
+    return (NumberShift(composition).statement.map { [$0] } ?? []) + added + smaller + sameness
+  }
+
+  /// New sections for which there was no room: nobody may take them for small changes.
+  private var added: [SummaryStatement] {
+    let told = Set(selection.told.map(\.order))
+    let left = composition.changes.enumerated().filter { index, change in
+      change.old == nil && !told.contains(index) && change.verdict?.changeClass == .substantive
+    }.map(\.element)
+    guard !selection.told.isEmpty, !left.isEmpty else { return [] }
+    var items: [[SummaryText.Part]] = left.prefix(ClosingLines.mostSmaller).map {
+      [.name(composition.names.short(of: $0))]
+    }
+    if left.count > ClosingLines.mostSmaller { items.append([.words(book.words("closing.others"))]) }
+    return [
+      SummaryStatement(
+        .sectionAdded, book.sentence("closing.new", ["items": book.list(items)]),
+        evidence: left.prefix(ClosingLines.mostSmaller).map { composition.names.evidence($0) })
+    ]
   }
 
   /// Sections that changed and are not told.
@@ -32,7 +50,7 @@ struct ClosingLines {
         && !verdict.reasons.allSatisfy {
           $0.rule == .recordAdded || $0.rule == .recordUpdated || $0.rule == .versionDate
         }
-        && change.new != nil && seen.insert(composition.names.short(of: change)).inserted
+        && change.new != nil && change.old != nil && seen.insert(composition.names.short(of: change)).inserted
     }.map(\.element)
     guard !left.isEmpty else { return [] }
     var items: [[SummaryText.Part]] = left.prefix(ClosingLines.mostSmaller).map {
@@ -49,16 +67,39 @@ struct ClosingLines {
   /// What readers ask about first and what did not change.
   private static let asked: [Role] = [.reporting, .prohibitedBehaviours, .consequences, .scope]
 
+  /// Said only of a code that has these parts, and of a part that no change touches, wherever it stands.
   private var sameness: [SummaryStatement] {
-    guard report.works == nil, !selection.told.isEmpty || !composition.hasSubstance else { return [] }
+    guard composition.hasSubstance, !selection.told.isEmpty else { return [] }
+    let present = Set(report.new.allSections.flatMap(\.roles))
+    guard ClosingLines.asked.filter(present.contains).count > 1 else { return [] }
+    let touched = touchedRoles
     let same = ClosingLines.asked.filter { role in
       let concerned = composition.changes.filter { report.namingSection($0).roles.contains(role) }
       let stays = concerned.contains { $0.old != nil && $0.new != nil }
-      return stays && concerned.allSatisfy { $0.verdict.map { $0.changeClass < .substantive } ?? $0.kinds.isEmpty }
+      return stays && !touched.contains(role)
+        && concerned.allSatisfy { $0.verdict.map { $0.changeClass < .substantive } ?? $0.kinds.isEmpty }
     }
-    guard !same.isEmpty, composition.hasSubstance else { return [] }
+    guard !same.isEmpty else { return [] }
     let items = book.list(same.map { [.words(book.words("role." + $0.rawValue))] })
     return [SummaryStatement(.editorial, book.sentence("closing.same", ["items": items]))]
+  }
+
+  /// What the blocks are for in which the meaning changed, and all blocks of new sections.
+  private var touchedRoles: Set<Role> {
+    var touched: Set<Role> = []
+    for change in composition.changes {
+      guard let verdict = change.verdict, verdict.changeClass == .substantive else { continue }
+      if change.old == nil || change.new == nil {
+        touched.formUnion(report.namingSection(change).roles)
+      }
+      for reason in verdict.reasons where reason.changeClass == .substantive {
+        let blocks = [
+          reason.old?.reference.flatMap(report.old.block), reason.new?.reference.flatMap(report.new.block),
+        ]
+        touched.formUnion(blocks.compactMap { $0 }.flatMap(\.roles).map(\.role))
+      }
+    }
+    return touched
   }
 }
 

@@ -152,6 +152,7 @@ enum EmbeddedSummaryPhrases {
     email.subject.effective: {title}: what changes on {date}
     band.also: Also
     closing.smaller: Smaller changes: {items}.
+    closing.new: New sections: {items}.
     closing.others: others
     closing.same: Unchanged: {items}.
     closing.full: Full comparison: {link}
@@ -345,6 +346,7 @@ enum EmbeddedSummaryPhrases {
     email.subject.effective: {title}: was sich zum {date} ändert
     band.also: Außerdem
     closing.smaller: Kleinere Änderungen: {items}.
+    closing.new: Neue Abschnitte: {items}.
     closing.others: andere
     closing.same: Unverändert: {items}.
     closing.full: Vollständiger Vergleich: {link}
@@ -538,6 +540,7 @@ enum EmbeddedSummaryPhrases {
     email.subject.effective: {title}: qué cambia el {date}
     band.also: Además
     closing.smaller: Cambios menores: {items}.
+    closing.new: Secciones nuevas: {items}.
     closing.others: otros
     closing.same: Sin cambios: {items}.
     closing.full: Comparación completa: {link}
@@ -731,6 +734,7 @@ enum EmbeddedSummaryPhrases {
     email.subject.effective: {title} : ce qui change le {date}
     band.also: Aussi
     closing.smaller: Changements mineurs : {items}.
+    closing.new: Nouvelles sections : {items}.
     closing.others: d’autres
     closing.same: Inchangé : {items}.
     closing.full: Comparaison complète : {link}
@@ -900,6 +904,7 @@ enum EmbeddedSummaryPhrases {
     structure.retitled.more.other: Altre {count} sezioni hanno un nuovo titolo.
     band.also: Inoltre
     closing.smaller: Cambiamenti minori: {items}.
+    closing.new: Nuove sezioni: {items}.
     closing.others: altri
     closing.same: Invariato: {items}.
     closing.full: Confronto completo: {link}
@@ -1093,6 +1098,7 @@ enum EmbeddedSummaryPhrases {
     structure.retitled.more.other: Nog {count} onderdelen hebben een nieuwe titel.
     band.also: Verder
     closing.smaller: Kleinere wijzigingen: {items}.
+    closing.new: Nieuwe onderdelen: {items}.
     closing.others: andere
     closing.same: Ongewijzigd: {items}.
     closing.full: Volledige vergelijking: {link}
@@ -1286,6 +1292,7 @@ enum EmbeddedSummaryPhrases {
     structure.retitled.more.other: Mais {count} seções têm novo título.
     band.also: Também
     closing.smaller: Mudanças menores: {items}.
+    closing.new: Novas seções: {items}.
     closing.others: outras
     closing.same: Sem mudança: {items}.
     closing.full: Comparação completa: {link}

@@ -14,6 +14,8 @@ struct SectionPoints {
 
   /// A new section is told whole up to so many words.
   static let longestWhole = 60
+  /// Words of a section where there is no room for more: enough to know what it is about.
+  static let longestBrief = 16
   /// Items of a list that are told.
   static let mostItems = 6
   /// Words of each of them.
@@ -39,7 +41,8 @@ struct SectionPoints {
       severity: change.verdict?.severity ?? .low, order: order,
       section: isNew ? composition.names.heading(of: change) : composition.names.former(section),
       statement: SummaryStatement(isNew ? .sectionAdded : .sectionRemoved, text, evidence: [evidence]),
-      brief: book.sentence(isNew ? "section.added.empty" : "section.removed.empty"))
+      brief: book.sentence(
+        key, ["text": [.quotation(HiddenCharacters.spelled(Quotation.words(words, SectionPoints.longestBrief)))]]))
   }
 
   /// True for a section whose parent came or went with it.

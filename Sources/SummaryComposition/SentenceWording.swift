@@ -50,16 +50,29 @@ struct SentenceWording {
     {
       return book.sentence("point.was", ["text": text, "before": quoted(change.old)])
     }
-    let replaced = hunks.filter { $0.oldCount > 0 && $0.newCount > 0 }.map(\.old)
-    let gone = hunks.filter { $0.newCount == 0 }.map(\.old)
-    let come = hunks.filter { $0.oldCount == 0 }
+    // That “the” stood where other words stand now tells nobody anything: those words are new.
+    func tells(_ words: String) -> Bool { change.isModal || !change.figures.isEmpty || SentenceWording.tells(words) }
+    let replaced = hunks.filter { $0.oldCount > 0 && $0.newCount > 0 && tells($0.old) }.map(\.old)
+    let gone = hunks.filter { $0.newCount == 0 && tells($0.old) }.map(\.old)
+    let come = hunks.filter { $0.newCount > 0 && !($0.oldCount > 0 && tells($0.old)) && tells($0.new) }
     if !replaced.isEmpty { return book.sentence("point.was", ["text": text, "before": list(replaced + gone)]) }
     if !gone.isEmpty { return book.sentence("point.without", ["text": text, "before": list(gone)]) }
     let added = come.reduce(0) { $0 + $1.newCount }
-    if added <= SentenceWording.longestSlot, 2 * added < comparison.newCount {
+    if added > 0, added <= SentenceWording.longestSlot, 2 * added < comparison.newCount {
       return book.sentence("point.with", ["text": text, "after": list(come.map(\.new))])
     }
     return book.sentence("point.now", ["text": text])
+  }
+
+  /// Words of more letters have a meaning of their own; shorter ones are mostly articles and prepositions.
+  private static let longestLink = 3
+
+  /// True for words that say something without the sentence around them.
+  private static func tells(_ words: String) -> Bool {
+    words.split(whereSeparator: \.isWhitespace).contains { word in
+      word.count > longestLink || word.contains { $0.isNumber || $0.isUppercase || $0.isSymbol }
+        || Quotation.isIdeographic(word)
+    }
   }
 
   /// The changes that matter; all of them where none is known to.
