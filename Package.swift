@@ -54,7 +54,7 @@ let package = Package(
         "CCrypto", "CLinux", "PolicyModel", .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    module("SummaryComposition", ["PolicyModel"]),
+    module("SummaryComposition", ["PolicyText", "PolicyModel", "SequenceDifference"]),
     module("ReportWriters", ["CCrypto", "PolicyModel"]),
     module("WordWriter", ["CZlib", "PolicyModel", "ReportWriters", "SequenceDifference"]),
     module(
