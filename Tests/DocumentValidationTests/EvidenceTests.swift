@@ -38,6 +38,14 @@ import Testing
     #expect(found.contains("placeholder") == isBlank, "\(found)")
   }
 
+  /// Words to be spoken are a few sentences; a mark that somebody forgot to close quotes no whole page.
+  @Test(arguments: [(80, false), (120, true)])
+  func aQuotationIsNoPage(sentences: Int, isBlank: Bool) throws {
+    let words = "Say: “" + String(repeating: "We heard. ", count: sentences) + "[THE OTHER PERSON] was hurt.”"
+    let found = try SamplePolicy().replacing("A report is", with: words + " A report is").findings().map(\.rule)
+    #expect(found.contains("placeholder") == isBlank, "\(found)")
+  }
+
   @Test func aModelLetterHasBlanksOnPurpose() throws {
     let letter = SamplePolicy().replacing(
       "## 7 Consequences", with: "> Dear [NAME], we thank you.\n\n## 7 Consequences")

@@ -28,16 +28,27 @@ enum PlaceholderBrackets {
   /// True in a quotation, where a blank stands for what a speaker or writer of a letter puts in.
   private static func isToBeSpoken(at offset: Int, in text: PlacedText) -> Bool {
     if text.nesting.quoteDepth > 0 { return true }
-    let before = text.bytes[..<offset]
-    for (open, close) in quotes {
-      guard let start = before.lastRange(of: open) else { continue }
-      if before[start.upperBound...].firstRange(of: close) == nil,
-        text.bytes[offset...].firstRange(of: close) != nil
-      {
-        return true
-      }
+    let reach = max(0, offset - longestQuotation)..<min(text.bytes.count, offset + longestQuotation)
+    return quotes.contains { open, close in
+      guard let start = last(open, in: text.bytes, reach.lowerBound..<offset) else { return false }
+      return last(close, in: text.bytes, start + open.count..<offset) == nil
+        && last(close, in: text.bytes, offset..<reach.upperBound) != nil
     }
-    return false
+  }
+
+  /// Words that somebody is to speak or write are a few sentences. A bound also keeps a page with a blank in every
+  /// sentence from being searched as a whole for each.
+  private static let longestQuotation = 1_000
+
+  /// The last place of some bytes in a range; nil if they are not there.
+  private static func last(_ wanted: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count >= wanted.count else { return nil }
+    var at = range.upperBound - wanted.count
+    while at >= range.lowerBound {
+      if bytes[at] == wanted[0], bytes[at..<at + wanted.count].elementsEqual(wanted) { return at }
+      at -= 1
+    }
+    return nil
   }
 
   private static let quotes: [(open: [UInt8], close: [UInt8])] = [("“", "”"), ("„", "“"), ("«", "»"), ("「", "」")].map {
