@@ -12,8 +12,8 @@ struct ClosingLines {
     self.selection = selection
   }
 
-  /// Sections named as having smaller changes.
-  static let mostSmaller = 5
+  /// Sections named in one line.
+  static let mostNamed = 5
 
   /// Other numbers, smaller changes, what stayed.
   var statements: [SummaryStatement] {
@@ -28,15 +28,7 @@ struct ClosingLines {
       change.old == nil && !told.contains(index) && change.verdict?.changeClass == .substantive
     }.map(\.element)
     guard !selection.told.isEmpty, !left.isEmpty else { return [] }
-    var items: [[SummaryText.Part]] = left.prefix(ClosingLines.mostSmaller).map {
-      [.name(composition.names.short(of: $0))]
-    }
-    if left.count > ClosingLines.mostSmaller { items.append([.words(book.words("closing.others"))]) }
-    return [
-      SummaryStatement(
-        .sectionAdded, book.sentence("closing.new", ["items": book.list(items)]),
-        evidence: left.prefix(ClosingLines.mostSmaller).map { composition.names.evidence($0) })
-    ]
+    return [line(.sectionAdded, "closing.new", left)]
   }
 
   /// Sections that changed and are not told.
@@ -53,15 +45,16 @@ struct ClosingLines {
         && change.new != nil && change.old != nil && seen.insert(composition.names.short(of: change)).inserted
     }.map(\.element)
     guard !left.isEmpty else { return [] }
-    var items: [[SummaryText.Part]] = left.prefix(ClosingLines.mostSmaller).map {
-      [.name(composition.names.short(of: $0))]
-    }
-    if left.count > ClosingLines.mostSmaller { items.append([.words(book.words("closing.others"))]) }
-    return [
-      SummaryStatement(
-        .editorial, book.sentence("closing.smaller", ["items": book.list(items)]),
-        evidence: left.prefix(ClosingLines.mostSmaller).map { composition.names.evidence($0) })
-    ]
+    return [line(.editorial, "closing.smaller", left)]
+  }
+
+  /// A line that names sections, the first of many.
+  private func line(_ kind: SummaryStatement.Kind, _ key: String, _ changes: [SectionChange]) -> SummaryStatement {
+    let shown = changes.prefix(ClosingLines.mostNamed)
+    var items: [[SummaryText.Part]] = shown.map { [.name(composition.names.short(of: $0))] }
+    if changes.count > shown.count { items.append([.words(book.words("closing.others"))]) }
+    return SummaryStatement(
+      kind, book.sentence(key, ["items": book.list(items)]), evidence: shown.map { composition.names.evidence($0) })
   }
 
   /// What readers ask about first and what did not change.

@@ -6,11 +6,13 @@ extension EntryTeller {
     !text.contains(where: \.isWhitespace) && (text.contains("@") || text.contains("/") || text.first == "+")
   }
 
-  /// An address or target without the scheme that only programs need.
+  /// An address or target without the scheme that only programs need; a letter to several people names each.
   private func address(_ text: some StringProtocol) -> [SummaryText.Part] {
     var text = text[...]
     for scheme in ["mailto:", "tel:"] where text.lowercased().hasPrefix(scheme) { text = text.dropFirst(scheme.count) }
-    return [.address(Quotation.cut(text, limit: Quotation.longest))]
+    let people = text.contains("@") && !text.contains("/") ? text.split(separator: ",") : [text]
+    return book.list(
+      people.map { [.address(Quotation.cut($0, limit: Quotation.longest))] }, limit: EntryTeller.mostItems)
   }
 
   private func list(_ addresses: [String]) -> [SummaryText.Part] {

@@ -197,6 +197,14 @@ import Testing
     #expect(text.components(separatedBy: "Gannets").count == 2)
   }
 
+  @Test func `a letter to several people names each`() throws {
+    func code(_ target: String) -> String {
+      "# Code\n\n## Reporting\n\nReport a breach to [the board](mailto:\(target)) at any time of the day.\n"
+    }
+    let text = published(try summary(code("ann@a.test,bob@b.test,cy@c.test"), code("board@a.test")))
+    #expect(text.contains("changes from `ann@a.test`, `bob@b.test` and `cy@c.test` to `board@a.test`."))
+  }
+
   @Test func `a page that only leads elsewhere has no changes`() throws {
     let stub = "# Moved\n\nThis page has moved. You will find it elsewhere.\n"
     let text = published(try summary(SummaryTests.code("one large", sections: 20), stub))
