@@ -86,7 +86,7 @@ let package = Package(
     tests(
       "ChangeClassification",
       ["ChangeClassification", "SectionDifference", "DocumentReaders", "RoleClassification", "PolicyModel"]),
-    tests("LicenseDetection", ["LicenseDetection", "DocumentReaders", "PolicyModel"]),
+    tests("LicenseDetection", ["LicenseDetection", "PolicyText", "DocumentReaders", "PolicyModel"]),
     tests(
       "DocumentValidation",
       ["DocumentValidation", "DocumentReaders", "RoleClassification", "SectionDifference", "PolicyModel"]),

@@ -106,8 +106,7 @@ enum MetadataCredits {
       guard !value.isEmpty, !value.contains("{"), value.utf8.count < 100 else { continue }
       let url = value.hasPrefix("http") ? value : nil
       let tokens = TextTokens.tokens(of: value).filter(\.isWord)
-      var memory: Lexicon.Memory = [:]
-      let passage = Passage(block: Block(.paragraph, value), region: .other, memory: &memory)
+      let passage = Passage(block: Block(.paragraph, value), region: .other)
       let isPerson =
         url == nil && tokens.count >= 2 && tokens.count <= 4
         && !passage.has(.organisation, in: 0..<passage.tokens.count)
