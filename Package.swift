@@ -100,6 +100,11 @@ let package = Package(
         "PolicyDiff", "DocumentReaders", "PolicyModel", "ReportWriters", "SectionDifference", "SummaryComposition",
         "VersionStorage", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine", "PolicyDiff", "VersionStorage"]),
+    tests(
+      "PolicyDiffCommandLine",
+      [
+        "PolicyDiffCommandLine", "PolicyDiff", "VersionStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )

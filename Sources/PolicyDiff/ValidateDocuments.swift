@@ -5,7 +5,7 @@ public import PolicyModel
 internal import VersionStorage
 
 /// What validation needs to know beside the documents.
-public struct ValidationOptions: Sendable {
+public struct ValidationOptions: Sendable, Hashable {
   /// The name of the profile; `automatic` for the one that suits each document.
   public var profile: String
   /// The older version that each document is held against; nil for none.

@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import DocumentReaders
 internal import PolicyDiff
+internal import ReportWriters
 
-struct CompareCommand: HostedCommand {
+struct CompareCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Tell what changed between two versions, section by section.",
@@ -68,21 +70,44 @@ struct CompareCommand: HostedCommand {
     }
   }
 
+  /// What is asked for.
+  var request: CompareRequest {
+    CompareRequest(
+      old: old, new: new, format: (try? form) ?? .terminal, exitCode: exitCode, author: author, date: date?.text,
+      moves: moves, whole: whole, tint: tint?.tint, reading: readingArguments.options, output: outputArguments.choice,
+      archive: archiveOptions.archive)
+  }
+}
+
+/// A comparison of two documents, as somebody asks for it.
+struct CompareRequest: CommandRequest {
+  var old: String
+  var new: String
+  var format: ReportFormat
+  var exitCode = false
+  var author = ReportOptions.defaultAuthor
+  /// As `ChangeDate` writes it.
+  var date: String?
+  var moves = true
+  var whole = false
+  var tint: PageTint?
+  var reading = ReadingOptions()
+  var output = OutputChoice()
+  var archive: String?
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .terminal
-    if format.isBinary, outputArguments.isTerminal(host) {
+    if format.isBinary, output.isTerminal(host) {
       throw .output("\(format.rawValue) is not for a terminal; name a file with --output")
     }
     let report = try CompareVersions.named(
-      old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
+      old, new, options: reading, archive: archive, in: host)
     let reportOptions = ReportOptions(
-      style: outputArguments.style(in: host), explains: outputArguments.explain, author: author, date: date?.text,
-      marksMoves: moves, isWhole: whole, tint: tint?.tint)
+      style: output.style(in: host), explains: output.explain, author: author, date: date,
+      marksMoves: moves, isWhole: whole, tint: tint)
     if let text = format.text(of: report, options: reportOptions) {
-      try outputArguments.write(text, in: host)
+      try output.write(text, in: host)
     } else {
-      try outputArguments.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
+      try output.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
     }
     for line in ReadingNotes.lines(for: report) { host.complain("policydiff: \(line)") }
     guard exitCode else { return .success }

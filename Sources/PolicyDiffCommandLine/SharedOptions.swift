@@ -57,37 +57,6 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "Tell why: evidence of matches, rules of classes, cues of roles.")
   var explain = false
 
-  func style(in host: some HostEnvironment) -> OutputStyle {
-    OutputStyle(color: color, toFile: output != nil, in: host)
-  }
-
-  /// True if output goes to somebody's terminal.
-  func isTerminal(_ host: some HostEnvironment) -> Bool {
-    (output == nil || output == "-") && host.terminalWidth != nil
-  }
-
-  /// Writes a text, which a terminal may show.
-  func write(_ text: String, in host: some HostEnvironment) throws(PolicyDiffError) {
-    let keepsColors = style(in: host).usesColor
-    do {
-      if let file {
-        try host.replace(file, with: text, keepsColors: keepsColors)
-      } else {
-        try host.write(text, keepsColors: keepsColors)
-      }
-    } catch {
-      throw .file(error)
-    }
-  }
-
-  /// Writes what is no text.
-  func write(_ bytes: [UInt8], in host: some HostEnvironment) throws(PolicyDiffError) {
-    do {
-      if let file { try host.replace(file, with: bytes) } else { try host.write(bytes) }
-    } catch {
-      throw .file(error)
-    }
-  }
-
-  private var file: String? { output == "-" ? nil : output }
+  /// The same as a value.
+  var choice: OutputChoice { OutputChoice(output: output, color: color, explain: explain) }
 }

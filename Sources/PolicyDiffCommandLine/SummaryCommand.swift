@@ -1,9 +1,11 @@
 internal import ArgumentParser
+internal import DocumentReaders
 internal import PolicyDiff
 internal import PolicyModel
+internal import ReportWriters
 internal import SummaryComposition
 
-struct SummaryCommand: HostedCommand {
+struct SummaryCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract: "Tell people what changed between two versions, in plain words.",
@@ -76,18 +78,33 @@ struct SummaryCommand: HostedCommand {
     }
   }
 
-  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .markdown
-    let report = try CompareVersions.named(
-      old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
-    let summary = SummarizeChanges.summary(
-      of: report,
+  /// What is asked for.
+  var request: SummaryRequest {
+    SummaryRequest(
+      old: old, new: new, format: (try? form) ?? .markdown,
       options: SummaryComposer.Options(
         language: language, length: length, title: title, oldName: oldName, newName: newName,
-        effective: effective.map { String($0.text.prefix(10)) },
-        fullLink: fullLink))
-    let text = format.text(of: summary, tint: tint?.tint)
+        effective: effective.map { String($0.text.prefix(10)) }, fullLink: fullLink),
+      tint: tint?.tint, output: output, reading: readingArguments.options, archive: archiveOptions.archive)
+  }
+}
+
+/// A summary of what changed, as somebody asks for it.
+struct SummaryRequest: CommandRequest {
+  var old: String
+  var new: String
+  var format: SummaryFormat
+  var options = SummaryComposer.Options()
+  var tint: PageTint?
+  var output: String?
+  var reading = ReadingOptions()
+  var archive: String?
+
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let report = try CompareVersions.named(
+      old, new, options: reading, archive: archive, in: host)
+    let summary = SummarizeChanges.summary(of: report, options: options)
+    let text = format.text(of: summary, tint: tint)
     do {
       if let output, output != "-" { try host.replace(output, with: text) } else { try host.write(text) }
     } catch {
@@ -104,10 +121,10 @@ struct SummaryCommand: HostedCommand {
   /// Tells an editor in short what readers are not told.
   private func remind(_ summary: ChangeSummary, _ host: some HostEnvironment) {
     // The first note says what was compared, which the person typed.
-    for note in summary.notes.dropFirst().prefix(SummaryCommand.mostReminders) {
+    for note in summary.notes.dropFirst().prefix(SummaryRequest.mostReminders) {
       host.complain("policydiff: for the editor: " + note.text.plain(summary.quotes))
     }
-    if summary.notes.count > SummaryCommand.mostReminders + 1 {
+    if summary.notes.count > SummaryRequest.mostReminders + 1 {
       host.complain("policydiff: for the editor: --format notes tells more")
     }
   }

@@ -5,7 +5,7 @@ public import PolicyModel
 extension FindingsFormat: ExpressibleByArgument {}
 extension Diagnostic.Severity: ExpressibleByArgument {}
 
-struct ValidateCommand: HostedCommand {
+struct ValidateCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check that a policy has what it needs, and that it works.",
@@ -50,14 +50,28 @@ struct ValidateCommand: HostedCommand {
     }
   }
 
+  /// What is asked for.
+  var request: ValidateRequest {
+    ValidateRequest(
+      documents: documents,
+      options: ValidationOptions(
+        profile: profile, against: against, reading: readingArguments.options, archive: archiveOptions.archive),
+      failOn: failOn, format: (try? form) ?? .terminal, output: outputArguments.choice)
+  }
+}
+
+/// A check of documents, as somebody asks for it.
+struct ValidateRequest: CommandRequest {
+  var documents: [String]
+  var options = ValidationOptions()
+  var failOn = Diagnostic.Severity.error
+  var format: FindingsFormat
+  var output = OutputChoice()
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .terminal
-    let options = ValidationOptions(
-      profile: profile, against: against, reading: readingArguments.options, archive: archiveOptions.archive)
     let report = try ValidateDocuments.named(documents, options: options, in: host)
-    let text = format.text(of: report, style: outputArguments.style(in: host), threshold: failOn)
-    try outputArguments.write(text, in: host)
+    let text = format.text(of: report, style: output.style(in: host), threshold: failOn)
+    try output.write(text, in: host)
     for trouble in report.troubles { host.complain("policydiff: \(trouble)") }
     if !report.troubles.isEmpty { return .trouble }
     return report.openFindings.contains { $0.severity >= failOn } ? .differences : .success
