@@ -85,7 +85,10 @@ let package = Package(
     tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests(
       "ChangeClassification",
-      ["ChangeClassification", "SectionDifference", "DocumentReaders", "RoleClassification", "PolicyModel"]),
+      [
+        "ChangeClassification", "PolicyText", "SectionDifference", "DocumentReaders", "RoleClassification",
+        "PolicyModel",
+      ]),
     tests("LicenseDetection", ["LicenseDetection", "PolicyText", "DocumentReaders", "PolicyModel"]),
     tests(
       "DocumentValidation",
