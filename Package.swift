@@ -44,7 +44,7 @@ let package = Package(
     module("PolicyText", ["PolicyModel"]),
     module("DocumentReaders", ["CLibXML2", "CMD4C", "PolicyText", "PolicyModel"]),
     module("SectionDifference", ["SequenceDifference", "PolicyText", "PolicyModel"]),
-    module("RoleClassification", ["PolicyModel"]),
+    module("RoleClassification", ["PolicyText", "PolicyModel"]),
     module("ChangeClassification", ["PolicyText", "PolicyModel"]),
     module("LicenseDetection", ["PolicyText", "PolicyModel"]),
     module("DocumentValidation", ["PolicyText", "PolicyModel", .product(name: "Yams", package: "Yams")]),
@@ -79,13 +79,16 @@ let package = Package(
 
     tests("PolicyModel", ["PolicyModel"]),
     tests("DocumentReaders", ["DocumentReaders", "PolicyModel"], exclude: ["Outlines", "Pages"]),
-    tests("RoleClassification", ["RoleClassification", "DocumentReaders", "PolicyModel"]),
+    tests("RoleClassification", ["RoleClassification", "PolicyText", "DocumentReaders", "PolicyModel"]),
     tests("SequenceDifference", ["SequenceDifference"]),
     tests("PolicyText", ["PolicyText"]),
     tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests(
       "ChangeClassification",
-      ["ChangeClassification", "SectionDifference", "DocumentReaders", "RoleClassification", "PolicyModel"]),
+      [
+        "ChangeClassification", "PolicyText", "SectionDifference", "DocumentReaders", "RoleClassification",
+        "PolicyModel",
+      ]),
     tests("LicenseDetection", ["LicenseDetection", "PolicyText", "DocumentReaders", "PolicyModel"]),
     tests(
       "DocumentValidation",

@@ -16,6 +16,17 @@ public struct LineTable: Sendable {
     self.slots = slots
   }
 
+  /// A table of lines that are made while the program runs. Its memory is never freed: it is for tables that live as
+  /// long as the program does.
+  public init(keeping lines: [String]) {
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
+    memory.initialize(from: bytes, count: bytes.count)
+    start = UnsafePointer(memory)
+    size = bytes.count
+    slots = PackedNumbers(keeping: LineTable.slots(of: lines))
+  }
+
   /// The bytes of the table.
   public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: size) }
 
@@ -41,6 +52,12 @@ public struct LineTable: Sendable {
       if let end = keyEnd(key, last, at: place) { return end..<lineEnd(end) }
       slot = slot + 1 == slots.count ? 0 : slot + 1
     }
+  }
+
+  /// The packed number at a place of `bytes`; see `PackedNumbers`.
+  public func number(at place: Int) -> Int {
+    precondition(place >= 0 && place + 4 <= size)
+    return Int(PackedNumbers.word(at: start + place))
   }
 
   /// Where what belongs to a key begins if the line at a place has that key.
