@@ -9,6 +9,9 @@ public protocol HostEnvironment {
   /// Seconds since 1970-01-01T00:00:00Z.
   var now: Int { get }
 
+  /// True if somebody watches standard error, who wants to see that long work goes on.
+  var showsProgress: Bool { get }
+
   /// The value of an environment variable; nil if it is not set.
   func variable(_ name: String) -> String?
 
@@ -21,6 +24,10 @@ public protocol HostEnvironment {
   ///   - path: Where it lies, or `-`.
   ///   - limit: Of a larger file nothing is read.
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
+
+  /// Where a folder lies for what opens folders by itself: the store of versions and git. Messages name it as it was
+  /// named.
+  func place(ofFolder path: String) -> String
 
   /// The bytes of a file of an archive, of which nothing may be a link.
   ///
@@ -44,6 +51,14 @@ public protocol HostEnvironment {
 
   /// Writes exact bytes to standard error; nobody is left to tell if that fails.
   func writeMessage(_ bytes: [UInt8])
+}
+
+extension HostEnvironment {
+  /// Nobody watches.
+  public var showsProgress: Bool { false }
+
+  /// The folder of that name.
+  public func place(ofFolder path: String) -> String { path }
 }
 
 // Text goes through here, and nowhere else: whatever a writer forgot, nothing that a terminal obeys comes out of it.

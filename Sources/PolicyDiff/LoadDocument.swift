@@ -35,7 +35,7 @@ public enum LoadDocument {
   /// The validation profile that the archive names for a version's policy; nil for other names and other policies.
   static func recordedProfile(of name: String, archive: String?, in host: some HostEnvironment) -> String? {
     guard case .version(let id, _)? = try? DocumentName(name, fileExists: host.exists) else { return nil }
-    return try? ArchiveLocation(option: archive, in: host).archive.policy(id).profile
+    return try? ArchiveLocation(option: archive, in: host).archive(in: host).policy(id).profile
   }
 
   /// Bytes, what they are called, and how to read them.

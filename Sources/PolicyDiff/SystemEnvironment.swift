@@ -30,6 +30,9 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
   /// Seconds since 1970.
   public var now: Int { time(nil) }
 
+  /// True if standard error is a terminal.
+  public var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// An environment variable; nil if unset.
   public func variable(_ name: String) -> String? {
     getenv(name).map { FileName.text(of: $0) }

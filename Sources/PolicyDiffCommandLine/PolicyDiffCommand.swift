@@ -26,10 +26,14 @@ public enum PolicyDiffCommandLine {
       return explain(error, in: host)
     }
     guard let command = command as? any HostedCommand else {
-      // The commands of the archive, which bring their own effects, and help, which ends in a text from the parser.
       var command = command
       do {
-        try command.run()
+        if let command = command as? any ArchiveCommand {
+          try command.run(in: ArchiveConsole(command.archive, in: host))
+        } else {
+          // Help, which ends in a text from the parser.
+          try command.run()
+        }
         return .success
       } catch let error as ArchiveError {
         host.complain("error: \(error)")

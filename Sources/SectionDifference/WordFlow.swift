@@ -14,14 +14,6 @@ struct WordFlow {
     var words: Int
   }
 
-  /// A pair of segments.
-  struct SegmentPair {
-    var old: Int
-    var new: Int
-    /// Dice similarity of their words, 1 for the same words.
-    var similarity: Double
-  }
-
   /// The cells with words in them, by old, then new unit.
   private(set) var cells: [Cell] = []
   /// For every old segment its partner, or -1.

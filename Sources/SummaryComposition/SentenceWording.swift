@@ -14,8 +14,6 @@ struct SentenceWording {
   static let mostSlots = 3
   /// Sentences that share less are told one after the other.
   static let sameShare = 0.4
-  /// A former sentence is repeated up to this length, else cut.
-  static let longestFormer = 25
 
   /// A sentence before and after, and which of its changes matter.
   struct Change {
