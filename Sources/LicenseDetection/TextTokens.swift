@@ -32,101 +32,9 @@ struct Token {
 /// alike; Han and Hiragana are one token a character, so that phrases of unspaced scripts match like others.
 enum TextTokens {
   static func tokens(of text: String) -> [Token] {
-    var result: [Token] = []
-    result.reserveCapacity(text.utf8.count / 5 + 4)
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var offset = 0
-    var glued = false
-    var joint = Token.Joint.none
-    var form = ""
-    var start = 0
-    var end = 0
-    var capital = false
-
-    func flush() {
-      guard !form.isEmpty else { return }
-      result.append(
-        Token(range: start..<end, form: form, kind: .word, isCapital: capital, isGlued: glued, joint: joint))
-      form = ""
-      glued = true
-      joint = .none
-    }
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let width = UTF8.width(scalar)
-      let here = offset
-      let next = scalars.index(after: index)
-      index = next
-      offset += width
-      if isInvisible(scalar) { continue }
-      if isSpace(scalar) {
-        flush()
-        glued = false
-        joint = .none
-        continue
-      }
-      if form.isEmpty, let length = urlLength(text.utf8, at: here) {
-        let from = text.utf8.index(text.utf8.startIndex, offsetBy: here)
-        let to = text.utf8.index(from, offsetBy: length)
-        let address = String(text[from..<to])
-        result.append(
-          Token(
-            range: here..<here + length, form: address, kind: .url, isCapital: false, isGlued: glued, joint: .none))
-        glued = true
-        joint = .none
-        index = to
-        offset = here + length
-        continue
-      }
-      if isSingleCharacterWord(scalar) {
-        flush()
-        result.append(
-          Token(
-            range: here..<here + width, form: String(scalar), kind: .word, isCapital: false, isGlued: glued,
-            joint: joint))
-        glued = true
-        joint = .none
-        continue
-      }
-      if isWordScalar(scalar) {
-        if form.isEmpty {
-          start = here
-          capital = isUpper(scalar)
-        }
-        appendLower(scalar, to: &form)
-        end = here + width
-        continue
-      }
-      // A full stop inside a number, an abbreviation or a host name belongs to the word.
-      if scalar == ".", !form.isEmpty, next < scalars.endIndex, isWordScalar(scalars[next]),
-        !isSingleCharacterWord(scalars[next])
-      {
-        form.unicodeScalars.append(scalar)
-        end = here + width
-        continue
-      }
-      let wasWord = !form.isEmpty
-      flush()
-      if isHyphen(scalar), wasWord || result.last?.joint == .hyphen || glued {
-        joint = .hyphen
-        continue
-      }
-      if scalar == "'" || scalar == "’" || scalar == "\u{02BC}", wasWord, next < scalars.endIndex,
-        isWordScalar(scalars[next])
-      {
-        joint = .apostrophe
-        continue
-      }
-      result.append(
-        Token(
-          range: here..<here + width, form: String(scalar), kind: .punctuation, isCapital: false, isGlued: glued,
-          joint: .none))
-      glued = true
-      joint = .none
-    }
-    flush()
-    return result
+    var scanner = TokenScanner(text)
+    scanner.run()
+    return scanner.tokens
   }
 
   static func isCaseless(_ scalar: Unicode.Scalar) -> Bool {
@@ -153,14 +61,14 @@ enum TextTokens {
     }
   }
 
-  private static func isSingleCharacterWord(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isSingleCharacterWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3041...0x309F, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
     default: false
     }
   }
 
-  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: true
     case 0..<0x80, 0x30FB, 0xD7, 0xF7, 0x2010...0x2027, 0x3001...0x3002: false
@@ -172,18 +80,18 @@ enum TextTokens {
     }
   }
 
-  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x80 ? (scalar.value >= 0x41 && scalar.value <= 0x5A) : scalar.properties.isUppercase
   }
 
-  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2D, 0x2010, 0x2011, 0x30FB, 0xB7: true
     default: false
     }
   }
 
-  private static func appendLower(_ scalar: Unicode.Scalar, to form: inout String) {
+  fileprivate static func appendLower(_ scalar: Unicode.Scalar, to form: inout String) {
     if scalar.value < 0x80 {
       let lower = scalar.value >= 0x41 && scalar.value <= 0x5A ? scalar.value + 32 : scalar.value
       form.unicodeScalars.append(Unicode.Scalar(UInt8(lower)))
@@ -195,7 +103,7 @@ enum TextTokens {
   }
 
   /// Length in bytes of an address that begins at an offset; nil if none does.
-  private static func urlLength(_ utf8: String.UTF8View, at offset: Int) -> Int? {
+  fileprivate static func urlLength(_ utf8: String.UTF8View, at offset: Int) -> Int? {
     let from = utf8.index(utf8.startIndex, offsetBy: offset)
     guard let first = utf8[from...].first, first == 0x68 || first == 0x48 || first == 0x77 || first == 0x57 else {
       return nil
@@ -237,5 +145,96 @@ enum TextTokens {
       }
       return true
     }
+  }
+}
+
+/// One pass over a text's scalars, with the word that is being read.
+private struct TokenScanner {
+  private(set) var tokens: [Token] = []
+  private let text: String
+  private let scalars: String.UnicodeScalarView
+  private var index: String.Index
+  private var offset = 0
+  private var isGlued = false
+  private var joint = Token.Joint.none
+  // The word so far.
+  private var form = ""
+  private var start = 0
+  private var end = 0
+  private var isCapital = false
+
+  init(_ text: String) {
+    self.text = text
+    scalars = text.unicodeScalars
+    index = scalars.startIndex
+    tokens.reserveCapacity(text.utf8.count / 5 + 4)
+  }
+
+  mutating func run() {
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let range = offset..<offset + UTF8.width(scalar)
+      scalars.formIndex(after: &index)
+      offset = range.upperBound
+      if TextTokens.isInvisible(scalar) { continue }
+      if TextTokens.isSpace(scalar) {
+        flush()
+        (isGlued, joint) = (false, .none)
+      } else if form.isEmpty, let length = TextTokens.urlLength(text.utf8, at: range.lowerBound) {
+        takeAddress(range.lowerBound..<range.lowerBound + length)
+      } else if TextTokens.isSingleCharacterWord(scalar) {
+        flush()
+        append(String(scalar), range, .word, joint)
+      } else if TextTokens.isWordScalar(scalar) {
+        if form.isEmpty { (start, isCapital) = (range.lowerBound, TextTokens.isUpper(scalar)) }
+        TextTokens.appendLower(scalar, to: &form)
+        end = range.upperBound
+      } else if scalar == ".", !form.isEmpty, isBeforeWord, !TextTokens.isSingleCharacterWord(scalars[index]) {
+        // A full stop inside a number, an abbreviation or a host name belongs to the word.
+        form.unicodeScalars.append(scalar)
+        end = range.upperBound
+      } else {
+        takeMark(scalar, range)
+      }
+    }
+    flush()
+  }
+
+  /// True if a word goes on or begins at once.
+  private var isBeforeWord: Bool { index < scalars.endIndex && TextTokens.isWordScalar(scalars[index]) }
+
+  private mutating func takeAddress(_ range: Range<Int>) {
+    let from = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+    index = text.utf8.index(from, offsetBy: range.count)
+    append(String(text[from..<index]), range, .url, .none)
+    offset = range.upperBound
+  }
+
+  /// A mark of punctuation, which may also join two words.
+  private mutating func takeMark(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
+    let wasWord = !form.isEmpty
+    flush()
+    if TextTokens.isHyphen(scalar), wasWord || tokens.last?.joint == .hyphen || isGlued {
+      joint = .hyphen
+    } else if scalar == "'" || scalar == "’" || scalar == "\u{02BC}", wasWord, isBeforeWord {
+      joint = .apostrophe
+    } else {
+      append(String(scalar), range, .punctuation, .none)
+    }
+  }
+
+  /// Ends the word that is being read.
+  private mutating func flush() {
+    guard !form.isEmpty else { return }
+    append(form, start..<end, .word, joint, isCapital: isCapital)
+    form = ""
+  }
+
+  private mutating func append(
+    _ form: String, _ range: Range<Int>, _ kind: Token.Kind, _ joint: Token.Joint, isCapital: Bool = false
+  ) {
+    tokens.append(
+      Token(range: range, form: form, kind: kind, isCapital: isCapital, isGlued: isGlued, joint: joint))
+    (isGlued, self.joint) = (true, .none)
   }
 }
