@@ -6,6 +6,9 @@ internal import VersionStorage
 ///
 /// Plain system calls: Foundation would cost more at start than reading and comparing two policies takes.
 public struct SystemEnvironment: HostEnvironment, Sendable {
+  /// Waits until a file is on the disk; not 0 where it cannot be.
+  var synchronize: @Sendable (Int32) -> Int32 = { fsync($0) }
+
   /// The environment of this process. A write to a closed pipe becomes an error here instead of ending the process.
   public init() {
     signal(SIGPIPE, SIG_IGN)
@@ -156,7 +159,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
       defer { close(descriptor) }
       fchmod(descriptor, mode ?? 0o666 & ~mask)
       try SystemEnvironment.write(bytes, to: descriptor, path: path)
-      guard fsync(descriptor) == 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
+      guard synchronize(descriptor) == 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
     } catch {
       unlink(template)
       throw error
