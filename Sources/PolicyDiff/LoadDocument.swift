@@ -21,11 +21,9 @@ public enum LoadDocument {
     try read(try source(name, options: options, archive: archive, in: host), findsRoles: findsRoles)
   }
 
-  /// The same, and the source as UTF-8 without byte-order mark, in which the document's positions count.
-  static func withSource(
-    _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, in host: some HostEnvironment
-  ) throws(PolicyDiffError) -> (document: PolicyDocument, source: [UInt8]) {
-    let source = try source(name, options: options, archive: archive, in: host)
+  /// Reads what `source` found, and tells the source as UTF-8 without byte-order mark, in which the document's positions
+  /// count.
+  static func withSource(_ source: Source) throws(PolicyDiffError) -> (document: PolicyDocument, source: [UInt8]) {
     let document = try read(source)
     let format = source.options.format ?? SourceFormat(fileName: source.name)
     let decoded = try? CharacterEncoding.decode(source.bytes, declaresEncoding: format == .html)

@@ -1,5 +1,7 @@
 import Foundation
+import Glibc
 import PolicyDiffTestSupport
+import Synchronization
 import Testing
 
 @testable import PolicyDiff
@@ -46,6 +48,25 @@ import Testing
     #expect(throws: FileError(path("link"), .exists)) { try host.create(path("link"), with: Array("two".utf8)) }
     #expect(throws: FileError.self) { try host.create(path("no/such"), with: Array("x".utf8)) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["link", "new"])
+  }
+
+  @Test func `a file is there once it is on the disk, and not before`() throws {
+    var host = host
+    let count = Mutex(0)
+    let isFull = Mutex(false)
+    host.synchronize = { descriptor in
+      count.withLock { $0 += 1 }
+      errno = EIO
+      return isFull.withLock { $0 } ? -1 : fsync(descriptor)
+    }
+    try host.create(path("new"), with: Array("one".utf8))
+    try host.replace(path("new"), with: "two")
+    #expect(count.withLock { $0 } == 2)
+    isFull.withLock { $0 = true }
+    #expect(throws: FileError.self) { try host.create(path("other"), with: Array("one".utf8)) }
+    #expect(throws: FileError.self) { try host.replace(path("new"), with: "three") }
+    #expect(try String(contentsOfFile: path("new"), encoding: .utf8) == "two")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["new"])
   }
 
   @Test func `names that are not UTF-8 lead to their files`() throws {
