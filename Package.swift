@@ -45,7 +45,7 @@ let package = Package(
     module("DocumentReaders", ["CLibXML2", "CMD4C", "CZlib", "PolicyText", "PolicyModel"]),
     module("SectionDifference", ["SequenceDifference", "PolicyText", "PolicyModel"]),
     module("RoleClassification", ["PolicyText", "PolicyModel"]),
-    module("ChangeClassification", ["PolicyText", "PolicyModel"]),
+    module("ChangeClassification", ["PolicyText", "PolicyModel", "SequenceDifference"]),
     module("LicenseDetection", ["PolicyText", "PolicyModel"]),
     module("DocumentValidation", ["PolicyText", "PolicyModel", .product(name: "Yams", package: "Yams")]),
     module(
