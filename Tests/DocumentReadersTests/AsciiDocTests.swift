@@ -1,3 +1,4 @@
+import PolicyDiffTestSupport
 import PolicyModel
 import Testing
 
@@ -142,7 +143,9 @@ import Testing
     ]
     let clock = ContinuousClock()
     for source in sources {
-      let time = try clock.measure { _ = try DocumentReader.read(Array(source.utf8), name: "x.adoc") }
+      var document = PolicyDocument()
+      let time = try clock.measure { document = try DocumentReader.read(Array(source.utf8), name: "x.adoc") }
+      #expect(ReadingLaws.violations(in: document).isEmpty, "\(source.prefix(10))")
       #expect(time < .seconds(10), "\(source.prefix(10))")
     }
   }
