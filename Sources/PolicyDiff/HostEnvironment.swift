@@ -25,6 +25,17 @@ public protocol HostEnvironment {
   ///   - limit: Of a larger file nothing is read.
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
 
+  /// The bytes of a file, or of standard input for `-`, part by part as they come, so that whoever sends a line and
+  /// waits gets an answer.
+  func parts(of path: String) throws(FileError) -> any InputParts
+
+  /// True for a folder.
+  func isFolder(_ path: String) -> Bool
+
+  /// The files in a folder and the folders below it, relative to it, in the order of their names' bytes. Links and what
+  /// begins with a dot are left out.
+  func files(under folder: String) throws(FileError) -> [String]
+
   /// Where a folder lies for what opens folders by itself: the store of versions and git. Messages name it as it was
   /// named.
   func place(ofFolder path: String) -> String
@@ -53,7 +64,36 @@ public protocol HostEnvironment {
   func writeMessage(_ bytes: [UInt8])
 }
 
+/// Bytes that come part by part.
+public protocol InputParts: AnyObject {
+  /// The next part, which is not empty; nil at the end.
+  func next() throws(FileError) -> [UInt8]?
+}
+
+/// Bytes that are there already, as one part.
+public final class WholeInput: InputParts {
+  private var bytes: [UInt8]?
+
+  /// Creates parts of some bytes.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes.isEmpty ? nil : bytes }
+
+  /// All of them, once.
+  public func next() throws(FileError) -> [UInt8]? {
+    defer { bytes = nil }
+    return bytes
+  }
+}
+
 extension HostEnvironment {
+  /// The whole file as one part.
+  public func parts(of path: String) throws(FileError) -> any InputParts { WholeInput(try read(path, limit: .max)) }
+
+  /// There are no folders.
+  public func isFolder(_ path: String) -> Bool { false }
+
+  /// There are no folders.
+  public func files(under folder: String) throws(FileError) -> [String] { throw FileError(folder, .notFound) }
+
   /// Nobody watches.
   public var showsProgress: Bool { false }
 

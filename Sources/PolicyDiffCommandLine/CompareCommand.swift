@@ -7,9 +7,14 @@ struct CompareCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Tell what changed between two versions, section by section.",
+    usage: """
+      policydiff compare <old> <new> [<options>]
+      policydiff compare --batch <list> [<options>]
+      """,
     discussion: """
       OLD and NEW are documents in HTML, Markdown or plain text, in any mix: a path, - for standard input, \
-      id@version of the archive, an address, or git:REVISION:PATH.
+      id@version of the archive, an address, or git:REVISION:PATH. Two folders are compared file by file, with a line \
+      of JSON for each pair; --batch does so for the pairs of a list (Documentation/Scale.md).
 
       FORMATS
         terminal        an overview of all sections, then each changed section with its words
@@ -25,10 +30,12 @@ struct CompareCommand: RequestingCommand {
       """)
 
   @Argument(help: "The earlier version.", completion: .documents)
-  var old: String
+  var old: String?
 
   @Argument(help: "The later version.", completion: .documents)
-  var new: String
+  var new: String?
+
+  @OptionGroup var batchArguments: BatchArguments
 
   @Option(help: "How to write the report; else by the ending of --output, or terminal.")
   var format: ReportFormat?
@@ -59,6 +66,7 @@ struct CompareCommand: RequestingCommand {
 
   func validate() throws {
     _ = try form
+    try batchArguments.validate(names: [("old", old), ("new", new)])
     if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
   }
 
@@ -73,7 +81,8 @@ struct CompareCommand: RequestingCommand {
   /// What is asked for.
   var request: CompareRequest {
     CompareRequest(
-      old: old, new: new, format: (try? form) ?? .terminal, exitCode: exitCode, author: author, date: date?.text,
+      old: old ?? "", new: new ?? "", list: batchArguments.batch, asksForFormat: format != nil,
+      format: (try? form) ?? .terminal, exitCode: exitCode, author: author, date: date?.text,
       moves: moves, whole: whole, tint: tint?.tint, reading: readingArguments.options, output: outputArguments.choice,
       archive: archiveOptions.archive)
   }
@@ -83,6 +92,10 @@ struct CompareCommand: RequestingCommand {
 struct CompareRequest: CommandRequest {
   var old: String
   var new: String
+  /// The pairs to compare in place of the two.
+  var list: String?
+  /// True if the form was not left to the program.
+  var asksForFormat = false
   var format: ReportFormat
   var exitCode = false
   var author = ReportOptions.defaultAuthor
@@ -96,6 +109,22 @@ struct CompareRequest: CommandRequest {
   var archive: String?
 
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    if let list { return try run(.lines(list), in: host) }
+    if host.isFolder(old), host.isFolder(new) { return try run(.folders(old: old, new: new), in: host) }
+    return try runOnce(in: host)
+  }
+
+  /// One line of JSON for each pair.
+  private func run(_ list: BatchList, in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let format = asksForFormat ? format : .json
+    try BatchArguments.check(isBinary: format.isBinary, format.rawValue, output)
+    let reportOptions = ReportOptions(explains: output.explain, isWhole: whole, tint: tint)
+    let outcome = try CompareVersions.batch(
+      list, format: format, reportOptions: reportOptions, options: reading, archive: archive, in: host)
+    return BatchArguments.status(outcome, tellsDifferences: exitCode)
+  }
+
+  private func runOnce(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
     if format.isBinary, output.isTerminal(host) {
       throw .output("\(format.rawValue) is not for a terminal; name a file with --output")
     }

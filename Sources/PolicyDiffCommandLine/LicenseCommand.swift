@@ -34,6 +34,10 @@ struct LicenseCommand: RequestingCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "license", abstract: "Tell a document's license, copyright and sources.",
+    usage: """
+      policydiff license <doc> ... [<options>]
+      policydiff license --batch <list> [<options>]
+      """,
     discussion: """
       It reports what the document says; it is no legal advice.
 
@@ -47,7 +51,8 @@ struct LicenseCommand: RequestingCommand {
     help: ArgumentHelp(
       "The documents: paths, -, addresses, id@version or git:REVISION:PATH.", valueName: "doc"),
     completion: .documents)
-  var documents: [String]
+  var documents: [String] = []
+  @OptionGroup var batchArguments: BatchArguments
   @Option(help: "What the document is called; it tells the document itself from works it names.") var title: String?
   @Option(help: "An older version: what changed since.") var against: String?
   @Flag(help: "Tell what somebody who adapts the document needs.") var adopt = false
@@ -62,6 +67,10 @@ struct LicenseCommand: RequestingCommand {
   @OptionGroup var archiveOptions: ArchiveOptions
 
   func validate() throws {
+    try batchArguments.validate(names: [("doc", documents.first)])
+    if batchArguments.batch != nil, adopt || against != nil || title != nil {
+      throw ValidationError("--adopt, --against and --title are for one document.")
+    }
     if !adopt, license != nil || adaptation != nil { throw ValidationError("--as and --in need --adopt.") }
     if adopt, against != nil { throw ValidationError("--against and --adopt exclude each other.") }
     if documents.count > 1, adopt || against != nil || title != nil {
@@ -86,7 +95,8 @@ struct LicenseCommand: RequestingCommand {
   /// What is asked for.
   var request: LicenseRequest {
     LicenseRequest(
-      documents: documents, title: title, against: against, adopt: adopt, license: license, adaptation: adaptation,
+      documents: documents, list: batchArguments.batch, title: title, against: against, adopt: adopt, license: license,
+      adaptation: adaptation,
       format: (try? form) ?? .terminal, reading: readingArguments.options, output: outputArguments.choice,
       archive: archiveOptions.archive)
   }
@@ -95,6 +105,8 @@ struct LicenseCommand: RequestingCommand {
 /// The license of documents, as somebody asks for it.
 struct LicenseRequest: CommandRequest {
   var documents: [String]
+  /// The documents to read in place of these.
+  var list: String?
   var title: String?
   var against: String?
   var adopt = false
@@ -107,6 +119,11 @@ struct LicenseRequest: CommandRequest {
   var archive: String?
 
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    if let list {
+      try BatchArguments.check(isBinary: false, format.rawValue, output)
+      let outcome = try DetectLicenses.batch(.lines(list), options: reading, archive: archive, in: host)
+      return BatchArguments.status(outcome, tellsDifferences: false)
+    }
     guard documents.count == 1, let document = documents.first else { return try tellAll(as: format, in: host) }
     let source = try read(document, title: title, in: host)
     if adopt { return try advise(on: source, from: FileName.shown(document), as: format, in: host) }

@@ -80,6 +80,9 @@ struct PlainArguments {
     options.firstIndex { $0.name == name }.map { options.remove(at: $0).value }
   }
 
+  /// True if the form was not left to the program.
+  private var asksForFormat: Bool { options.contains { $0.name == "format" } }
+
   private mutating func flag(_ name: String) -> Bool { take(name) != nil }
 
   /// The value of an option that is one of some; the usual one if it was not given.
@@ -110,6 +113,7 @@ struct PlainArguments {
     var reading = ReadingOptions(
       mode: choice("reading", usual: .policy), format: choice("from"), contentSelector: take("content"))
     if let encoding = take("encoding") { reading.encoding = encoding }
+    reading.trackedChanges = choice("revisions", usual: .accept)
     return reading
   }
 
@@ -126,18 +130,19 @@ struct PlainArguments {
   // MARK: Commands
 
   private mutating func compare() -> CompareRequest? {
-    let output = output()
+    let (output, asksForFormat) = (output(), asksForFormat)
     let format = form(output.output, among: ReportFormat.endings, usual: .terminal)
     let (exitCode, whole) = (flag("exit-code"), flag("whole"))
     let (reading, archive) = (reading(), take("archive"))
     guard isWhole(2...2) else { return nil }
     return CompareRequest(
-      old: words[0], new: words[1], format: format, exitCode: exitCode, whole: whole, reading: reading,
+      old: words[0], new: words[1], asksForFormat: asksForFormat, format: format, exitCode: exitCode, whole: whole,
+      reading: reading,
       output: output, archive: archive)
   }
 
   private mutating func summary() -> SummaryRequest? {
-    let file = take("output")
+    let (file, asksForFormat) = (take("output"), asksForFormat)
     let format = form(file, among: SummaryFormat.endings, usual: .markdown)
     let options = SummaryComposer.Options(
       language: choice("language"), length: choice("length", usual: .short), title: take("title"),
@@ -145,7 +150,8 @@ struct PlainArguments {
     let (reading, archive) = (reading(), take("archive"))
     guard isWhole(2...2) else { return nil }
     return SummaryRequest(
-      old: words[0], new: words[1], format: format, options: options, output: file, reading: reading,
+      old: words[0], new: words[1], asksForFormat: asksForFormat, format: format, options: options, output: file,
+      reading: reading,
       archive: archive)
   }
 
@@ -160,14 +166,15 @@ struct PlainArguments {
   }
 
   private mutating func validate() -> ValidateRequest? {
-    let output = output()
+    let (output, asksForFormat) = (output(), asksForFormat)
     let format = form(output.output, among: FindingsFormat.endings, usual: .terminal)
     let failOn = choice("fail-on", usual: Diagnostic.Severity.error)
     let options = ValidationOptions(
       profile: take("profile") ?? ValidationOptions.automatic, against: take("against"), reading: reading(),
       archive: take("archive"))
     guard isWhole(1...Int.max) else { return nil }
-    return ValidateRequest(documents: words, options: options, failOn: failOn, format: format, output: output)
+    return ValidateRequest(
+      documents: words, asksForFormat: asksForFormat, options: options, failOn: failOn, format: format, output: output)
   }
 
   private mutating func license() -> LicenseRequest? {

@@ -9,6 +9,10 @@ struct SummaryCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract: "Tell people what changed between two versions, in plain words.",
+    usage: """
+      policydiff summary <old> <new> [<options>]
+      policydiff summary --batch <list> [<options>]
+      """,
     discussion: """
       A text to publish: what matters most comes first, in the words of the document, then what else fits into the \
       length, and what stayed as it was. --length short (the usual one) has at most five facts and 150 words, \
@@ -28,10 +32,12 @@ struct SummaryCommand: RequestingCommand {
       """)
 
   @Argument(help: "The earlier version.")
-  var old: String
+  var old: String?
 
   @Argument(help: "The later version.")
-  var new: String
+  var new: String?
+
+  @OptionGroup var batchArguments: BatchArguments
 
   @Option(help: "How to write the summary; else by the ending of --output, or markdown.")
   var format: SummaryFormat?
@@ -68,6 +74,7 @@ struct SummaryCommand: RequestingCommand {
 
   func validate() throws {
     _ = try form
+    try batchArguments.validate(names: [("old", old), ("new", new)])
     if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
   }
 
@@ -81,7 +88,8 @@ struct SummaryCommand: RequestingCommand {
   /// What is asked for.
   var request: SummaryRequest {
     SummaryRequest(
-      old: old, new: new, format: (try? form) ?? .markdown,
+      old: old ?? "", new: new ?? "", list: batchArguments.batch, asksForFormat: format != nil,
+      format: (try? form) ?? .markdown,
       options: SummaryComposer.Options(
         language: language, length: length, title: title, oldName: oldName, newName: newName,
         effective: effective.map { String($0.text.prefix(10)) }, fullLink: fullLink),
@@ -93,6 +101,10 @@ struct SummaryCommand: RequestingCommand {
 struct SummaryRequest: CommandRequest {
   var old: String
   var new: String
+  /// The pairs to summarise in place of the two.
+  var list: String?
+  /// True if the form was not left to the program.
+  var asksForFormat = false
   var format: SummaryFormat
   var options = SummaryComposer.Options()
   var tint: PageTint?
@@ -101,6 +113,13 @@ struct SummaryRequest: CommandRequest {
   var archive: String?
 
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    if let list {
+      try BatchArguments.check(isBinary: false, format.rawValue, OutputChoice(output: output))
+      let outcome = try SummarizeChanges.batch(
+        .lines(list), format: asksForFormat ? format : .json, options: options, reading: reading, archive: archive,
+        in: host)
+      return BatchArguments.status(outcome, tellsDifferences: false)
+    }
     let report = try CompareVersions.named(
       old, new, options: reading, archive: archive, in: host)
     let summary = SummarizeChanges.summary(of: report, options: options)

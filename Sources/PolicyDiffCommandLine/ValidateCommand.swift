@@ -9,6 +9,10 @@ struct ValidateCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check that a policy has what it needs, and that it works.",
+    usage: """
+      policydiff validate <doc> ... [<options>]
+      policydiff validate --batch <list> [<options>]
+      """,
     discussion: """
       DOC is a path, - for standard input, id@version of the archive, an address, or git:REVISION:PATH.
 
@@ -21,7 +25,9 @@ struct ValidateCommand: RequestingCommand {
       """)
 
   @Argument(help: ArgumentHelp("The documents.", valueName: "doc"), completion: .documents)
-  var documents: [String]
+  var documents: [String] = []
+
+  @OptionGroup var batchArguments: BatchArguments
 
   @Option(help: ArgumentHelp("What the documents must have.", valueName: "name"))
   var profile = ValidationOptions.automatic
@@ -40,7 +46,10 @@ struct ValidateCommand: RequestingCommand {
   @OptionGroup var outputArguments: OutputArguments
   @OptionGroup var archiveOptions: ArchiveOptions
 
-  func validate() throws { _ = try form }
+  func validate() throws {
+    _ = try form
+    try batchArguments.validate(names: [("doc", documents.first)])
+  }
 
   /// The form that is written.
   private var form: FindingsFormat {
@@ -53,7 +62,7 @@ struct ValidateCommand: RequestingCommand {
   /// What is asked for.
   var request: ValidateRequest {
     ValidateRequest(
-      documents: documents,
+      documents: documents, list: batchArguments.batch, asksForFormat: format != nil,
       options: ValidationOptions(
         profile: profile, against: against, reading: readingArguments.options, archive: archiveOptions.archive),
       failOn: failOn, format: (try? form) ?? .terminal, output: outputArguments.choice)
@@ -63,12 +72,22 @@ struct ValidateCommand: RequestingCommand {
 /// A check of documents, as somebody asks for it.
 struct ValidateRequest: CommandRequest {
   var documents: [String]
+  /// The documents to check in place of these.
+  var list: String?
+  /// True if the form was not left to the program.
+  var asksForFormat = false
   var options = ValidationOptions()
   var failOn = Diagnostic.Severity.error
   var format: FindingsFormat
   var output = OutputChoice()
 
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    if let list {
+      try BatchArguments.check(isBinary: false, format.rawValue, output)
+      let outcome = try ValidateDocuments.batch(
+        .lines(list), format: asksForFormat ? format : .json, threshold: failOn, options: options, in: host)
+      return BatchArguments.status(outcome, tellsDifferences: true)
+    }
     let report = try ValidateDocuments.named(documents, options: options, in: host)
     let text = format.text(of: report, style: output.style(in: host), threshold: failOn)
     try output.write(text, in: host)

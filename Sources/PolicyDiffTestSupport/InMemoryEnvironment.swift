@@ -40,6 +40,17 @@ public final class InMemoryEnvironment: HostEnvironment {
   /// True for a file or a folder.
   public func exists(_ path: String) -> Bool { files[path] != nil || folders.contains(path) }
 
+  /// True for one of `folders`, and for what files lie in.
+  public func isFolder(_ path: String) -> Bool {
+    folders.contains(path) || files.keys.contains { $0.hasPrefix(path + "/") }
+  }
+
+  /// The paths of `files` that lie in a folder.
+  public func files(under folder: String) throws(FileError) -> [String] {
+    files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The bytes of one of `files`, of at most `limit` bytes.
   public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if folders.contains(path) { throw FileError(path, .isFolder) }
