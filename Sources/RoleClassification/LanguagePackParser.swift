@@ -1,7 +1,7 @@
 internal import PolicyModel
 internal import PolicyText
 
-/// Reads the format of `Data/roles` and makes the tables of a pack. A release carries the tables and reads no text.
+/// Reads the format of `roles.cues` and makes the tables of a pack. A release carries the tables and reads no text.
 struct LanguagePackParser {
   private(set) var language = ""
   /// Indices into `tables`.
