@@ -16,6 +16,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case sideBySide = "side-by-side"
   /// Markdown with CriticMarkup.
   case critic
+  /// One result a change, for code-scanning services.
+  case sarif
   /// A Word file with tracked changes.
   case docx
   /// The page of `html`, printed.
@@ -51,6 +53,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .html: page(.redline)
     case .sideBySide: page(.sideBySide)
     case .critic: CriticMarkupWriter.write(report)
+    case .sarif: ComparisonSARIFWriter.write(report)
     }
   }
 }

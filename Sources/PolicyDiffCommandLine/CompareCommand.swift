@@ -22,11 +22,12 @@ struct CompareCommand: RequestingCommand {
         html            one page that needs nothing else
         side-by-side    the same in two columns
         critic          Markdown with {++CriticMarkup++}
+        sarif           one result a change, for code-scanning services
         docx            a Word file with tracked changes
         pdf             the page of html, printed by a Chromium that is there
         section-report  the neutral form in which comparison tools are scored
 
-      A file that ends in .docx, .pdf, .html, .json, .md or .txt gets that form without --format.
+      A file that ends in .docx, .pdf, .html, .json, .sarif, .md or .txt gets that form without --format.
       """)
 
   @Argument(help: "The earlier version.", completion: .documents)

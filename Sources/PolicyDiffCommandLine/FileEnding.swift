@@ -36,8 +36,8 @@ enum FileEnding {
 
 extension ReportFormat {
   static let endings: [(ending: String, form: ReportFormat)] = [
-    ("docx", .docx), ("pdf", .pdf), ("html", .html), ("htm", .html), ("json", .json), ("md", .critic),
-    ("markdown", .critic), ("txt", .terminal),
+    ("docx", .docx), ("pdf", .pdf), ("html", .html), ("htm", .html), ("json", .json), ("sarif", .sarif),
+    ("md", .critic), ("markdown", .critic), ("txt", .terminal),
   ]
 }
 

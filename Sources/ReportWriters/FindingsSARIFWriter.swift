@@ -16,53 +16,33 @@ public struct FindingsSARIFWriter: Sendable {
     let rules = report.rules.filter { $0.effectiveSeverity != nil }
     var indexes: [String: Int] = [:]
     for (index, rule) in rules.enumerated() { indexes[rule.id] = index }
-    var json = JSONText()
-    json.object { json in
-      json.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json")
-      json.member("version", "2.1.0")
-      json.array("runs") { json in
-        json.object { json in
-          json.object("tool") { json in
-            json.object("driver") { json in
-              json.member("name", "policydiff")
-              json.member("semanticVersion", toolVersion)
-              json.array("rules") { json in for rule in rules { FindingsSARIFWriter.write(rule, to: &json) } }
-            }
+    return SARIFLog.text(
+      toolVersion: toolVersion,
+      rules: { json in for rule in rules { FindingsSARIFWriter.write(rule, to: &json) } },
+      invocation: { json in
+        json.member("executionSuccessful", report.troubles.isEmpty)
+        json.array("toolExecutionNotifications") { json in
+          for document in report.documents {
+            guard let choice = document.profile?.sentence else { continue }
+            FindingsSARIFWriter.notify("note", "\(document.name): \(choice)", &json)
           }
-          json.member("columnKind", "unicodeCodePoints")
-          json.array("invocations") { json in
-            json.object { json in
-              json.member("executionSuccessful", report.troubles.isEmpty)
-              json.array("toolExecutionNotifications") { json in
-                for document in report.documents {
-                  guard let choice = document.profile?.sentence else { continue }
-                  json.object(.inline) { json in
-                    json.member("level", "note")
-                    json.object("message") {
-                      $0.member("text", FindingsSARIFWriter.plain("\(document.name): \(choice)"))
-                    }
-                  }
-                }
-                for trouble in report.troubles {
-                  json.object(.inline) { json in
-                    json.member("level", "error")
-                    json.object("message") { $0.member("text", FindingsSARIFWriter.plain(trouble)) }
-                  }
-                }
-              }
-            }
-          }
-          json.array("results") { json in
-            for document in report.documents {
-              for finding in document.findings + document.mended {
-                FindingsSARIFWriter.write(finding, of: document.name, ruleIndex: indexes[finding.rule], to: &json)
-              }
-            }
+          for trouble in report.troubles { FindingsSARIFWriter.notify("error", trouble, &json) }
+        }
+      },
+      results: { json in
+        for document in report.documents {
+          for finding in document.findings + document.mended {
+            FindingsSARIFWriter.write(finding, of: document.name, ruleIndex: indexes[finding.rule], to: &json)
           }
         }
-      }
+      })
+  }
+
+  private static func notify(_ level: String, _ text: String, _ json: inout JSONText) {
+    json.object(.inline) { json in
+      json.member("level", level)
+      json.object("message") { $0.member("text", SARIFLog.plain(text)) }
     }
-    return json.text
   }
 
   private static func write(_ rule: RuleDescription, to json: inout JSONText) {
@@ -84,7 +64,7 @@ public struct FindingsSARIFWriter: Sendable {
       json.member("ruleId", finding.rule)
       if let ruleIndex { json.member("ruleIndex", ruleIndex) }
       json.member("level", finding.severity.rawValue)
-      json.object("message", .inline) { $0.member("text", plain(finding.message + ". " + finding.remedy)) }
+      json.object("message", .inline) { $0.member("text", SARIFLog.plain(finding.message + ". " + finding.remedy)) }
       json.array("locations") { json in
         json.object { json in
           location(finding, of: name, to: &json)
@@ -100,10 +80,10 @@ public struct FindingsSARIFWriter: Sendable {
           for related in finding.related {
             json.object(.inline) { json in
               json.object("physicalLocation") { json in
-                json.object("artifactLocation") { $0.member("uri", uri(of: name)) }
+                json.object("artifactLocation") { $0.member("uri", SARIFLog.uri(of: name)) }
                 json.object("region") { $0.member("startLine", related.position.line) }
               }
-              json.object("message") { $0.member("text", plain(related.message)) }
+              json.object("message") { $0.member("text", SARIFLog.plain(related.message)) }
             }
           }
         }
@@ -122,15 +102,10 @@ public struct FindingsSARIFWriter: Sendable {
     }
   }
 
-  /// Words of a message. SARIF lets a message embed links as Markdown writes them (3.11.6); a document's words are none.
-  private static func plain(_ text: String) -> String {
-    String(decoding: Array(text.utf8).replacing("](".utf8, with: "] (".utf8), as: UTF8.self)
-  }
-
   private static func location(_ finding: Finding, of name: String, to json: inout JSONText) {
     let range = finding.place.range
     json.object("physicalLocation") { json in
-      json.object("artifactLocation", .inline) { $0.member("uri", uri(of: name)) }
+      json.object("artifactLocation", .inline) { $0.member("uri", SARIFLog.uri(of: name)) }
       json.object("region", .inline) { json in
         json.member("startLine", range.start.line)
         guard let line = finding.sourceLine, finding.place.section != nil || range != .none else { return }
@@ -146,25 +121,5 @@ public struct FindingsSARIFWriter: Sendable {
   private static func codePoints(in line: String, before column: Int) -> Int {
     let prefix = line.utf8.prefix(max(column - 1, 0))
     return prefix.count { $0 & 0xC0 != 0x80 } + 1
-  }
-
-  /// A path as a relative reference: everything but unreserved characters and slashes percent-encoded.
-  static func uri(of name: String) -> String {
-    if name == "-" { return "stdin" }
-    if name.hasPrefix("https://") || name.hasPrefix("http://") { return name }
-    var uri: [UInt8] = []
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        uri.append(byte)
-      default:
-        uri.append(UInt8(ascii: "%"))
-        let digits = Array("0123456789ABCDEF".utf8)
-        uri += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: uri, as: UTF8.self)
   }
 }

@@ -13,7 +13,7 @@ struct ClosingLines {
   }
 
   /// Sections named in one line.
-  static let mostNamed = 5
+  static let mostNamed = 3
 
   /// Other numbers, smaller changes, what stayed.
   var statements: [SummaryStatement] {
@@ -26,6 +26,7 @@ struct ClosingLines {
     let told = Set(selection.told.map(\.order))
     let left = composition.changes.enumerated().filter { index, change in
       change.old == nil && !told.contains(index) && change.verdict?.changeClass == .substantive
+        && !composition.isPart(change)
     }.map(\.element)
     guard !selection.told.isEmpty, !left.isEmpty else { return [] }
     return [line(.sectionAdded, "closing.new", left)]

@@ -19,6 +19,21 @@ struct ContactPlaces {
 
   /// Ordinals of the old sections that name an address, ascending.
   func oldSections(naming address: String) -> [Int] { entries[address.lowercased()]?.old ?? [] }
+  /// No mail address is longer.
+  private static let longestAddress = 254
+
+  /// True for an address of the old version with words run into its end, without which the new version still has it.
+  /// O(its length²), and an address is short.
+  func isRepaired(_ address: String) -> Bool {
+    guard address.utf8.count <= ContactPlaces.longestAddress, let at = address.firstIndex(of: "@") else { return false }
+    var end = address.index(after: at)
+    while end < address.endIndex {
+      if !newSections(naming: String(address[..<end])).isEmpty { return true }
+      end = address.index(after: end)
+    }
+    return false
+  }
+
   /// Ordinals of the new sections that name an address, ascending.
   func newSections(naming address: String) -> [Int] { entries[address.lowercased()]?.new ?? [] }
 }

@@ -174,8 +174,9 @@ enum EmbeddedSummaryPhrases {
     items.added.names: Joins: {items}.
     items.removed.names: Leaves: {items}.
     items.changed.names: Joins: {after}. Leaves: {before}.
-    rewritten: This section is written anew ({before} words before, {after} now). It begins: {text}.
+    rewritten: This section is written anew ({before} words before, {after} now).
     section.added: New section: {text}.
+    section.added.parts: New section with {items}: {text}.
     section.added.empty: New section.
     section.removed: Removed. It said: {text}.
     section.removed.empty: Removed.
@@ -368,8 +369,9 @@ enum EmbeddedSummaryPhrases {
     items.added.names: Neu dabei: {items}.
     items.removed.names: Nicht mehr dabei: {items}.
     items.changed.names: Neu dabei: {after}. Nicht mehr dabei: {before}.
-    rewritten: Dieser Abschnitt ist neu geschrieben (bisher {before} Wörter, jetzt {after}). Er beginnt: {text}.
+    rewritten: Dieser Abschnitt ist neu geschrieben (bisher {before} Wörter, jetzt {after}).
     section.added: Neuer Abschnitt: {text}.
+    section.added.parts: Neuer Abschnitt mit {items}: {text}.
     section.added.empty: Neuer Abschnitt.
     section.removed: Entfallen. Er lautete: {text}.
     section.removed.empty: Entfallen.
@@ -562,8 +564,9 @@ enum EmbeddedSummaryPhrases {
     items.added.names: Entran: {items}.
     items.removed.names: Salen: {items}.
     items.changed.names: Entra: {after}. Sale: {before}.
-    rewritten: Esta sección se ha redactado de nuevo (antes {before} palabras, ahora {after}). Empieza así: {text}.
+    rewritten: Esta sección se ha redactado de nuevo (antes {before} palabras, ahora {after}).
     section.added: Sección nueva: {text}.
+    section.added.parts: Sección nueva, con {items}: {text}.
     section.added.empty: Sección nueva.
     section.removed: Suprimida. Decía: {text}.
     section.removed.empty: Suprimida.
@@ -756,8 +759,9 @@ enum EmbeddedSummaryPhrases {
     items.added.names: Arrivent : {items}.
     items.removed.names: Partent : {items}.
     items.changed.names: Arrive : {after}. Part : {before}.
-    rewritten: Cette section est réécrite (avant {before} mots, maintenant {after}). Elle commence ainsi : {text}.
+    rewritten: Cette section est réécrite (avant {before} mots, maintenant {after}).
     section.added: Nouvelle section : {text}.
+    section.added.parts: Nouvelle section, avec {items} : {text}.
     section.added.empty: Nouvelle section.
     section.removed: Supprimée. Elle disait : {text}.
     section.removed.empty: Supprimée.
@@ -888,8 +892,9 @@ enum EmbeddedSummaryPhrases {
     point.before: {text} (prima: {before}).
     point.added: Nuovo: {text}.
     point.removed: Non è più detto: {text}.
-    rewritten: Questa sezione è scritta da capo (prima {before} parole, ora {after}). Comincia così: {text}.
+    rewritten: Questa sezione è scritta da capo (prima {before} parole, ora {after}).
     section.added: Nuova sezione: {text}.
+    section.added.parts: Nuova sezione, con {items}: {text}.
     section.added.empty: Nuova sezione.
     section.removed: Tolta. Diceva: {text}.
     section.removed.empty: Tolta.
@@ -1082,8 +1087,9 @@ enum EmbeddedSummaryPhrases {
     point.before: {text} (eerst: {before}).
     point.added: Nieuw: {text}.
     point.removed: Vervallen: {text}.
-    rewritten: Dit onderdeel is herschreven (eerst {before} woorden, nu {after}). Het begint zo: {text}.
+    rewritten: Dit onderdeel is herschreven (eerst {before} woorden, nu {after}).
     section.added: Nieuw onderdeel: {text}.
+    section.added.parts: Nieuw onderdeel, met {items}: {text}.
     section.added.empty: Nieuw onderdeel.
     section.removed: Vervallen. Er stond: {text}.
     section.removed.empty: Vervallen.
@@ -1276,8 +1282,9 @@ enum EmbeddedSummaryPhrases {
     point.before: {text} (antes: {before}).
     point.added: Novo: {text}.
     point.removed: Já não se diz: {text}.
-    rewritten: Esta seção foi escrita de novo (antes {before} palavras, agora {after}). Começa assim: {text}.
+    rewritten: Esta seção foi escrita de novo (antes {before} palavras, agora {after}).
     section.added: Nova seção: {text}.
+    section.added.parts: Nova seção, com {items}: {text}.
     section.added.empty: Nova seção.
     section.removed: Retirada. Dizia: {text}.
     section.removed.empty: Retirada.

@@ -22,8 +22,13 @@ extension EntryTeller {
   /// The contacts of a list, each as the address that its link leads to.
   private func addresses(_ list: String) -> [String] {
     let whole = contacts.address(behind: list)
-    if whole != list { return [whole] }
-    return list.split(separator: ",").map { contacts.address(behind: Quotation.trimmed($0)) }.filter { !$0.isEmpty }
+    let parts =
+      whole != list ? [whole] : list.split(separator: ",").map { contacts.address(behind: Quotation.trimmed($0)) }
+    // A letter to several people is one address to a program and several to a reader.
+    var seen: Set<String> = []
+    return parts.flatMap { part in
+      part.contains("@") && !part.contains("/") ? part.split(separator: ",").map { Quotation.trimmed($0) } : [part]
+    }.filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
   }
 
   /// Links that lead elsewhere, came or went.
@@ -40,10 +45,14 @@ extension EntryTeller {
       let key =
         link.oldTarget.isEmpty
         ? "link.added" : link.newTarget.isEmpty ? "link.removed" : isMail ? "contact.behind" : "link.changed"
-      let isContact = isMail || reason.rule.isContact || reason.rule == .reportingRouteChanged
+      // An address that was wrapped in a wrong one, and says what its words said before, is repaired and no news.
+      let isRepaired =
+        !link.newTarget.isEmpty && link.oldTarget.count > link.newTarget.count
+        && link.oldTarget.hasSuffix(link.newTarget)
+      let isContact = !isRepaired && (isMail || reason.rule.isContact || reason.rule == .reportingRouteChanged)
       add(
         isContact ? .contact : .link, book.sentence(key, values), [reason], to: &entry,
-        weight: isContact ? .contact : nil)
+        weight: isContact ? .contact : isRepaired ? .other : nil)
     }
   }
 
@@ -70,7 +79,7 @@ extension EntryTeller {
     if (gone + come).allSatisfy({ told.contains($0) }) { return }
     var reason = reason
     (reason.before, reason.after) = (gone.joined(separator: ", "), come.joined(separator: ", "))
-    let lost = gone.filter { contacts.newSections(naming: $0).isEmpty }
+    let lost = gone.filter { contacts.newSections(naming: $0).isEmpty && !contacts.isRepaired($0) }
     let new = come.filter { contacts.oldSections(naming: $0).isEmpty }
     switch (lost.isEmpty, new.isEmpty) {
     case (false, false):
@@ -82,7 +91,7 @@ extension EntryTeller {
       add(.contact, book.sentence("contact.removed", count: lost.count, ["items": list(lost)]), [reason], to: &entry)
     case (true, true): break
     }
-    let elsewhere = gone.filter { !lost.contains($0) }
+    let elsewhere = gone.filter { !contacts.newSections(naming: $0).isEmpty }
     if !elsewhere.isEmpty {
       let sections = Set(elsewhere.flatMap { contacts.newSections(naming: $0) }).sorted()
       let values: PhraseBook.Values = [

@@ -21,15 +21,22 @@ extension EntryTeller {
     }
     for list in lists {
       let isAlone = list.items.count == 1
-      let items = list.items.map { item -> [SummaryText.Part] in
-        isAlone ? wording.whole(item.text) : quoted(Quotation.words(item.text, EntryTeller.longestItem))
+      func text(_ item: (String) -> [SummaryText.Part]) -> SummaryText {
+        book.sentence(
+          "items.\(list.isNew ? "added" : "removed").\(list.key)",
+          ["items": book.list(list.items.map { item($0.text) }, limit: EntryTeller.mostItems)])
       }
-      let text = book.sentence(
-        "items.\(list.isNew ? "added" : "removed").\(list.key)",
-        ["items": book.list(items, limit: EntryTeller.mostItems)])
-      add(list.isNew ? .itemsAdded : .itemsRemoved, text, list.items.map(\.reason), to: &entry)
+      let whole = text { isAlone ? wording.whole($0) : quoted(Quotation.words($0, EntryTeller.longestItem)) }
+      let ample = text { isAlone ? wording.ample.whole($0) : quoted(Quotation.words($0, EntryTeller.longestItem)) }
+      let brief = text { isAlone ? wording.brief.whole($0) : quoted(Quotation.words($0, EntryTeller.shortestItem)) }
+      add(
+        list.isNew ? .itemsAdded : .itemsRemoved, whole, list.items.map(\.reason), to: &entry,
+        forms: [brief, whole, ample])
     }
   }
+
+  /// Words of one item among several where there is no room for more.
+  static let shortestItem = 7
 
   /// An item of so many words and a full stop is a sentence.
   static let sentenceItem = 12

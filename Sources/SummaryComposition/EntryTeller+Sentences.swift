@@ -13,10 +13,23 @@ extension EntryTeller {
       func flush(_ entry: inout Entry) {
         guard !passage.isEmpty else { return }
         let told = passage.map { wording.clause($0.text, around: 0..<0) }.joined(separator: " ")
-        let text = book.sentence(
-          isNew ? "point.added" : "point.removed",
-          ["text": [.quotation(HiddenCharacters.spelled(Quotation.trimmed(told)))]])
-        add(isNew ? .textAdded : .textRemoved, text, passage.map(\.reason), to: &entry)
+        func text(_ words: String) -> SummaryText {
+          book.sentence(
+            isNew ? "point.added" : "point.removed",
+            ["text": [.quotation(HiddenCharacters.spelled(Quotation.trimmed(words)))]])
+        }
+        let found = passage.map { duties.find(in: $0.text) }
+        // Where there is room for one of them, it is the one that has most to say.
+        let weightiest = found.indices.max { (found[$0].weight, $1) < (found[$1].weight, $0) } ?? 0
+        let weight = max(
+          passage.map { SummaryPoint.Weight($0.reason.rule, role(of: $0.reason, entry)) }.max() ?? .other,
+          found.contains { $0.binds && $0.hasFigure } ? .figure : found.contains(where: \.binds) ? .duty : .other)
+        add(
+          isNew ? .textAdded : .textRemoved, text(told), passage.map(\.reason), to: &entry, weight: weight,
+          forms: [
+            text(wording.brief.clause(passage[weightiest].text, around: 0..<0)), text(told),
+            text(passage.map { wording.ample.clause($0.text, around: 0..<0) }.joined(separator: " ")),
+          ])
         (passage, words) = ([], 0)
       }
       for (index, reason) in entry.reasons.enumerated() where !entry.used.contains(index) {
@@ -26,12 +39,26 @@ extension EntryTeller {
         let length = Quotation.wordCount(text, upTo: EntryTeller.longestPassage)
         // What only changed its place was told by the report as moved; what stands elsewhere too is no news.
         if length <= EntryTeller.longestLabel || (isNew ? texts.oldHas(text) : texts.newHas(text)) { continue }
+        if isPart(text, of: entry, inOld: isNew) { continue }
         let follows = passage.last.map { isNext($0.reason, reason, isNew: isNew) } ?? true
         if !follows || words + length > EntryTeller.longestPassage { flush(&entry) }
         passage.append((reason, text))
         words += length
       }
       flush(&entry)
+    }
+  }
+
+  /// True if a sentence stood, or stands, word for word inside of one that changed: one that was parted says nothing
+  /// new with what follows the part.
+  private func isPart(_ text: String, of entry: Entry, inOld: Bool) -> Bool {
+    let words = PlainWords(text)
+    var seen: Set<BlockReference> = []
+    return entry.reasons.contains { reason in
+      guard let reference = inOld ? reason.old?.reference : reason.new?.reference, seen.insert(reference).inserted,
+        let block = inOld ? report.old.text(reference) : report.new.text(reference)
+      else { return false }
+      return PlainWords(block).contains(words)
     }
   }
 
@@ -45,8 +72,8 @@ extension EntryTeller {
   func tellSentences(_ entry: inout Entry) {
     var reasons: [SentencePair: [ChangeReason]] = [:]
     var order: [SentencePair] = []
-    for (index, reason) in entry.reasons.enumerated() where !entry.used.contains(index) {
-      guard let pair = pair(of: reason) else { continue }
+    for (index, pair) in pairs(of: entry) {
+      let reason = entry.reasons[index]
       entry.used.insert(index)
       if reasons[pair] == nil { order.append(pair) }
       reasons[pair, default: []].append(reason)
@@ -57,11 +84,15 @@ extension EntryTeller {
       if PlainWords(old) == PlainWords(new) { continue }
       if old.isEmpty {
         if !texts.oldHas(new) {
-          add(.textAdded, book.sentence("point.added", ["text": wording.whole(new)]), reasons, to: &entry)
+          add(
+            .textAdded, book.sentence("point.added", ["text": wording.whole(new)]), reasons, to: &entry,
+            forms: wording.forms.map { book.sentence("point.added", ["text": $0.whole(new)]) })
         }
       } else if new.isEmpty {
         if !texts.newHas(old) {
-          add(.textRemoved, book.sentence("point.removed", ["text": wording.whole(old)]), reasons, to: &entry)
+          add(
+            .textRemoved, book.sentence("point.removed", ["text": wording.whole(old)]), reasons, to: &entry,
+            forms: wording.forms.map { book.sentence("point.removed", ["text": $0.whole(old)]) })
         }
       } else if isName(old), isName(new) {
         let values: PhraseBook.Values = ["before": quoted(old), "after": quoted(new)]
@@ -75,15 +106,29 @@ extension EntryTeller {
   private func tell(
     _ pair: SentencePair, _ old: String, _ new: String, _ reasons: [ChangeReason], _ entry: inout Entry
   ) {
-    let weight = reasons.map { SummaryPoint.Weight($0.rule, role(of: $0, entry)) }.max() ?? .other
+    let heaviest = reasons.map { SummaryPoint.Weight($0.rule, role(of: $0, entry)) }.max() ?? .other
     let kind: SummaryStatement.Kind =
-      switch weight {
+      switch heaviest {
       case .contact: .contact
       case .figure: .figure
       case .duty, .prohibition: .duty
       case .license: reasons.contains { $0.rule == .licenseChanged } ? .license : .wording
       default: .wording
       }
+    let change = change(pair, old, new, reasons, entry)
+    let row = row(of: pair.new)
+    func text(_ wording: SentenceWording) -> SummaryText {
+      let text = wording.changed(change)
+      return row.map { book.text("point.row", ["row": quoted($0), "text": text.parts]) } ?? text
+    }
+    add(
+      kind, text(wording), reasons, to: &entry, weight: weight(reasons, change, entry), forms: wording.forms.map(text))
+  }
+
+  /// A sentence before and after, with the places of what matters in it.
+  private func change(
+    _ pair: SentencePair, _ old: String, _ new: String, _ reasons: [ChangeReason], _ entry: Entry
+  ) -> SentenceWording.Change {
     func places(_ spans: [TextSpan?], in place: SentencePlace?) -> [Range<Int>] {
       guard let place else { return [] }
       return spans.compactMap { span in
@@ -94,14 +139,81 @@ extension EntryTeller {
         return inside.lowerBound - place.range.lowerBound..<inside.upperBound - place.range.lowerBound
       }
     }
-    let change = SentenceWording.Change(
+    let modals = reasons.filter { SummaryPoint.Weight($0.rule, nil) >= .duty && !$0.rule.isContact }
+    let others = entry.reasons.filter { !reasons.contains($0) }
+    let weights = reasons.map { SummaryPoint.Weight($0.rule, role(of: $0, entry)) }
+    let gravest = zip(reasons, weights).filter { $1 == weights.max() }.map(\.0)
+    return SentenceWording.Change(
       old: old, new: new, oldPlaces: places(reasons.map(\.old), in: pair.old),
       newPlaces: places(reasons.map(\.new), in: pair.new),
       figures: places(reasons.filter { SummaryPoint.Weight($0.rule, nil) == .figure }.map(\.new), in: pair.new),
-      isModal: reasons.contains { SummaryPoint.Weight($0.rule, nil) >= .duty && !$0.rule.isContact })
-    var text = wording.changed(change)
-    if let row = row(of: pair.new) { text = book.text("point.row", ["row": quoted(row), "text": text.parts]) }
-    add(kind, text, reasons, to: &entry)
+      oldModals: places(modals.map(\.old), in: pair.old), newModals: places(modals.map(\.new), in: pair.new),
+      isModal: !modals.isEmpty, oldGravest: places(gravest.map(\.old), in: pair.old),
+      newGravest: places(gravest.map(\.new), in: pair.new),
+      stays: { words in
+        let words = PlainWords(words)
+        // An answer of several words stands elsewhere by no accident.
+        return others.contains {
+          !$0.before.isEmpty && PlainWords($0.before).contains(words)
+            || !$0.after.isEmpty && PlainWords($0.after).contains(words)
+        }
+      })
+  }
+
+  /// A change of so many words says as much as a sentence that came or went.
+  static let wordsOfSentence = 5
+
+  /// A negation that comes or goes with more words than these is part of another wording: “not just for us, but”.
+  static let wordsOfNegation = 4
+
+  /// What a changed sentence weighs: what its rules weigh, more if as much was put in or taken out as a sentence says,
+  /// and nothing if only words without a meaning of their own changed.
+  private func weight(
+    _ reasons: [ChangeReason], _ change: SentenceWording.Change, _ entry: Entry
+  ) -> SummaryPoint.Weight {
+    let hunks = SentenceComparison(change.old, change.new).hunks
+    let most = hunks.map { max($0.oldCount, $0.newCount) }.max() ?? 0
+    let heaviest =
+      reasons.map { reason -> SummaryPoint.Weight in
+        let role = role(of: reason, entry)
+        switch reason.rule {
+        case .polarityChanged where most > EntryTeller.wordsOfNegation: return SummaryPoint.Weight(role)
+        case .numberChanged where EntryTeller.namesByNumber(change): return SummaryPoint.Weight(role)
+        default: return SummaryPoint.Weight(reason.rule, role)
+        }
+      }.max() ?? .other
+    if heaviest < .duty, !hunks.contains(where: { SentenceWording.tells($0.old) || SentenceWording.tells($0.new) }) {
+      return .other
+    }
+    // Words that stand in the next sentence now are neither new nor gone.
+    if heaviest < .duty,
+      hunks.allSatisfy({ hunk in
+        (hunk.oldCount == 0 || change.stays(hunk.old)) && (hunk.newCount == 0 || change.stays(hunk.new))
+      })
+    {
+      return .nothing
+    }
+    // Items that now say themselves what the line above them said.
+    let isRepeated = hunks.allSatisfy { hunk in
+      hunk.oldCount == 0 && hunk.place.lowerBound == 0
+        && entry.reasons.contains {
+          $0.rule == .listItemRemoved && $0.before.lowercased().hasPrefix(hunk.new.lowercased() + " ")
+        }
+    }
+    if isRepeated { return .nothing }
+    return most >= EntryTeller.wordsOfSentence ? max(heaviest, .structure) : heaviest
+  }
+
+  /// True if the figure that changed is part of a name, `Form 3`, and counts nothing.
+  private static func namesByNumber(_ change: SentenceWording.Change) -> Bool {
+    let bytes = Array(change.new.utf8)
+    return change.figures.contains { figure in
+      guard figure.lowerBound > 1, figure.lowerBound <= bytes.count, bytes[figure.lowerBound - 1] == 0x20 else {
+        return false
+      }
+      let start = bytes[..<(figure.lowerBound - 1)].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+      return start > 0 && (0x41...0x5A).contains(bytes[start])
+    }
   }
 
   /// What the row of a cell is called: its first cell; nil for that cell itself and outside of tables.
@@ -117,6 +229,21 @@ extension EntryTeller {
   private struct SentencePair: Hashable {
     var old: SentencePlace?
     var new: SentencePlace?
+  }
+
+  /// The sentences of the reasons that are not told; a sentence that one reason knows the partner of has it for all.
+  private func pairs(of entry: Entry) -> [(index: Int, pair: SentencePair)] {
+    let found = entry.reasons.indices.filter { !entry.used.contains($0) }.compactMap { index in
+      pair(of: entry.reasons[index]).map { (index: index, pair: $0) }
+    }
+    var (ofNew, ofOld): ([SentencePlace: SentencePair], [SentencePlace: SentencePair]) = ([:], [:])
+    for (_, pair) in found {
+      guard let old = pair.old, let new = pair.new else { continue }
+      (ofNew[new], ofOld[old]) = (ofNew[new] ?? pair, ofOld[old] ?? pair)
+    }
+    return found.map { index, pair in
+      (index, pair.new.flatMap { ofNew[$0] } ?? pair.old.flatMap { ofOld[$0] } ?? pair)
+    }
   }
 
   /// The sentences that a reason speaks of; nil where it names no place inside a block.

@@ -12,6 +12,7 @@ struct EntryTeller {
   let texts: KnownTexts
   let contacts: ContactPlaces
   let wording: SentenceWording
+  let duties: DutyWords
 
   init(_ composition: Composition) {
     report = composition.report
@@ -20,7 +21,8 @@ struct EntryTeller {
     sentences = SentenceAlignment(report)
     texts = KnownTexts(sentences)
     contacts = ContactPlaces(report.contacts)
-    wording = SentenceWording(book: book)
+    duties = composition.duties
+    wording = SentenceWording(book: book, duties: duties)
   }
 
   /// Reasons looked at in one section, gravest first.
@@ -28,7 +30,7 @@ struct EntryTeller {
   /// Things named in one list.
   static let mostItems = 6
   /// Words of the sentences that are told together as new, or as gone.
-  static let longestPassage = 60
+  static let longestPassage = 40
 
   /// A section and what is known of it while it is told.
   struct Entry {
@@ -58,10 +60,9 @@ struct EntryTeller {
     tellPurposes(&entry)
     tellItems(&entry)
     let hasItems = entry.points.contains { $0.statement.kind == .itemsAdded || $0.statement.kind == .itemsRemoved }
-    if hasItems || !tellRewriting(&entry) {
-      tellWholeSentences(&entry)
-      tellSentences(&entry)
-    }
+    if !hasItems { tellRewriting(&entry) }
+    tellWholeSentences(&entry)
+    tellSentences(&entry)
     return entry.points
   }
 
@@ -72,7 +73,7 @@ struct EntryTeller {
   /// - Parameter namesSection: True if its sentence says where it stands.
   func add(
     _ kind: SummaryStatement.Kind, _ text: SummaryText, _ reasons: [ChangeReason], to entry: inout Entry,
-    weight: SummaryPoint.Weight? = nil, namesSection: Bool = false
+    weight: SummaryPoint.Weight? = nil, forms: [SummaryText] = [], namesSection: Bool = false
   ) {
     let change = entry.change
     let evidence = reasons.prefix(EntryTeller.mostItems).map { reason in
@@ -86,7 +87,7 @@ struct EntryTeller {
       SummaryPoint(
         chapter: .substance, weight: weight ?? heaviest, severity: reasons.map(\.severity).max() ?? .low,
         order: entry.order, section: namesSection ? nil : entry.name,
-        statement: SummaryStatement(kind, text, evidence: evidence)))
+        statement: SummaryStatement(kind, text, evidence: evidence), forms: forms))
   }
 
   /// What the changed words are for: their own block's role, else their section's.
@@ -135,23 +136,64 @@ struct EntryTeller {
   /// Fewer sentences than this are told one by one all the same.
   static let fewestRewritten = 4
 
-  private func tellRewriting(_ entry: inout Entry) -> Bool {
+  /// That a section is written anew, for all that changed in its sentences; those that came or went as a whole are
+  /// told besides.
+  private func tellRewriting(_ entry: inout Entry) {
     let left = entry.reasons.indices.filter { !entry.used.contains($0) }
     guard left.count >= EntryTeller.fewestRewritten, let old = report.oldSection(entry.change),
       let new = report.newSection(entry.change)
-    else { return false }
+    else { return }
     let (was, now) = (EntryTeller.text(of: old), EntryTeller.text(of: new))
-    guard SentenceComparison(was, now).keptShare < EntryTeller.keptShare else { return false }
-    entry.used.formUnion(left)
-    let text = book.sentence(
-      "rewritten",
-      [
-        "text": quoted(Quotation.words(now, SentenceWording.longestSentence)),
-        "before": [.words(String(Quotation.wordCount(was, upTo: .max)))],
-        "after": [.words(String(Quotation.wordCount(now, upTo: .max)))],
-      ])
-    add(.wording, text, left.map { entry.reasons[$0] }, to: &entry)
-    return true
+    guard SentenceComparison(was, now).keptShare < EntryTeller.keptShare else { return }
+    let notable = sentencesOfNote(among: left, in: entry)
+    let told = left.filter { !notable.contains($0) }
+    guard !told.isEmpty else { return }
+    entry.used.formUnion(told)
+    let values: PhraseBook.Values = [
+      "before": [.words(String(Quotation.wordCount(was, upTo: .max)))],
+      "after": [.words(String(Quotation.wordCount(now, upTo: .max)))],
+    ]
+    let reasons = told.map { entry.reasons[$0] }
+    let sentence = weightiestSentence(reasons)
+    func text(_ wording: SentenceWording) -> SummaryText {
+      var text = book.sentence("rewritten", values)
+      guard let sentence else { return text }
+      text.parts += [.words(" ")] + book.sentence("point.now", ["text": wording.quoted(sentence)]).parts
+      return text
+    }
+    // Sentences that came or went say more of it than that it did.
+    add(
+      .wording, text(wording), reasons, to: &entry, weight: notable.isEmpty ? nil : .structure,
+      forms: [book.sentence("rewritten", values), text(wording.brief), text(wording), text(wording.ample)])
+  }
+
+  /// Whole sentences that are told of a section that is written anew, of those that came and of those that went.
+  static let mostOfNote = 2
+
+  /// The sentences that came or went and ask most, which say more than that a section is written anew.
+  private func sentencesOfNote(among reasons: [Int], in entry: Entry) -> Set<Int> {
+    var notable: Set<Int> = []
+    for rule in [ChangeRule.sentenceAdded, .sentenceRemoved] {
+      let weights = reasons.filter { entry.reasons[$0].rule == rule }.map { index in
+        (index: index, weight: duties.find(in: entry.reasons[index].before + entry.reasons[index].after).weight)
+      }
+      notable.formUnion(
+        weights.sorted { (-$0.weight, $0.index) < (-$1.weight, $1.index) }.prefix(EntryTeller.mostOfNote).map(\.index))
+    }
+    return notable
+  }
+
+  /// The new sentence around the gravest of some reasons, and where in it that stands.
+  private func weightiestSentence(_ reasons: [ChangeReason]) -> (text: String, place: Range<Int>)? {
+    let graded = reasons.compactMap { reason in
+      reason.new.map { (weight: SummaryPoint.Weight(reason.rule, nil), span: $0) }
+    }
+    guard let span = graded.max(by: { $0.weight < $1.weight })?.span,
+      let place = sentences.new.sentences(touching: span).first
+    else { return nil }
+    let start = place.range.lowerBound
+    let range = span.range.map { $0.clamped(to: place.range) } ?? start..<start
+    return (sentences.new.text(place), range.lowerBound - start..<range.upperBound - start)
   }
 
   /// The words of a section, block after block.

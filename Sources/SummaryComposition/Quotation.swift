@@ -16,6 +16,19 @@ enum Quotation {
     return HiddenCharacters.spelled(trimmed(whole, isCut: true)) + "…"
   }
 
+  /// Without the codes that sites draw as small pictures, `:rocket:`: spelled out they are noise in a name.
+  static func withoutPictures(_ text: String) -> String {
+    guard text.contains(":") else { return text }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).filter { word in
+      let name = word.dropFirst().dropLast()
+      return
+        !(word.count > 2 && word.first == ":" && word.last == ":"
+        && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "_+-".utf8.contains($0) })
+    }
+    let rest = words.joined(separator: " ")
+    return rest.isEmpty ? text : rest
+  }
+
   /// Without white space at the ends, and without a mark at the end that our sentence sets itself.
   static func trimmed(_ text: some StringProtocol, isCut: Bool = false) -> String {
     var rest = text.drop { $0.isWhitespace || leading.contains($0) }

@@ -17,7 +17,7 @@ struct SectionNames {
   /// As the name stands in data: cut, without marks.
   func plain(_ section: Section) -> String {
     if section.heading == nil { return book.words(section.isPreamble ? "section.preamble" : "section.untitled") }
-    let name = Quotation.cut(section.name, limit: Quotation.longestName)
+    let name = Quotation.cut(Quotation.withoutPictures(section.name), limit: Quotation.longestName)
     return name.isEmpty ? book.words("section.untitled") : name
   }
 
@@ -50,7 +50,8 @@ struct SectionNames {
       return heading(of: change)
     }
     return section.level == 1 && section.title == report.new.displayTitle
-      ? book.words("section.preamble") : Quotation.cut(section.title, limit: SectionNames.longestInList)
+      ? book.words("section.preamble")
+      : Quotation.cut(Quotation.withoutPictures(section.title), limit: SectionNames.longestInList)
   }
 
   /// A section that is gone, as a heading of its own.

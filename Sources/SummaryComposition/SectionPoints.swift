@@ -9,13 +9,11 @@ struct SectionPoints {
 
   init(_ composition: Composition) {
     self.composition = composition
-    wording = SentenceWording(book: composition.book)
+    wording = SentenceWording(book: composition.book, duties: composition.duties)
   }
 
   /// A new section is told whole up to so many words.
   static let longestWhole = 60
-  /// Words of a section where there is no room for more: enough to know what it is about.
-  static let longestBrief = 16
   /// Items of a list that are told.
   static let mostItems = 6
   /// Words of each of them.
@@ -23,10 +21,14 @@ struct SectionPoints {
 
   /// What a new or removed section says; nil for a part of another one that is told.
   func point(_ change: SectionChange, order: Int) -> SummaryPoint? {
+    if composition.isPart(change) { return nil }
     let section = report.namingSection(change)
     let isNew = change.old == nil
-    if isPart(section, isNew: isNew) { return nil }
-    let words = text(of: section, isNew: isNew)
+    let words = text(of: section, isNew: isNew, wording, limit: SectionPoints.longestWhole)
+    let forms = [
+      text(of: section, isNew: isNew, wording.brief, limit: SentenceWording.longestBrief),
+      text(of: section, isNew: isNew, wording.brief, limit: 2 * SentenceWording.longestBrief), words,
+    ]
     var evidence = composition.names.evidence(change)
     let quotation = Quotation.cut(words)
     if isNew {
@@ -34,46 +36,66 @@ struct SectionPoints {
     } else {
       (evidence.before, evidence.oldSpan) = (quotation, TextSpan(section: section.ordinal))
     }
-    let key = (isNew ? "section.added" : "section.removed") + (words.isEmpty ? ".empty" : "")
-    let text = book.sentence(key, ["text": [.quotation(HiddenCharacters.spelled(words))]])
+    let parts = section.blocks.isEmpty ? [] : self.parts(of: section, isNew: isNew)
+    let key =
+      "section." + (isNew ? "added" : "removed") + (words.isEmpty ? ".empty" : isNew && !parts.isEmpty ? ".parts" : "")
+    func told(_ words: String) -> SummaryText {
+      let items = book.list(parts.map { [.quotation($0)] }, limit: SectionPoints.mostItems)
+      return book.sentence(key, ["text": [.quotation(HiddenCharacters.spelled(words))], "items": items])
+    }
     return SummaryPoint(
-      chapter: .substance, weight: SummaryPoint.Weight(sentenceFor: section.roles.first),
+      chapter: .substance, weight: weight(of: section, parts),
       severity: change.verdict?.severity ?? .low, order: order,
       section: isNew ? composition.names.heading(of: change) : composition.names.former(section),
-      statement: SummaryStatement(isNew ? .sectionAdded : .sectionRemoved, text, evidence: [evidence]),
-      brief: book.sentence(
-        key, ["text": [.quotation(HiddenCharacters.spelled(Quotation.words(words, SectionPoints.longestBrief)))]]))
+      statement: SummaryStatement(isNew ? .sectionAdded : .sectionRemoved, told(words), evidence: [evidence]),
+      forms: forms.map(told))
   }
 
-  /// True for a section whose parent came or went with it.
-  private func isPart(_ section: Section, isNew: Bool) -> Bool {
-    guard let parent = section.parent else { return false }
-    return isNew ? composition.added.contains(parent) : composition.removed.contains(parent)
+  /// A section that asks something of somebody, or is a chapter of its own, weighs as a duty does.
+  private func weight(of section: Section, _ parts: [String]) -> SummaryPoint.Weight {
+    let weight = SummaryPoint.Weight(sentenceFor: section.roles.first)
+    let binds = section.blocks.prefix(SectionPoints.mostSentences).contains {
+      composition.duties.find(in: $0.text).binds
+    }
+    return binds || !parts.isEmpty ? max(.duty, weight) : weight
   }
 
-  /// The words of a section: all of a short one; of a longer one what its list begins with, or its first sentences.
-  private func text(of section: Section, isNew: Bool) -> String {
-    let document = isNew ? report.new : report.old
+  /// What the sections under one are called.
+  private func parts(of section: Section, isNew: Bool) -> [String] {
+    (isNew ? report.new : report.old).sections.filter { $0.parent == section.ordinal && !$0.title.isEmpty }
+      .map { Quotation.cut($0.title, limit: SectionNames.longestInList) }
+  }
+
+  /// The words of a section: all of a short one; of a longer one what its list begins with, or the sentences that have
+  /// most to say.
+  private func text(of section: Section, isNew: Bool, _ wording: SentenceWording, limit: Int) -> String {
     var blocks = section.blocks
     if blocks.isEmpty {
       // A heading over others is told by what stands under it.
-      let parts = document.sections.filter { $0.parent == section.ordinal }
-      return parts.prefix(SectionPoints.mostItems).map { Quotation.trimmed($0.title) }.joined(separator: "; ")
+      return parts(of: section, isNew: isNew).prefix(SectionPoints.mostItems).joined(separator: "; ")
     }
     let whole = EntryTeller.text(of: section)
-    if Quotation.wordCount(whole, upTo: SectionPoints.longestWhole + 1) <= SectionPoints.longestWhole {
-      return join(blocks.map(\.text))
-    }
+    if Quotation.wordCount(whole, upTo: limit + 1) <= limit { return join(blocks.map(\.text)) }
     if let first = blocks.first, first.kind != .listItem, blocks.dropFirst().first?.kind == .listItem {
       blocks.removeFirst()
-      let items = blocks.prefix { $0.kind == .listItem }
-      let shown = items.prefix(SectionPoints.mostItems).map { Quotation.words($0.text, SectionPoints.longestItem) }
-      let more = items.count - shown.count
-      let rest = more > 0 ? " " + book.text("more", count: more).plain(book.quotes) : ""
-      return Quotation.words(first.text, SentenceWording.longestSentence) + " " + join(shown)
-        + (more > 0 ? ";" + rest : "")
+      return list(of: blocks.prefix { $0.kind == .listItem }, after: first, wording, limit: limit)
     }
-    return firstSentences(blocks, DocumentSentences(document), section)
+    return weightiest(section, DocumentSentences(isNew ? report.new : report.old), wording, limit: limit)
+  }
+
+  /// What leads a list in, and its first items.
+  private func list(of items: ArraySlice<Block>, after lead: Block, _ wording: SentenceWording, limit: Int) -> String {
+    let lead = wording.clause(lead.text, around: 0..<0)
+    var words = Quotation.wordCount(lead, upTo: .max)
+    var shown: [String] = []
+    for item in items.prefix(SectionPoints.mostItems) {
+      let text = Quotation.words(item.text, SectionPoints.longestItem)
+      words += Quotation.wordCount(text, upTo: .max)
+      if words > limit, !shown.isEmpty { break }
+      shown.append(text)
+    }
+    let more = items.count - shown.count
+    return lead + " " + join(shown) + (more > 0 ? "; " + book.text("more", count: more).plain(book.quotes) : "")
   }
 
   /// Items and paragraphs in a row, with a mark between those that have none.
@@ -86,16 +108,35 @@ struct SectionPoints {
     return Quotation.trimmed(result)
   }
 
-  private func firstSentences(_ blocks: [Block], _ sentences: DocumentSentences, _ section: Section) -> String {
-    var (told, words): ([String], Int) = ([], 0)
-    for index in blocks.indices {
-      for place in sentences.sentences(of: BlockReference(section: section.ordinal, block: index)) {
-        let text = wording.clause(sentences.text(place), around: 0..<0)
-        words += Quotation.wordCount(text, upTo: SectionPoints.longestWhole)
-        if words > SectionPoints.longestWhole, !told.isEmpty { return join(told) + " …" }
-        told.append(text)
-      }
+  /// The sentences that ask most of those concerned, as many as there is room for, in their order.
+  private func weightiest(
+    _ section: Section, _ sentences: DocumentSentences, _ wording: SentenceWording, limit: Int
+  ) -> String {
+    let all = section.blocks.indices.flatMap {
+      sentences.sentences(of: BlockReference(section: section.ordinal, block: $0))
+    }.map(sentences.text)
+    var weights = all.prefix(SectionPoints.mostSentences).map { composition.duties.find(in: $0).weight }
+    // The first says what the section is about, and is the one to tell unless it asks nothing.
+    if let first = weights.first, first > 0 || limit > SentenceWording.longestBrief { weights[0] = .max }
+    let order = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    var (told, words): (Set<Int>, Int) = ([], 0)
+    for index in order {
+      let length = min(wording.longest, Quotation.wordCount(all[index], upTo: wording.longest))
+      guard told.isEmpty || words + length <= limit else { continue }
+      told.insert(index)
+      words += length
     }
-    return join(told)
+    var (result, last) = ("", -1)
+    for index in told.sorted() {
+      if index > last + 1 { result += result.isEmpty ? "… " : result.hasSuffix("…") ? "" : " …" }
+      if !result.isEmpty, !result.hasSuffix(" ") { result += " " }
+      result += wording.clause(all[index], around: 0..<0)
+      last = index
+    }
+    if result.hasPrefix("… … ") { result.removeFirst(2) }
+    return Quotation.trimmed(result, isCut: true) + (last + 1 < all.count && !result.hasSuffix("…") ? " …" : "")
   }
+
+  /// A section of more sentences is told by what it begins with.
+  static let mostSentences = 200
 }

@@ -62,6 +62,7 @@ struct Composition {
   /// Ordinals of the new sections that have no old one, and of the old ones that have no new one.
   let added: Set<Int>
   let removed: Set<Int>
+  let duties: DutyWords
 
   init(report: ComparisonReport, book: PhraseBook, options: SummaryComposer.Options = .init()) {
     self.report = report
@@ -71,6 +72,7 @@ struct Composition {
     changes = report.sections.filter(report.hasText)
     added = Set(changes.filter { $0.old == nil }.compactMap(\.new))
     removed = Set(changes.filter { $0.new == nil }.compactMap(\.old))
+    duties = DutyWords(report.obligations)
   }
 
   /// Sections named in one sentence.
@@ -89,6 +91,12 @@ struct Composition {
   /// What two texts are that are no two versions.
   enum Doubt { case works, translation, stub, strangers }
 
+  /// True for a section whose parent came or went with it.
+  func isPart(_ change: SectionChange) -> Bool {
+    guard change.old == nil || change.new == nil, let parent = report.namingSection(change).parent else { return false }
+    return change.old == nil ? added.contains(parent) : removed.contains(parent)
+  }
+
   /// True if the meaning of something changed.
   var hasSubstance: Bool { changes.contains { $0.verdict?.changeClass == .substantive } }
 
@@ -98,17 +106,12 @@ struct Composition {
       edition("edition.after", report.new, report.newName, options.newName, effective: options.effective),
     ]
     let title = Quotation.cut(
-      options.title ?? report.new.displayTitle ?? report.old.displayTitle ?? "", limit: LeadParagraph.longestTitle)
+      options.title ?? Quotation.withoutPictures(report.new.displayTitle ?? report.old.displayTitle ?? ""),
+      limit: LeadParagraph.longestTitle)
     let lead = LeadParagraph(self, editions: editions).statements
     let points = doubt == nil && !report.isBlind ? self.points : []
-    let selection = SummarySelection(
-      points, options.length,
-      spent: lead.reduce(0) { $0 + Quotation.wordCount($1.text.plain(book.quotes), upTo: .max) }, quotes: book.quotes)
+    let (selection, closing) = selection(of: points, after: lead)
     let version = VersionAdvice(self)
-    var closing = ClosingLines(self, selection).statements
-    if let link = options.fullLink {
-      closing.append(SummaryStatement(.about, book.sentence("closing.full", ["link": [.address(link)]])))
-    }
     var counts: [ChangeClass: Int] = [:]
     for change in changes { if let verdict = change.verdict { counts[verdict.changeClass, default: 0] += 1 } }
     return ChangeSummary(
@@ -124,6 +127,32 @@ struct Composition {
       notesHeading: book.words("notes.heading"),
       colophon: book.sentence("colophon", ["version": [.words(toolVersion)]]).plain(book.quotes),
       diagnostics: report.diagnostics)
+  }
+
+  /// What closes a text is known only when its facts are; so often the two are fitted to one another.
+  private static let mostFittings = 4
+
+  /// The facts that are told, and the lines behind them, in the words of the length.
+  private func selection(of points: [SummaryPoint], after lead: [SummaryStatement]) -> (
+    SummarySelection, [SummaryStatement]
+  ) {
+    func words(_ statements: [SummaryStatement]) -> Int {
+      statements.reduce(0) { $0 + Quotation.wordCount($1.text.plain(book.quotes), upTo: .max) }
+    }
+    let before =
+      words(lead) + Quotation.wordCount(headline(report.new.displayTitle ?? "").plain(book.quotes), upTo: .max)
+    var reserved = SummarySelection.wordsOfClosing
+    var fitting = 1
+    while true {
+      let selection = SummarySelection(points, options.length, spent: before + reserved, quotes: book.quotes)
+      var closing = ClosingLines(self, selection).statements
+      if let link = options.fullLink {
+        closing.append(SummaryStatement(.about, book.sentence("closing.full", ["link": [.address(link)]])))
+      }
+      let behind = words(closing)
+      if behind <= reserved || fitting == Composition.mostFittings { return (selection, closing) }
+      (reserved, fitting) = (behind, fitting + 1)
+    }
   }
 
   private func headline(_ title: String) -> SummaryText {
@@ -169,10 +198,24 @@ struct Composition {
         points += teller.tell(change, order: order)
       }
     }
+    lighten(&points)
     // What left one section for another is a fact of both, and told once.
     var seen: Set<SummaryText> = []
     let sectionFacts = points.filter { $0.statement.kind != .purpose || seen.insert($0.statement.text).inserted }
     return replacements + sectionFacts + structure + LicenseChapter(self).points
+  }
+
+  /// That somebody is bound in place of somebody else is news once; sentences in which it happens again weigh as other
+  /// words do.
+  private func lighten(_ points: inout [SummaryPoint]) {
+    var seen: Set<[String]> = []
+    let party = ChangeRule.boundPartyChanged.rawValue
+    for index in points.indices {
+      let parties = points[index].statement.evidence.filter { $0.rule == party }
+      guard !parties.isEmpty else { continue }
+      let isKnown = parties.map { seen.insert([$0.before, $0.after]).inserted }.allSatisfy { !$0 }
+      if isKnown, points[index].weight == .scope { points[index].weight = .other }
+    }
   }
 
   /// Phrases that others took the place of everywhere, each once.

@@ -2,9 +2,9 @@ internal import PolicyModel
 
 /// One fact that a summary can tell, with what decides whether and where it does.
 struct SummaryPoint {
-  /// What people ask about first, lightest first.
+  /// What people ask about first, lightest first. Of what weighs nothing, the text is as good without.
   enum Weight: Int, Comparable {
-    case other, license, structure, consequences, scope, duty, figure, prohibition, contact
+    case nothing, other, license, structure, consequences, scope, duty, figure, prohibition, contact
 
     static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
   }
@@ -18,8 +18,11 @@ struct SummaryPoint {
   /// What its section is called; nil if the sentence says it, or speaks of none in particular.
   var section: String?
   var statement: SummaryStatement
-  /// What is said where there is no room for all of it; nil if it is told whole or not at all.
-  var brief: SummaryText?
+  /// The same in few words, in more, and in as many as it may take where others left room; none if there is one way
+  /// only to tell it.
+  var forms: [SummaryText] = []
+  /// What it is told under: facts of one section are one point of the text. Nil for a fact that stands alone.
+  var place: String? { section.map { "\(order) \($0)" } }
 
   /// What weighs more stands first; of the same weight, what is graver, then what comes first in the document.
   static func isBefore(_ left: SummaryPoint, _ right: SummaryPoint) -> Bool {

@@ -88,11 +88,11 @@ import Testing
 
         - **3. Reporting:** The address behind “the office” changes from `office@example.org` to `ethics@example.org`. “Members must report violations to the office within 14 days” (was “should” and “30 days”).
         - **2. Unacceptable behaviour:** Newly listed as not acceptable: “Publishing private photographs” and “Following somebody home”.
+        - **4. Appeals:** New section: “A person found in breach may appeal to the board”.
 
         Also:
 
         - **Former section 4, Uptake:** Removed. It said: “Every chapter posts this code on its wall for all to see”.
-        - **4. Appeals:** New section: “A person found in breach may appeal to the board”.
 
         Unchanged: scope.
 
@@ -302,7 +302,9 @@ import Testing
       try summary(common + old.joined(separator: "\n\n"), common + new.joined(separator: "\n\n")), .substance)
     #expect(
       rewritten.contains(
-        "This section is written anew (126 words before, 120 now). It begins: “A panel of three examines complaints"))
+        "This section is written anew (126 words before, 120 now). “A panel of three examines "))
+    // Of the sentences that came and went, those that ask most are told besides.
+    #expect(rewritten.ranges(of: "No longer said: “The officer must answer").count <= 2)
     let half = old.prefix(2) + new.suffix(4)
     let edited = text(
       try summary(common + old.joined(separator: "\n\n"), common + half.joined(separator: "\n\n")), .substance)

@@ -131,6 +131,25 @@ import Testing
     #expect(try !schema.problems(of: Data(broken.utf8)).isEmpty)
   }
 
+  /// A comparison keeps to the same schema, and each of its results stands where its words stand.
+  @Test func sarifOfAComparison() throws {
+    var report = SampleReport.report
+    let place = SourceRange(SourcePosition(line: 12, column: 1), SourcePosition(line: 12, column: 40))
+    report.new.sections[4].blocks[0].range = place
+    report.sections[5].verdict?.reasons[0].new = TextSpan(BlockReference(section: 4, block: 0))
+    let schema = try JSONSchemaCheck(schema: Data(FindingsSchemaTests.sarif.utf8))
+    let text = ComparisonSARIFWriter.write(report)
+    #expect(try schema.problems(of: Data(text.utf8)) == [])
+    #expect(text.contains(#""ruleId": "contact-changed""#))
+    #expect(text.contains(#""level": "warning""#))
+    #expect(text.contains(#"“us” became “the Chair”."#))
+    #expect(text.contains(#""region": {"startLine": 12, "startColumn": 1}"#))
+    #expect(text.contains(#"{"uri": "old.md"}"#))
+    // What keeps the meaning is no warning, whatever its severity.
+    report.sections[5].verdict?.reasons[0].changeClass = .editorial
+    #expect(ComparisonSARIFWriter.write(report).contains(#""level": "none""#))
+  }
+
   @Test(arguments: Diagnostic.Severity.allCases) func junitIsValid(threshold: Diagnostic.Severity) {
     let text = FindingsJUnitWriter(threshold: threshold).write(report)
     #expect(JUnitCheck.problems(of: text) == [])

@@ -50,3 +50,12 @@ import Testing
     #expect(!PlainWords("").contains(text))
   }
 }
+
+@Suite struct PictureCodeTests {
+  @Test func `codes of pictures are no part of a name`() {
+    #expect(Quotation.withoutPictures(":rocket: Who we are") == "Who we are")
+    #expect(Quotation.withoutPictures("Scope :+1:") == "Scope")
+    #expect(Quotation.withoutPictures("Note: hours 9:30") == "Note: hours 9:30")
+    #expect(Quotation.withoutPictures(":rocket:") == ":rocket:")
+  }
+}
