@@ -42,10 +42,10 @@ let package = Package(
     module("PolicyModel"),
     module("SequenceDifference"),
     module("PolicyText", ["PolicyModel"]),
-    module("DocumentReaders", ["CLibXML2", "CMD4C", "PolicyText", "PolicyModel"]),
+    module("DocumentReaders", ["CLibXML2", "CMD4C", "CZlib", "PolicyText", "PolicyModel"]),
     module("SectionDifference", ["SequenceDifference", "PolicyText", "PolicyModel"]),
-    module("RoleClassification", ["PolicyModel"]),
-    module("ChangeClassification", ["PolicyText", "PolicyModel"]),
+    module("RoleClassification", ["PolicyText", "PolicyModel"]),
+    module("ChangeClassification", ["PolicyText", "PolicyModel", "SequenceDifference"]),
     module("LicenseDetection", ["PolicyText", "PolicyModel"]),
     module("DocumentValidation", ["PolicyText", "PolicyModel", .product(name: "Yams", package: "Yams")]),
     module(
@@ -79,14 +79,17 @@ let package = Package(
 
     tests("PolicyModel", ["PolicyModel"]),
     tests("DocumentReaders", ["DocumentReaders", "PolicyModel"], exclude: ["Outlines", "Pages"]),
-    tests("RoleClassification", ["RoleClassification", "DocumentReaders", "PolicyModel"]),
+    tests("RoleClassification", ["RoleClassification", "PolicyText", "DocumentReaders", "PolicyModel"]),
     tests("SequenceDifference", ["SequenceDifference"]),
     tests("PolicyText", ["PolicyText"]),
     tests("SectionDifference", ["SectionDifference", "DocumentReaders", "PolicyModel"]),
     tests(
       "ChangeClassification",
-      ["ChangeClassification", "SectionDifference", "DocumentReaders", "RoleClassification", "PolicyModel"]),
-    tests("LicenseDetection", ["LicenseDetection", "DocumentReaders", "PolicyModel"]),
+      [
+        "ChangeClassification", "PolicyText", "SectionDifference", "DocumentReaders", "RoleClassification",
+        "PolicyModel",
+      ]),
+    tests("LicenseDetection", ["LicenseDetection", "PolicyText", "DocumentReaders", "PolicyModel"]),
     tests(
       "DocumentValidation",
       ["DocumentValidation", "DocumentReaders", "RoleClassification", "SectionDifference", "PolicyModel"]),
@@ -100,6 +103,11 @@ let package = Package(
         "PolicyDiff", "DocumentReaders", "PolicyModel", "ReportWriters", "SectionDifference", "SummaryComposition",
         "VersionStorage", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("PolicyDiffCommandLine", ["PolicyDiffCommandLine", "PolicyDiff", "VersionStorage"]),
+    tests(
+      "PolicyDiffCommandLine",
+      [
+        "PolicyDiffCommandLine", "PolicyDiff", "VersionStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )

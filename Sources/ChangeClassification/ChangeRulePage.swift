@@ -32,7 +32,7 @@ public struct ChangeRulePage: Sendable, Hashable {
   }
 
   private static func texts(_ rule: ChangeRule) -> (summary: String, before: String, after: String) {
-    writing(rule) ?? sections(rule) ?? links(rule) ?? meaning(rule) ?? ("", "", "")
+    writing(rule) ?? phrasing(rule) ?? sections(rule) ?? links(rule) ?? meaning(rule) ?? wording(rule) ?? ("", "", "")
   }
 
   private static func writing(_ rule: ChangeRule) -> (String, String, String)? {
@@ -61,6 +61,12 @@ public struct ChangeRulePage: Sendable, Hashable {
       )
     case .repeatedWord:
       ("A word or phrase that stood twice stands once.", "This can be, or be, rude.", "This can be rude.")
+    default: nil
+    }
+  }
+
+  private static func phrasing(_ rule: ChangeRule) -> (String, String, String)? {
+    switch rule {
     case .filler: ("Words that carry no meaning of their own.", "Help each other.", "Please help each other.")
     case .setPhrase:
       ("Two set phrases of one meaning.", "Ask prior to posting.", "Ask before posting.")
@@ -240,6 +246,12 @@ public struct ChangeRulePage: Sendable, Hashable {
         "# Code\n\n## 1. Rules\n\nBe kind to others here.\n\n## 2. Fees\n\nThere are none so far.\n\n## 3. Appeals\n\n"
           + "As in section 2, members may appeal."
       )
+    default: nil
+    }
+  }
+
+  private static func wording(_ rule: ChangeRule) -> (String, String, String)? {
+    switch rule {
     case .protectedCharacteristic:
       (
         "A ground on which nobody may be harmed came or went.", "We welcome all, whatever their age or race.",

@@ -1,101 +1,134 @@
 internal import PolicyModel
+internal import PolicyText
 
 /// The words of a language that carry duty, scope and number, and those that carry nothing.
 ///
-/// Data, one line a meaning: `group value: phrase | phrase`. Groups: `modal` (value: `ObligationStrength`, or `not`),
-/// `scope` (value: what the words of one line have in common), `number`, `unit`, `month`, `currency`; and, without
-/// value, `article`, `filler` (words whose coming and going changes no meaning), `little` (prepositions and the like
-/// that grammar asks for), `joint` (*and*, *or*: one that comes or goes alone belongs to the list's commas), `agreement` (forms of one verb), `pronoun` (value: the neutral form), `same` (value: the
-/// plain form of a set phrase), `reference` (words before a section number), `version` (words that speak of the
-/// document's own version), `reach` (verbs after which somebody to turn to is named), `event`
-/// (verbs of what happens by itself: *may include* gives nobody a permission), `ending` (inflections).
+/// The data is text (`LanguageData`), one line a meaning: `group value: phrase | phrase`; `LanguageRulesParser` makes the
+/// table of it that a release carries.
 struct LanguageRules: Sendable {
+  /// What phrases are for. Values stand before the colon of a line; without one, a phrase stands for itself.
+  enum Group: String, CaseIterable {
+    /// Value: `ObligationStrength`, or `not`.
+    case modal
+    /// Value: what the words of one line have in common.
+    case scope
+    case number, unit, month, currency, article
+    /// Words whose coming and going changes no meaning.
+    case filler
+    /// Prepositions and the like that grammar asks for.
+    case little
+    /// *and*, *or*: one that comes or goes alone belongs to the list's commas.
+    case joint
+    /// Forms of one verb.
+    case agreement
+    /// Value: the neutral form.
+    case pronoun
+    /// Value: the plain form of a set phrase.
+    case same
+    /// Words before a section number.
+    case reference
+    /// Words that speak of the document's own version.
+    case version
+    /// Verbs after which somebody to turn to is named.
+    case reach
+    /// Verbs of what happens by itself: *may include* gives nobody a permission.
+    case event
+    case characteristic
+    /// Inflections.
+    case ending
+
+    /// How the table writes it.
+    var letter: UInt8 { UInt8(0x41 + (Group.allCases.firstIndex(of: self) ?? 0)) }
+  }
+
   /// The words that were read for it.
   let isKnown: Bool
-  private(set) var modals = PhraseTable()
-  private(set) var scope = PhraseTable()
-  private(set) var numbers = PhraseTable()
-  private(set) var units = PhraseTable()
-  private(set) var months = PhraseTable()
-  private(set) var currencies = PhraseTable()
-  private(set) var articles = PhraseTable()
-  private(set) var fillers = PhraseTable()
-  private(set) var little = PhraseTable()
-  private(set) var joints = PhraseTable()
-  private(set) var agreement = PhraseTable()
-  private(set) var pronouns = PhraseTable()
-  private(set) var same = PhraseTable()
-  private(set) var references = PhraseTable()
-  private(set) var version = PhraseTable()
-  private(set) var reach = PhraseTable()
-  private(set) var events = PhraseTable()
-  private(set) var characteristics = PhraseTable()
-  /// Inflections that may differ between forms of one word, longest first; without hyphen.
-  private(set) var endings: [String] = []
   /// True where words are cut into single characters.
-  private(set) var isIdeographic = false
+  let isIdeographic: Bool
   /// True for English, which has variants of spelling and contractions of its own.
-  private(set) var isEnglish = false
+  let isEnglish: Bool
+  /// Inflections that may differ between forms of one word, longest first; without hyphen.
+  let endings: [String]
+  let modals: PhraseTable
+  let scope: PhraseTable
+  let numbers: PhraseTable
+  let units: PhraseTable
+  let months: PhraseTable
+  let currencies: PhraseTable
+  let articles: PhraseTable
+  let fillers: PhraseTable
+  let little: PhraseTable
+  let joints: PhraseTable
+  let agreement: PhraseTable
+  let pronouns: PhraseTable
+  let same: PhraseTable
+  let references: PhraseTable
+  let version: PhraseTable
+  let reach: PhraseTable
+  let events: PhraseTable
+  let characteristics: PhraseTable
 
-  /// Parses data; lines that are not understood are a fault of the program.
-  init(_ data: String, isEnglish: Bool = false, isIdeographic: Bool = false) {
-    isKnown = !data.isEmpty
+  /// - Parameter table: The phrases of all groups; nil for a language without words.
+  init(_ table: LineTable?, isEnglish: Bool = false, isIdeographic: Bool = false) {
+    isKnown = table != nil
     self.isEnglish = isEnglish
     self.isIdeographic = isIdeographic
-    // Byte by byte: the data is read at every start, and cutting by `Character` would take most of that time.
-    for line in data.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { preconditionFailure("no colon in \(line)") }
-      let head = line[..<colon].split(separator: UInt8(ascii: " "), maxSplits: 1)
-      let group = Substring(head[0])
-      let value = head.count > 1 ? String(Substring(head[1])) : ""
-      for part in line[line.index(after: colon)...].split(separator: UInt8(ascii: "|")) {
-        let space = UInt8(ascii: " ")
-        guard let first = part.firstIndex(where: { $0 != space }), let last = part.lastIndex(where: { $0 != space })
-        else { continue }
-        let phrase = String(Substring(part[first...last]))
-        add(phrase, String(group), value.isEmpty ? phrase : value)
-      }
+    endings = table.map(LanguageRules.endings) ?? []
+    func phrases(_ group: Group) -> PhraseTable {
+      table.map { PhraseTable(of: $0, letter: group.letter) } ?? PhraseTable()
     }
-    endings.sort { ($0.count, $1) > ($1.count, $0) }
+    modals = phrases(.modal)
+    scope = phrases(.scope)
+    numbers = phrases(.number)
+    units = phrases(.unit)
+    months = phrases(.month)
+    currencies = phrases(.currency)
+    articles = phrases(.article)
+    fillers = phrases(.filler)
+    little = phrases(.little)
+    joints = phrases(.joint)
+    agreement = phrases(.agreement)
+    pronouns = phrases(.pronoun)
+    same = phrases(.same)
+    references = phrases(.reference)
+    version = phrases(.version)
+    reach = phrases(.reach)
+    events = phrases(.event)
+    characteristics = phrases(.characteristic)
   }
 
-  private mutating func add(_ phrase: String, _ group: String, _ value: String) {
-    switch group {
-    case "modal": modals.add(phrase, value)
-    case "scope": scope.add(phrase, value)
-    case "number": numbers.add(phrase, value)
-    case "unit": units.add(phrase, value)
-    case "month": months.add(phrase, value)
-    case "currency": currencies.add(phrase, value)
-    case "article": articles.add(phrase, value)
-    case "filler": fillers.add(phrase, value)
-    case "little": little.add(phrase, value)
-    case "joint": joints.add(phrase, value)
-    case "agreement": agreement.add(phrase, value)
-    case "pronoun": pronouns.add(phrase, value)
-    case "same":
-      same.add(phrase, value)
-      if same.match(WordScanner.words(of: value), at: 0) == nil { same.add(value, value) }
-    case "reference": references.add(phrase, value)
-    case "version": version.add(phrase, value)
-    case "reach": reach.add(phrase, value)
-    case "event": events.add(phrase, value)
-    case "characteristic": characteristics.add(phrase, value)
-    case "ending": endings.append(phrase)
-    default: preconditionFailure("unknown group \(group)")
+  /// The line of the endings, between bars.
+  private static func endings(in table: LineTable) -> [String] {
+    let key = LanguageRulesParser.endingKey
+    guard let line = key.withUTF8Buffer({ table.line(of: $0, hash: $0.reduce(LineTable.seed, LineTable.step)) }) else {
+      return []
     }
+    return table.bytes[line].split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  static let english = LanguageRules(LanguageData.english, isEnglish: true)
-  private static let german = LanguageRules(LanguageData.german)
-  private static let french = LanguageRules(LanguageData.french)
-  private static let spanish = LanguageRules(LanguageData.spanish)
-  private static let portuguese = LanguageRules(LanguageData.portuguese)
-  private static let italian = LanguageRules(LanguageData.italian)
-  private static let japanese = LanguageRules(LanguageData.japanese, isIdeographic: true)
-  private static let chinese = LanguageRules(LanguageData.chinese, isIdeographic: true)
-  private static let arabic = LanguageRules(LanguageData.arabic)
-  private static let unknown = LanguageRules("")
+  /// The rules of this program. Builds for debugging make the table of the text, so that whoever edits words sees at once
+  /// what they do; releases carry it, and a test holds it to be that of the text.
+  private static func embedded(
+    _ text: String, _ table: @autoclosure () -> LineTable, isEnglish: Bool = false, isIdeographic: Bool = false
+  ) -> LanguageRules {
+    #if DEBUG
+      let table = LineTable(keeping: LanguageRulesParser.lines(of: text))
+    #else
+      let table = table()
+    #endif
+    return LanguageRules(table, isEnglish: isEnglish, isIdeographic: isIdeographic)
+  }
+
+  static let english = embedded(LanguageData.english, LanguageTables.english, isEnglish: true)
+  private static let german = embedded(LanguageData.german, LanguageTables.german)
+  private static let french = embedded(LanguageData.french, LanguageTables.french)
+  private static let spanish = embedded(LanguageData.spanish, LanguageTables.spanish)
+  private static let portuguese = embedded(LanguageData.portuguese, LanguageTables.portuguese)
+  private static let italian = embedded(LanguageData.italian, LanguageTables.italian)
+  private static let japanese = embedded(LanguageData.japanese, LanguageTables.japanese, isIdeographic: true)
+  private static let chinese = embedded(LanguageData.chinese, LanguageTables.chinese, isIdeographic: true)
+  private static let arabic = embedded(LanguageData.arabic, LanguageTables.arabic)
+  private static let unknown = LanguageRules(nil)
 
   /// The rules of a language by its BCP 47 tag; rules without words for a language that is not known.
   static func of(_ tag: String) -> LanguageRules {

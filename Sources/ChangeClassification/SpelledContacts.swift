@@ -37,9 +37,14 @@ enum SpelledContacts {
     private(set) var mayHoldPhone = false
 
     init(_ text: String) {
+      var text = text
+      self = text.withUTF8(Signs.init)
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
       var digits = 0
       var last: (UInt8, UInt8) = (0, 0)
-      for byte in text.utf8 {
+      for byte in bytes {
         switch byte {
         case 0x30...0x39: digits += 1
         case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<"): mayHoldMail = true

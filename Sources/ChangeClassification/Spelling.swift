@@ -3,17 +3,38 @@ enum Spelling {
   /// The American form of an English word, hyphens left out. Both sides of a comparison go through it, so forms that
   /// are no words (`exercize`) do no harm.
   static func plain(_ folded: String, isEnglish: Bool) -> String {
-    var word = folded.contains("-") ? String(folded.filter { $0 != "-" }) : folded
+    var word = folded.utf8.contains(0x2D) ? String(folded.filter { $0 != "-" }) : folded
     guard isEnglish, word.utf8.count >= 5, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
     if let whole = whole[word] { return whole }
-    if word.utf8.count >= 6 { word = replacing(word, "our", "or") }
-    for (british, american) in endings where word.utf8.suffix(british.utf8.count).elementsEqual(british.utf8) {
-      return String(word.dropLast(british.count)) + american
-    }
-    return word
+    return word.withUTF8(american) ?? word
   }
 
-  private static let endings: [(String, String)] = [
+  /// The American form of a word in ASCII; nil if it is the same.
+  private static func american(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.count >= 6, let our = place(ofOur: bytes) else { return ending(bytes) }
+    let word = Array(bytes[..<our]) + Array("or".utf8) + Array(bytes[(our + 3)...])
+    return word.withUnsafeBufferPointer(ending) ?? String(decoding: word, as: UTF8.self)
+  }
+
+  /// Where `our` stands behind the first letter.
+  private static func place(ofOur bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    (1...bytes.count - 3).first {
+      bytes[$0] == UInt8(ascii: "o") && bytes[$0 + 1] == UInt8(ascii: "u") && bytes[$0 + 2] == UInt8(ascii: "r")
+    }
+  }
+
+  /// The word with the American form of its ending; nil if it has no ending that differs.
+  private static func ending(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    for (british, american) in endings {
+      let start = bytes.count - british.utf8CodeUnitCount
+      guard start >= 0, (0..<british.utf8CodeUnitCount).allSatisfy({ bytes[start + $0] == british.utf8Start[$0] })
+      else { continue }
+      return String(decoding: bytes[..<start], as: UTF8.self) + american
+    }
+    return nil
+  }
+
+  private static let endings: [(StaticString, String)] = [
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
     ("ise", "ize"), ("iser", "izer"), ("isers", "izers"), ("isational", "izational"),
     ("ysing", "yzing"), ("ysed", "yzed"), ("yse", "yze"), ("yses", "yzes"),
@@ -30,16 +51,6 @@ enum Spelling {
     "enrol": "enroll", "fulfil": "fulfill", "metre": "meter", "judgement": "judgment", "catalogue": "catalog",
     "whilst": "while", "amongst": "among", "adviser": "advisor", "advisers": "advisors", "orientated": "oriented",
   ]
-
-  private static func replacing(_ word: String, _ part: String, _ other: String) -> String {
-    let bytes = Array(word.utf8)
-    let wanted = Array(part.utf8)
-    guard bytes.count > wanted.count else { return word }
-    for at in 1...(bytes.count - wanted.count) where Array(bytes[at..<at + wanted.count]) == wanted {
-      return String(decoding: bytes[..<at] + Array(other.utf8) + bytes[(at + wanted.count)...], as: UTF8.self)
-    }
-    return word
-  }
 
   /// An English word without its inflection. Crude on purpose: it only has to be the same for forms of one word.
   static func stem(_ word: String) -> String {

@@ -76,13 +76,30 @@ struct WordScanner {
   }
 
   private mutating func emit(_ end: Int, _ kind: Word.Kind, folded: String? = nil) {
-    let printed = text(at..<end)
+    var (isASCII, hasCapitals) = (true, false)
+    for index in at..<end {
+      let value = scalars[index].value
+      if value >= 0x80 { isASCII = false } else if value &- 0x41 < 26 { hasCapitals = true }
+    }
+    let printed = isASCII ? ascii(at..<end, isLowered: false) : text(at..<end)
+    let plain =
+      folded ?? (!isASCII ? WordScanner.fold(printed) : hasCapitals ? ascii(at..<end, isLowered: true) : printed)
+    let start = offset(of: at)
     words.append(
-      Word(
-        text: printed, folded: folded ?? WordScanner.fold(printed), kind: kind, spaceBefore: spaceBefore,
-        range: offset(of: at)..<offset(of: end)))
+      Word(text: printed, folded: plain, kind: kind, spaceBefore: spaceBefore, range: start..<offset(of: end)))
     spaceBefore = false
     at = end
+  }
+
+  /// Characters that are all ASCII, as nearly all words are.
+  private func ascii(_ range: Range<Int>, isLowered: Bool) -> String {
+    String(unsafeUninitializedCapacity: range.count) { buffer in
+      for (offset, index) in range.enumerated() {
+        let byte = UInt8(truncatingIfNeeded: scalars[index].value)
+        buffer[offset] = isLowered && byte &- 0x41 < 26 ? byte | 0x20 : byte
+      }
+      return range.count
+    }
   }
 
   /// The UTF-8 offset of a scalar that does not stand before the last one asked for.
@@ -94,18 +111,10 @@ struct WordScanner {
     return known.byte
   }
 
-  /// The characters as a string; nearly all words are ASCII and can be written at once.
   private func text(_ range: Range<Int>) -> String {
-    let part = scalars[range]
-    guard part.allSatisfy({ $0.value < 0x80 }) else {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: part)
-      return String(view)
-    }
-    return String(unsafeUninitializedCapacity: part.count) { buffer in
-      for (offset, scalar) in part.enumerated() { buffer[offset] = UInt8(truncatingIfNeeded: scalar.value) }
-      return part.count
-    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
   }
 
   // MARK: Words and numbers
@@ -175,6 +184,8 @@ struct WordScanner {
 
   /// A name such as `www.example.org`: dots inside, letters after the last one, and no abbreviation such as `e.g`.
   private func isHost(_ range: Range<Int>) -> Bool {
+    // Asked of every word, so most have to be told without cutting them up.
+    guard scalars[range].contains(".") else { return false }
     let parts = scalars[range].split(separator: ".")
     guard parts.count >= 2, let last = parts.last, let first = parts.first else { return false }
     return last.count >= 2 && first.count >= 2 && last.count <= 12

@@ -4,15 +4,19 @@ import PolicyModel
 ///
 /// It is read into flat fields, nested keys joined with dots and one field an entry of a list. It reads what sites
 /// write there, not every construct of the three languages; what it cannot read is skipped. O(*n*).
-struct FrontMatter {
+package struct FrontMatter {
   /// Offset of the first byte after it.
   let end: Int
   private let entries: [Entry]
 
-  struct Entry {
-    var name: String
-    var value: String
-    var offset: Int
+  /// A field.
+  package struct Entry {
+    /// Its name, nested keys joined with dots.
+    package var name: String
+    /// What it says.
+    package var value: String
+    /// Where the value begins in the source, in bytes.
+    package var offset: Int
     var isComment = false
   }
 

@@ -54,13 +54,6 @@ enum FurnitureVocabulary {
     return found
   }
 
-  /// True if a class name says that the text is what the page is about.
-  static func namesContent(_ value: String) -> Bool {
-    var found = false
-    forEachWord(of: value) { if $0 == "content" || $0 == "article" || $0 == "main" || $0 == "page" { found = true } }
-    return found
-  }
-
   /// Cuts `site-footer__links` and `siteFooter` into words, in lower case.
   static func forEachWord(of value: String, _ body: (String) -> Void) {
     var word: [UInt8] = []

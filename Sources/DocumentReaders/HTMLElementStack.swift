@@ -92,9 +92,6 @@ struct HTMLElementStack {
     open[Int(element.tag.rawValue)] += 1
   }
 
-  /// Notes an element that libxml2 opens and that is not kept.
-  mutating func pushUnseen() { parserSerials.append(Int32.max) }
-
   mutating func pop() -> HTMLElement {
     let element = elements.removeLast()
     open[Int(element.tag.rawValue)] -= 1

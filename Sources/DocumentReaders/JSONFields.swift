@@ -1,8 +1,9 @@
 /// A JSON object at the start of a source, flattened: nested keys joined with dots, one entry an element of an array.
 ///
 /// Reads what is well formed and nothing else; nesting beyond `deepest` is not front matter. O(*n*).
-struct JSONFields {
-  private(set) var entries: [FrontMatter.Entry] = []
+package struct JSONFields {
+  /// The scalar values, in order.
+  package private(set) var entries: [FrontMatter.Entry] = []
   /// Offset just after the object and the rest of its line.
   private(set) var end = 0
   private let source: UnsafeBufferPointer<UInt8>
@@ -12,7 +13,7 @@ struct JSONFields {
   private static let deepest = 32
 
   /// Nil if the source does not begin with an object that stands on lines of its own, or `anywhere`.
-  init?(_ source: UnsafeBufferPointer<UInt8>, anywhere: Bool = false) {
+  package init?(_ source: UnsafeBufferPointer<UInt8>, anywhere: Bool = false) {
     self.source = source
     guard source.first == UInt8(ascii: "{") else { return nil }
     var after = 1

@@ -10,105 +10,141 @@ enum PlainTextFlowReader {
   /// In policy reading, what pages add to a text is left out: running heads and feet, and the list of contents.
   static func flow(of source: [UInt8], mode: ReadingMode) -> (flow: Flow, omitted: [OmittedPart]) {
     source.withUnsafeBufferPointer { bytes in
-      var lines = LineIndex(bytes)
-      let isWrapped = isHardWrapped(bytes, lines)
+      let lines = LineIndex(bytes)
       let texts = (0..<lines.count).map { number in
         let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
         return UnsafeBufferPointer(rebasing: bytes[lines.start(ofLine: number)..<to])
       }
+      let isWrapped = isHardWrapped(bytes, lines)
       let pages = mode == .policy ? PlainTextPages(texts) : nil
       let hyphens = isWrapped && mode == .policy ? LineHyphens(texts) : nil
-      var flow = Flow()
-      var text = TextAccumulator(joinsIdeographs: true)
-      var start = -1
-      var end = 0
-      var isItem = false
-      var lists = 0
-      var isAfterBlank = false
-      /// The word of the line before goes on in this one.
-      var isInWord = false
-      /// The paragraph goes on behind the end of a page.
-      var isPageBreak = false
-      /// The characters that underline headings, in order of their levels.
-      var underlines: [UInt8] = []
-      func finish() {
-        guard start >= 0 else { return }
-        text.trimEnds()
-        let content = text.text
-        if !content.isEmpty {
-          var marks: [InlineMark] = []
-          text.bytes.withUnsafeBufferPointer { BareAddress.addLinks(to: &marks, in: $0, mode: .policy) }
-          var nesting = Nesting()
-          if isItem {
-            if flow.leaves.last?.isItem != true || isAfterBlank { lists += 1 }
-            nesting = Nesting(listDepth: 1, marker: .bullet, startsItem: true, list: lists)
-          }
-          flow.leaves.append(
-            FlowLeaf(
-              kind: .block(isItem ? .listItem : .paragraph), text: content, marks: marks, nesting: nesting,
-              range: SourceRange(lines.position(of: start), lines.position(of: end))))
-          isAfterBlank = false
-        }
-        text.reset()
-        start = -1
-      }
-      for number in 0..<lines.count {
-        let from = lines.start(ofLine: number)
-        let to = from + texts[number].count
-        if let pages {
-          if pages.kinds[number] != .text {
-            if pages.kinds[number] == .contents { finish() }
-            continue
-          }
-          if pages.isInsideBreak(number) {
-            isPageBreak = true
-            continue
-          }
-        }
-        var words = texts[number].trimmed
-        if words.isEmpty {
-          finish()
-          isAfterBlank = !(flow.leaves.last?.isItem ?? false)
-          continue
-        }
-        if let rule = ruleCharacter(words) {
-          // A line under a single line of text makes it a heading; any other is drawn to part the text.
-          if start >= 0, lines.start(ofLine: number - 1) <= start, !isItem, !TextShape(text.text).endsLikeSentence {
-            if !underlines.contains(rule) { underlines.append(rule) }
-            finish()
-            let level = (underlines.firstIndex(of: rule) ?? 0) + 1
-            if !flow.leaves.isEmpty { flow.leaves[flow.leaves.count - 1].kind = .heading(level: level, style: .setext) }
-          } else {
-            finish()
-          }
-          continue
-        }
-        let bullet = bulletLength(words)
-        if !isWrapped && !isPageBreak || bullet > 0 || startsWithNumber(words) { finish() }
-        isPageBreak = false
-        if start < 0 {
-          start = from
-          while isSpace(bytes[start]) { start += 1 }
-          isItem = bullet > 0
-          words = UnsafeBufferPointer(rebasing: words[bullet...])
-        } else if !isInWord {
-          text.appendLineEnd()
-        }
-        isInWord = false
-        if let hyphens, let next = hyphens.next(after: number, pages) {
-          isInWord = true
-          if hyphens.partsWord(number, next) { words = UnsafeBufferPointer(rebasing: words.dropLast()) }
-        }
-        text.append(words)
-        end = to
-        while end > from, isSpace(bytes[end - 1]) { end -= 1 }
-      }
-      finish()
+      var builder = Builder(
+        bytes: bytes, texts: texts, isWrapped: isWrapped, pages: pages, hyphens: hyphens, lines: lines)
+      for number in texts.indices { builder.read(number) }
+      builder.finish()
+      var index = builder.lines
       let omitted = pages?.omitted { number in
-        let to = number + 1 < lines.count ? lines.start(ofLine: number + 1) : bytes.count
-        return lines.range(lines.start(ofLine: number), to)
+        let to = number + 1 < texts.count ? index.start(ofLine: number + 1) : bytes.count
+        return index.range(index.start(ofLine: number), to)
       }
-      return (flow, omitted ?? [])
+      return (builder.flow, omitted ?? [])
+    }
+  }
+
+  /// Puts lines together.
+  private struct Builder {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let texts: [UnsafeBufferPointer<UInt8>]
+    let isWrapped: Bool
+    let pages: PlainTextPages?
+    let hyphens: LineHyphens?
+    var lines: LineIndex
+    var flow = Flow()
+    /// The paragraph so far, and where it begins and ends in the source; -1 where none has begun.
+    private var text = TextAccumulator(joinsIdeographs: true)
+    private var start = -1
+    private var end = 0
+    private var isItem = false
+    private var lists = 0
+    private var isAfterBlank = false
+    /// The word of the line before goes on in this one.
+    private var isInWord = false
+    /// The paragraph goes on behind the end of a page.
+    private var isPageBreak = false
+    /// The characters that underline headings, in order of their levels.
+    private var underlines: [UInt8] = []
+
+    init(
+      bytes: UnsafeBufferPointer<UInt8>, texts: [UnsafeBufferPointer<UInt8>], isWrapped: Bool, pages: PlainTextPages?,
+      hyphens: LineHyphens?, lines: LineIndex
+    ) {
+      self.bytes = bytes
+      self.texts = texts
+      self.isWrapped = isWrapped
+      self.pages = pages
+      self.hyphens = hyphens
+      self.lines = lines
+    }
+
+    /// Takes a line.
+    mutating func read(_ number: Int) {
+      if let pages {
+        if pages.kinds[number] != .text {
+          if pages.kinds[number] == .contents { finish() }
+          return
+        }
+        if pages.isInsideBreak(number) {
+          isPageBreak = true
+          return
+        }
+      }
+      let words = texts[number].trimmed
+      if words.isEmpty {
+        finish()
+        isAfterBlank = !(flow.leaves.last?.isItem ?? false)
+      } else if let rule = ruleCharacter(words) {
+        drawn(rule, at: number)
+      } else {
+        append(words, of: number)
+      }
+    }
+
+    /// Ends the paragraph.
+    mutating func finish() {
+      guard start >= 0 else { return }
+      text.trimEnds()
+      let content = text.text
+      if !content.isEmpty {
+        var marks: [InlineMark] = []
+        text.bytes.withUnsafeBufferPointer { BareAddress.addLinks(to: &marks, in: $0, mode: .policy) }
+        var nesting = Nesting()
+        if isItem {
+          if flow.leaves.last?.isItem != true || isAfterBlank { lists += 1 }
+          nesting = Nesting(listDepth: 1, marker: .bullet, startsItem: true, list: lists)
+        }
+        flow.leaves.append(
+          FlowLeaf(
+            kind: .block(isItem ? .listItem : .paragraph), text: content, marks: marks, nesting: nesting,
+            range: SourceRange(lines.position(of: start), lines.position(of: end))))
+        isAfterBlank = false
+      }
+      text.reset()
+      start = -1
+    }
+
+    /// A line under a single line of text makes it a heading; any other is drawn to part the text.
+    private mutating func drawn(_ rule: UInt8, at number: Int) {
+      guard start >= 0, lines.start(ofLine: number - 1) <= start, !isItem, !TextShape(text.text).endsLikeSentence
+      else { return finish() }
+      if !underlines.contains(rule) { underlines.append(rule) }
+      finish()
+      let level = (underlines.firstIndex(of: rule) ?? 0) + 1
+      if !flow.leaves.isEmpty { flow.leaves[flow.leaves.count - 1].kind = .heading(level: level, style: .setext) }
+    }
+
+    /// Adds a line's words to the paragraph, or begins one with them.
+    private mutating func append(_ line: UnsafeBufferPointer<UInt8>, of number: Int) {
+      var words = line
+      let from = lines.start(ofLine: number)
+      let bullet = bulletLength(words)
+      if !isWrapped && !isPageBreak || bullet > 0 || startsWithNumber(words) { finish() }
+      isPageBreak = false
+      if start < 0 {
+        start = from
+        while isSpace(bytes[start]) { start += 1 }
+        isItem = bullet > 0
+        words = UnsafeBufferPointer(rebasing: words[bullet...])
+      } else if !isInWord {
+        text.appendLineEnd()
+      }
+      isInWord = false
+      if let hyphens, let next = hyphens.next(after: number, pages) {
+        isInWord = true
+        if hyphens.partsWord(number, next) { words = UnsafeBufferPointer(rebasing: words.dropLast()) }
+      }
+      text.append(words)
+      end = from + texts[number].count
+      while end > from, isSpace(bytes[end - 1]) { end -= 1 }
     }
   }
 

@@ -19,20 +19,42 @@ enum CopyrightReader {
       }
       return
     }
+    guard isNotice(mark.range, passage, sentence) else { return }
     var at = mark.range.upperBound
-    // "is copyright of", "under copyright": a statement about something else, unless the line is a notice.
-    let lead = passage.tokens[sentence.lowerBound..<mark.range.lowerBound].filter(\.isWord).count
-    let form = passage.tokens[mark.range.lowerBound].form
-    let hasSign =
-      passage.tokens[mark.range.lowerBound..<min(sentence.upperBound, mark.range.upperBound + 2)].contains {
-        $0.form == "©"
-      } || nextIsC(passage, at, sentence)
-    guard form == "©" || hasSign || lead == 0 && passage.wordCount < 40 else { return }
-    guard lead <= 2 else { return }
-    // "Photos © Ann Lee": who holds the rights in the pictures.
-    if passage.has(.image, in: sentence.lowerBound..<mark.range.lowerBound) { return }
     while at < sentence.upperBound, ["©", "(", "c", ")", "by", ":", "copyright", ","].contains(passage.tokens[at].form)
     { at += 1 }
+    let years = years(from: &at, passage, sentence)
+    let end = holderEnd(from: at, passage, sentence)
+    if end > at, end - at <= longestHolder, passage.tokens[at].isCapital || passage.tokens[at].isCaseless {
+      let holder = passage.words(at..<end)
+      if !facts.holders.contains(holder) { facts.holders.append(holder) }
+    }
+    for year in years where !facts.years.contains(year) { facts.years.append(year) }
+    guard end > at || !years.isEmpty else { return }
+    if passage.has(.allRightsReserved, in: sentence.lowerBound..<passage.tokens.count) {
+      facts.allRightsReserved = true
+    }
+    facts.evidence.append(passage.evidence(sentence))
+  }
+
+  /// A holder's name of more words and marks is a sentence.
+  private static let longestHolder = 20
+
+  /// False for "is copyright of", "under copyright": a statement about something else, unless the line is a notice.
+  private static func isNotice(_ mark: Range<Int>, _ passage: Passage, _ sentence: Range<Int>) -> Bool {
+    let lead = passage.tokens[sentence.lowerBound..<mark.lowerBound].filter(\.isWord).count
+    let hasSign =
+      passage.tokens[mark.lowerBound..<min(sentence.upperBound, mark.upperBound + 2)].contains { $0.form == "©" }
+      || nextIsC(passage, mark.upperBound, sentence)
+    guard hasSign || lead == 0 && passage.wordCount < 40, lead <= 2 else { return false }
+    // "Photos © Ann Lee": who holds the rights in the pictures.
+    return !passage.has(.image, in: sentence.lowerBound..<mark.lowerBound)
+  }
+
+  /// The years from a token on, and ranges of them; the token is then the one behind them.
+  private static func years(
+    from at: inout Int, _ passage: Passage, _ sentence: Range<Int>
+  ) -> [ClosedRange<Int>] {
     var years: [ClosedRange<Int>] = []
     while at < sentence.upperBound {
       let token = passage.tokens[at]
@@ -52,11 +74,16 @@ enum CopyrightReader {
         break
       }
     }
-    var end = at
+    return years
+  }
+
+  /// Where the name of a holder ends.
+  private static func holderEnd(from start: Int, _ passage: Passage, _ sentence: Range<Int>) -> Int {
+    var end = start
     var depth = 0
     while end < sentence.upperBound {
       let token = passage.tokens[end]
-      if token.form == "{" || token.form == "|" || token.form == "•" || token.form == "®" { break }
+      if ["{", "|", "•", "®"].contains(token.form) { break }
       if passage.cue(.allRightsReserved, at: end) != nil || passage.cue(.license, at: end) != nil
         || passage.cue(.ccTrigger, at: end) != nil
       {
@@ -72,19 +99,8 @@ enum CopyrightReader {
       }
       end += 1
     }
-    while end > at, [".", ",", "(", "-", "–", "|"].contains(passage.tokens[end - 1].form) { end -= 1 }
-    if end > at, end - at <= 20,
-      passage.tokens[at].isCapital || passage.tokens[at].isCaseless
-    {
-      let holder = passage.words(at..<end)
-      if !facts.holders.contains(holder) { facts.holders.append(holder) }
-    }
-    for year in years where !facts.years.contains(year) { facts.years.append(year) }
-    guard end > at || !years.isEmpty else { return }
-    if passage.has(.allRightsReserved, in: sentence.lowerBound..<passage.tokens.count) {
-      facts.allRightsReserved = true
-    }
-    facts.evidence.append(passage.evidence(sentence))
+    while end > start, [".", ",", "(", "-", "–", "|"].contains(passage.tokens[end - 1].form) { end -= 1 }
+    return end
   }
 
   private static func nextIsC(_ passage: Passage, _ at: Int, _ sentence: Range<Int>) -> Bool {
@@ -106,8 +122,7 @@ enum MetadataCredits {
       guard !value.isEmpty, !value.contains("{"), value.utf8.count < 100 else { continue }
       let url = value.hasPrefix("http") ? value : nil
       let tokens = TextTokens.tokens(of: value).filter(\.isWord)
-      var memory: Lexicon.Memory = [:]
-      let passage = Passage(block: Block(.paragraph, value), region: .other, memory: &memory)
+      let passage = Passage(block: Block(.paragraph, value), region: .other)
       let isPerson =
         url == nil && tokens.count >= 2 && tokens.count <= 4
         && !passage.has(.organisation, in: 0..<passage.tokens.count)

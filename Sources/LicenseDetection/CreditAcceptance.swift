@@ -111,8 +111,6 @@ struct CreditAcceptance {
     return CreditAcceptance.present.contains(verb.form) || CreditAcceptance.modals.contains(verb.form)
   }
 
-  /// "language from", in a list of changes: nouns that tell of a text only with a verb or a document beside them.
-  private static let weak: Set<String> = ["text", "language", "wording", "material", "content", "parts"]
   /// Words that only make thanks greater.
   private static let intensifiers: Set<String> = [
     "big", "huge", "many", "deep", "sincere", "heartfelt", "warm", "very", "extra",

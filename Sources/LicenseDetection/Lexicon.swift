@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// What a word or phrase tells.
 enum CueKind: UInt8 {
   /// Relation to a source; the source follows.
@@ -58,45 +60,22 @@ struct Cue {
 
 /// The words of license statements and credits in the languages policies are written in.
 ///
-/// Phrases are looked up by their first word in a table that lies sorted in the program, so that starting costs
-/// nothing and a document only what its own words ask for. A phrase word that ends in `*` matches every word it begins.
-/// Words that only strengthen or weaken (`heavily based on`) may stand inside phrases of two words and more.
+/// Phrases are looked up by their first word in a table that lies in the program, so that starting costs nothing and a
+/// document only what its own words ask for. A phrase word that ends in `*` matches every word it begins. Words that only
+/// strengthen or weaken (`heavily based on`) may stand inside phrases of two words and more.
 struct Lexicon: Sendable {
-  /// The phrases that can begin with a word, for words seen before in a document.
-  typealias Memory = [String: [Phrase]]
-
-  /// A phrase behind its first word, which has been found.
+  /// A phrase behind its first word, which has been found; its parts are ranges of the table's bytes.
   struct Phrase: Sendable, Equatable {
     var kind: CueKind
-    var value: String
-    /// The words behind the first.
-    var rest: [Word]
-  }
-
-  /// A word of a phrase, or what it begins with.
-  struct Word: Sendable, Equatable {
-    var form: String
-    var isStem: Bool
-
-    init(form: String, isStem: Bool) {
-      self.form = form
-      self.isStem = isStem
-    }
-
-    /// As it is written in the table.
-    init(_ text: Substring) {
-      isStem = text.utf8.count > 1 && text.utf8.last == 0x2A
-      form = String(isStem ? text.dropLast() : text)
-    }
-
-    func matches(_ token: String) -> Bool { isStem ? token.hasPrefix(form) : token == form }
+    var value: Range<Int>
+    /// The words behind the first, separated by spaces.
+    var rest: Range<Int>
   }
 
   /// The lexicon this program carries.
   static let shared = Lexicon()
 
-  private let words = SortedTable(LexiconTable.words)
-  private let stems = SortedTable(LexiconTable.stems)
+  private let table = LineTable(LexiconTable.phrases, slots: PackedNumbers(LexiconTable.slots))
 
   private static let adverbs: Set<String> = [
     "heavily", "largely", "partly", "partially", "loosely", "in", "part", "directly", "closely", "primarily",
@@ -114,69 +93,78 @@ struct Lexicon: Sendable {
     "liberamente",
   ]
 
-  /// Phrases that can begin with a word: those of the word itself, then those of the stems it begins with. O(length ×
-  /// log *n*).
-  func candidates(for form: String) -> [Phrase] {
-    var found = Lexicon.phrases(words.columns(of: form))
-    var end = form.startIndex
-    while end < form.endIndex {
-      end = form.index(after: end)
-      let stem = String(form[..<end])
-      if stem.utf8.count > LexiconTable.longestStem { break }
-      found += Lexicon.phrases(stems.columns(of: stem))
+  /// Phrases that can begin with a word: those of the word itself, then those of the stems it begins with, which the
+  /// table ends in a star. O(length of the word).
+  func candidates(for form: String, into found: inout [Phrase]) {
+    found.removeAll(keepingCapacity: true)
+    var form = form
+    form.withUTF8 { word in
+      let whole = word.reduce(LineTable.seed, LineTable.step)
+      if let line = table.line(of: word, hash: whole) { append(line, to: &found) }
+      var hash = LineTable.seed
+      for length in 1..<max(1, min(word.count, LexiconTable.longestStem) + 1) {
+        hash = LineTable.step(hash, word[length - 1])
+        let line = table.line(
+          of: UnsafeBufferPointer(rebasing: word[..<length]), last: 0x2A, hash: LineTable.step(hash, 0x2A))
+        if let line { append(line, to: &found) }
+      }
     }
-    return found
   }
 
-  /// Columns as the table has them: kind, value and further words, between bars.
-  private static func phrases(_ columns: [Substring]?) -> [Phrase] {
-    (columns ?? []).compactMap { column in
-      let parts = column.split(separator: "|", omittingEmptySubsequences: false)
-      guard parts.count == 3, let kind = kinds[String(parts[0])] else { return nil }
-      return Phrase(kind: kind, value: String(parts[1]), rest: parts[2].split(separator: " ").map(Word.init))
+  /// The phrases of a line: columns between tabs, each a character for the kind, the value, a bar and further words.
+  private func append(_ line: Range<Int>, to found: inout [Phrase]) {
+    let bytes = table.bytes
+    var start = line.lowerBound
+    while start < line.upperBound {
+      var bar = start
+      while bytes[bar] != 0x7C { bar += 1 }
+      var end = bar
+      while end < line.upperBound, bytes[end] != 0x09 { end += 1 }
+      if let kind = CueKind(rawValue: bytes[start] &- Lexicon.firstKind) {
+        found.append(Phrase(kind: kind, value: start + 1..<bar, rest: bar + 1..<end))
+      }
+      start = end + 1
     }
   }
+
+  /// The character that the table writes for the first kind; the others follow it.
+  static let firstKind: UInt8 = 0x30
+
+  /// A part of a phrase as text.
+  func text(_ range: Range<Int>) -> String { String(decoding: table.bytes[range], as: UTF8.self) }
 
   /// The cues in a sequence of tokens, by start; of each kind only the longest at a place.
-  ///
-  /// `memory` keeps the candidates of words seen before in the document.
-  func cues(in tokens: [Token], memory: inout Memory) -> [Cue] {
+  func cues(in tokens: [Token]) -> [Cue] {
     var result: [Cue] = []
+    var options: [Phrase] = []
     for start in tokens.indices where tokens[start].kind != .url {
-      let form = tokens[start].form
-      let options: [Phrase]
-      if let known = memory[form] {
-        options = known
-      } else {
-        options = candidates(for: form)
-        memory[form] = options
-      }
-      guard !options.isEmpty else { continue }
+      candidates(for: tokens[start].form, into: &options)
       let first = result.count
       for phrase in options {
         guard let end = match(phrase, tokens, start) else { continue }
         if let same = result[first...].firstIndex(where: { $0.kind == phrase.kind }) {
           if result[same].range.upperBound < end {
-            result[same] = Cue(kind: phrase.kind, value: phrase.value, range: start..<end)
+            result[same] = Cue(kind: phrase.kind, value: text(phrase.value), range: start..<end)
           }
         } else {
-          result.append(Cue(kind: phrase.kind, value: phrase.value, range: start..<end))
+          result.append(Cue(kind: phrase.kind, value: text(phrase.value), range: start..<end))
         }
       }
     }
     return result
   }
 
+  /// Where a phrase ends that begins with a token; nil if its further words do not follow.
   private func match(_ phrase: Phrase, _ tokens: [Token], _ start: Int) -> Int? {
     var at = start + 1
-    guard !phrase.rest.isEmpty else { return at }
     let mayGap = phrase.kind == .relation
     var gap = 0
-    var next = 0
-    while next < phrase.rest.count {
+    var next = phrase.rest.lowerBound
+    while next < phrase.rest.upperBound {
       guard at < tokens.count else { return nil }
-      if phrase.rest[next].matches(tokens[at].form) {
-        next += 1
+      let end = wordEnd(next, phrase.rest.upperBound)
+      if matches(next..<end, tokens[at].form) {
+        next = end + 1
         at += 1
       } else if mayGap, gap < Lexicon.widestGap, Lexicon.adverbs.contains(tokens[at].form) || Lexicon.isYear(tokens[at])
       {
@@ -187,6 +175,25 @@ struct Lexicon: Sendable {
       }
     }
     return at
+  }
+
+  private func wordEnd(_ start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit, table.bytes[end] != 0x20 { end += 1 }
+    return end
+  }
+
+  /// True if a word of the table, or what it begins with, is a token.
+  private func matches(_ word: Range<Int>, _ form: String) -> Bool {
+    let bytes = table.bytes
+    let isStem = word.count > 1 && bytes[word.upperBound - 1] == 0x2A
+    let length = isStem ? word.count - 1 : word.count
+    var form = form
+    return form.withUTF8 { token in
+      guard isStem ? token.count >= length : token.count == length else { return false }
+      for index in 0..<length where token[index] != bytes[word.lowerBound + index] { return false }
+      return true
+    }
   }
 
   /// "taken, with some minor changes, from": no phrase is stretched further.

@@ -239,8 +239,7 @@ struct LicenseClaims {
       claim(expression, url: nil, explicit: true, rule: rule, evidence)
       return
     }
-    var memory: Lexicon.Memory = [:]
-    let passage = Passage(block: Block(.paragraph, value), region: .other, memory: &memory)
+    let passage = Passage(block: Block(.paragraph, value), region: .other)
     if let mention = LicenseMentionReader.mentions(in: passage).first {
       claim(mention.identity, url: mention.url, explicit: mention.isExplicit, rule: rule, evidence)
     }

@@ -180,9 +180,8 @@ enum LicenseMentionReader {
     passage.images.compactMap { image in
       let address = image.target.flatMap { LicenseAddress.identity(of: $0) }
       let source = LicenseAddress.identity(of: image.source)
-      var memory: Lexicon.Memory = [:]
       let alternative = Passage(
-        block: Block(.paragraph, image.alternative), region: .other, memory: &memory)
+        block: Block(.paragraph, image.alternative), region: .other)
       let named = names(in: alternative).first?.identity
       guard let identity = address ?? source ?? named else { return nil }
       var mention = LicenseMention(

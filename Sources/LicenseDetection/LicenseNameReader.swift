@@ -13,7 +13,7 @@ struct LicenseNameReader {
   func name(at start: Int) -> Name? {
     if let id = identifier(at: start) { return id }
     let known = aliased(at: start)
-    let commons = creativeCommons(at: start)
+    let commons = CreativeCommonsReader.name(at: start, in: passage)
     let listed = listedName(at: start)
     return [known, commons, listed].compactMap { $0 }.max { $0.tokens.count < $1.tokens.count }
   }
@@ -183,113 +183,6 @@ struct LicenseNameReader {
       end -= 1
     }
     return nil
-  }
-
-  /// A Creative Commons name in any language: trigger, elements, version, port, in any sensible order.
-  private func creativeCommons(at start: Int) -> Name? {
-    let tokens = passage.tokens
-    var at = start
-    var elements: [String] = []
-    var version: String?
-    var port: String?
-    var hasTrigger = false
-    var hasWordElement = false
-    var end = start
-    loop: while at < tokens.count, at - start < 40 {
-      if let cue = passage.cue(.ccTrigger, at: at) {
-        if hasTrigger, elements.isEmpty { break }
-        hasTrigger = true
-        at = cue.range.upperBound
-        end = at
-        continue
-      }
-      if let cue = passage.cue(.ccElement, at: at) {
-        let form = tokens[at].form
-        let isCode = cue.range.count == 1 && form.utf8.count == 2
-        if isCode {
-          let upper = passage.raw(at) == form.uppercased()
-          let joined = tokens[at].joint == .hyphen || at + 1 < tokens.count && tokens[at + 1].joint == .hyphen
-          let afterCC = at > start && tokens[at - 1].form == "cc"
-          guard upper || joined || afterCC else { break loop }
-        } else {
-          hasWordElement = true
-        }
-        if !elements.contains(cue.value) { elements.append(cue.value) }
-        at = cue.range.upperBound
-        end = at
-        continue
-      }
-      let token = tokens[at]
-      if version == nil || token.form == version, let number = versionNumber(token.form),
-        hasTrigger || !elements.isEmpty
-      {
-        version = number
-        at += 1
-        end = at
-        continue
-      }
-      if at == start { return nil }
-      if version != nil, port == nil, let cue = passage.cue(.port, at: at),
-        cue.range.count > 1 || token.form.utf8.count > 3 || passage.raw(at) == token.form.uppercased()
-      {
-        port = cue.value
-        at = cue.range.upperBound
-        end = at
-        continue
-      }
-      if let cue = passage.cue(.licenseWord, at: at) {
-        at = cue.range.upperBound
-        end = at
-        continue
-      }
-      if let cue = passage.cue(.ccFiller, at: at) {
-        at = cue.range.upperBound
-        if passage.tokens[at - 1].isCapital || cue.value.isEmpty, cue.range.count == 1,
-          tokens[cue.range.lowerBound].form.utf8.count > 3
-        {
-          end = at
-        }
-        continue
-      }
-      switch token.form {
-      case "(", ")", "/", "“", "”", "\"", "„", "«", "»", "–", "—", "-", ":", "・", "[", "]", ",":
-        // Marks may stand inside the name, not end it.
-        if token.form == ",", elements.isEmpty { break loop }
-        if token.form == ")", end == at { end = at + 1 }
-        at += 1
-      default: break loop
-      }
-    }
-    guard !elements.isEmpty else {
-      guard hasTrigger, end > start, tokens[start].form != "cc",
-        passage.has(.licenseWord, in: start..<min(end + 1, tokens.count)) || passage.tokens[start].link >= 0
-      else { return nil }
-      return Name(
-        tokens: start..<end,
-        identity: LicenseIdentity(spdx: version.map { "LicenseRef-CC-" + $0 } ?? "LicenseRef-CC", family: "CC"),
-        isID: false)
-    }
-    if !hasTrigger {
-      // Without "Creative Commons" only an unmistakable row of elements is a name.
-      guard elements.count >= 2, elements.contains("BY"), elements.contains(where: { $0 != "BY" }) else { return nil }
-      _ = hasWordElement
-    }
-    if end < tokens.count, tokens[end].form == ")", tokens[start..<end].contains(where: { $0.form == "(" }) { end += 1 }
-    return Name(
-      tokens: start..<end, identity: LicenseIdentity(creativeCommons: elements, version: version, port: port),
-      isID: false)
-  }
-
-  private func versionNumber(_ form: String) -> String? {
-    let digits = form.hasPrefix("v") ? form.dropFirst() : form[...]
-    guard let first = digits.utf8.first, first >= 0x31, first <= 0x39 else { return nil }
-    switch digits {
-    case "1.0", "2.0", "2.1", "2.5", "3.0", "4.0": return String(digits)
-    case "4": return "4.0"
-    case "3": return "3.0"
-    case "2": return "2.0"
-    default: return nil
-    }
   }
 }
 

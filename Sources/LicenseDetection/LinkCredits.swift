@@ -23,8 +23,7 @@ enum LinkCredits {
 
   static func badges(_ passage: Passage, _ found: inout [Attribution]) {
     for image in passage.images where LicenseAddress.identity(of: image.target ?? "") == nil {
-      var memory: Lexicon.Memory = [:]
-      let alternative = Passage(block: Block(.paragraph, image.alternative), region: .other, memory: &memory)
+      let alternative = Passage(block: Block(.paragraph, image.alternative), region: .other)
       let words = alternative.tokens.map(\.form)
       guard let last = words.last, ["derived", "based", "adapted", "inspired"].contains(last), words.count > 1 else {
         continue

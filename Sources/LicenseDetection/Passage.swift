@@ -57,7 +57,7 @@ struct Passage {
   var range: SourceRange
 
   init(
-    block: Block, region: Region, isRead: Bool = true, memory: inout Lexicon.Memory
+    block: Block, region: Region, isRead: Bool = true
   ) {
     text = block.text
     tokens = isRead ? TextTokens.tokens(of: block.text) : []
@@ -101,7 +101,7 @@ struct Passage {
         images[index].isLicenseRelation = link.isLicenseRelation
       }
     }
-    cues = Lexicon.shared.cues(in: tokens, memory: &memory)
+    cues = Lexicon.shared.cues(in: tokens)
     firstCue.reserveCapacity(tokens.count + 1)
     var next = 0
     for index in 0...tokens.count {

@@ -6,7 +6,6 @@ internal import PolicyModel
 struct PassageCollector {
   /// True to read every block, whatever is in it.
   var readsAll = false
-  private var memory: Lexicon.Memory = [:]
   private var result: [Passage] = []
   /// True if the passage before may announce the next: a lead-in, or an item of a list that one leads into.
   private var isAnnounced = false
@@ -29,8 +28,7 @@ struct PassageCollector {
       while let last = open.last, last.level >= section.level { open.removeLast() }
       if let heading = section.heading {
         var passage = Passage(
-          block: Block(.paragraph, heading.text, marks: heading.marks, range: heading.range), region: .heading,
-          memory: &memory)
+          block: Block(.paragraph, heading.text, marks: heading.marks, range: heading.range), region: .heading)
         let whole = 0..<passage.tokens.count
         let short = passage.wordCount <= 8
         open.append(
@@ -64,7 +62,7 @@ struct PassageCollector {
     let matters = matters(block)
     let isLeadIn = block.text.utf8.last == 0x3A
     let isRead = readsAll || matters || isLeadIn || namesPeople || isAnnounced && (continues || endsInColon)
-    let passage = Passage(block: block, region: region, isRead: isRead, memory: &memory)
+    let passage = Passage(block: block, region: region, isRead: isRead)
     isAnnounced = matters || isLeadIn && TemplateReader.isOffer(passage) || isAnnounced && continues
     endsInColon = isLeadIn
     return passage

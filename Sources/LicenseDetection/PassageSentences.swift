@@ -64,15 +64,20 @@ enum PassageSentences {
 
   /// A line without full stop after a link: "… Initiative This work is licensed …".
   private static func followsLink(_ next: Int, _ passage: Passage) -> Bool {
+    // Asked of every token, so nothing is copied for the many that follow no link.
+    guard passage.tokens[next - 1].link >= 0 else { return false }
     let (last, word) = (passage.tokens[next - 1], passage.tokens[next])
-    return last.link >= 0 && word.link != last.link && word.isCapital && !word.isGlued
+    return word.link != last.link && word.isCapital && !word.isGlued
       && passage.cue(.starter, at: next) != nil && !["for", "in", "as"].contains(word.form)
   }
 
   /// "Author: Ann Lee License: MIT": a second label in a row of them.
   private static func opensLabel(_ next: Int, from start: Int, _ passage: Passage) -> Bool {
+    guard next + 1 < passage.tokens.count, passage.tokens[next].isCapital,
+      passage.tokens[next + 1].kind == .punctuation
+    else { return false }
     let tokens = passage.tokens
-    guard next + 1 < tokens.count, next > start + 1, tokens[next].isCapital, tokens[next + 1].form == ":",
+    guard next > start + 1, tokens[next + 1].form == ":",
       tokens[next + 1].isGlued, tokens[next - 1].link < 0 || tokens[next - 1].link != tokens[next].link
     else { return false }
     let head = start..<min(start + 4, next)

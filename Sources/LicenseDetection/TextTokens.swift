@@ -26,107 +26,129 @@ struct Token {
   var isCaseless: Bool { isWord && (form.unicodeScalars.first.map { TextTokens.isCaseless($0) } ?? false) }
 }
 
-/// Splits a text into tokens in one pass over its scalars. O(*n*).
+/// Splits a text into tokens in one pass over its bytes. O(*n*).
 ///
 /// Hyphens join words without being tokens themselves, so `CC-BY-SA`, `CC BY-SA` and `Attribution-ShareAlike` read
 /// alike; Han and Hiragana are one token a character, so that phrases of unspaced scripts match like others.
-enum TextTokens {
-  static func tokens(of text: String) -> [Token] {
-    var result: [Token] = []
-    result.reserveCapacity(text.utf8.count / 5 + 4)
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var offset = 0
-    var glued = false
-    var joint = Token.Joint.none
-    var form = ""
-    var start = 0
-    var end = 0
-    var capital = false
+struct TextTokens {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
+  private var result: [Token] = []
+  private var isGlued = false
+  private var joint = Token.Joint.none
+  /// The word that is being read, in lower case, and where it stands.
+  private var form: [UInt8] = []
+  private var start = 0
+  private var end = 0
+  private var isCapital = false
 
-    func flush() {
-      guard !form.isEmpty else { return }
-      result.append(
-        Token(range: start..<end, form: form, kind: .word, isCapital: capital, isGlued: glued, joint: joint))
-      form = ""
-      glued = true
-      joint = .none
+  static func tokens(of text: String) -> [Token] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var tokens = TextTokens(bytes)
+      tokens.scan()
+      return tokens.result
     }
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let width = UTF8.width(scalar)
-      let here = offset
-      let next = scalars.index(after: index)
-      index = next
-      offset += width
-      if isInvisible(scalar) { continue }
-      if isSpace(scalar) {
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    result.reserveCapacity(bytes.count / 5 + 4)
+  }
+
+  private mutating func scan() {
+    while at < bytes.count {
+      let (scalar, width) = TextTokens.scalar(bytes, at)
+      let here = at
+      at += width
+      if TextTokens.isInvisible(scalar) { continue }
+      if TextTokens.isSpace(scalar) {
         flush()
-        glued = false
+        isGlued = false
         joint = .none
-        continue
-      }
-      if form.isEmpty, let length = urlLength(text.utf8, at: here) {
-        let from = text.utf8.index(text.utf8.startIndex, offsetBy: here)
-        let to = text.utf8.index(from, offsetBy: length)
-        let address = String(text[from..<to])
-        result.append(
-          Token(
-            range: here..<here + length, form: address, kind: .url, isCapital: false, isGlued: glued, joint: .none))
-        glued = true
-        joint = .none
-        index = to
-        offset = here + length
-        continue
-      }
-      if isSingleCharacterWord(scalar) {
+      } else if form.isEmpty, let length = TextTokens.addressLength(bytes, at: here) {
+        add(here..<here + length, .url, form: bytes[here..<here + length])
+        at = here + length
+      } else if TextTokens.isSingleCharacterWord(scalar) {
         flush()
-        result.append(
-          Token(
-            range: here..<here + width, form: String(scalar), kind: .word, isCapital: false, isGlued: glued,
-            joint: joint))
-        glued = true
-        joint = .none
-        continue
+        add(here..<at, .word, form: bytes[here..<at])
+      } else if TextTokens.isWordScalar(scalar) {
+        goOn(scalar, here)
+      } else if scalar == ".", !form.isEmpty, isWordNext {
+        // A full stop inside a number, an abbreviation or a host name belongs to the word.
+        form.append(0x2E)
+        end = at
+      } else {
+        mark(scalar, here)
       }
-      if isWordScalar(scalar) {
-        if form.isEmpty {
-          start = here
-          capital = isUpper(scalar)
-        }
-        appendLower(scalar, to: &form)
-        end = here + width
-        continue
-      }
-      // A full stop inside a number, an abbreviation or a host name belongs to the word.
-      if scalar == ".", !form.isEmpty, next < scalars.endIndex, isWordScalar(scalars[next]),
-        !isSingleCharacterWord(scalars[next])
-      {
-        form.unicodeScalars.append(scalar)
-        end = here + width
-        continue
-      }
-      let wasWord = !form.isEmpty
-      flush()
-      if isHyphen(scalar), wasWord || result.last?.joint == .hyphen || glued {
-        joint = .hyphen
-        continue
-      }
-      if scalar == "'" || scalar == "’" || scalar == "\u{02BC}", wasWord, next < scalars.endIndex,
-        isWordScalar(scalars[next])
-      {
-        joint = .apostrophe
-        continue
-      }
-      result.append(
-        Token(
-          range: here..<here + width, form: String(scalar), kind: .punctuation, isCapital: false, isGlued: glued,
-          joint: .none))
-      glued = true
-      joint = .none
     }
     flush()
-    return result
+  }
+
+  /// One more scalar of a word.
+  private mutating func goOn(_ scalar: Unicode.Scalar, _ here: Int) {
+    if form.isEmpty {
+      start = here
+      isCapital = TextTokens.isUpper(scalar)
+    }
+    TextTokens.appendLower(scalar, to: &form)
+    end = at
+  }
+
+  /// What is neither a word nor a space: it joins two words, or is a token itself.
+  private mutating func mark(_ scalar: Unicode.Scalar, _ here: Int) {
+    let wasWord = !form.isEmpty
+    flush()
+    if TextTokens.isHyphen(scalar), wasWord || result.last?.joint == .hyphen || isGlued {
+      joint = .hyphen
+    } else if scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}", wasWord, at < bytes.count,
+      TextTokens.isWordScalar(TextTokens.scalar(bytes, at).scalar)
+    {
+      joint = .apostrophe
+    } else {
+      joint = .none
+      add(here..<at, .punctuation, form: bytes[here..<at])
+    }
+  }
+
+  /// True if a word goes on at the place that is read next.
+  private var isWordNext: Bool {
+    guard at < bytes.count else { return false }
+    let next = TextTokens.scalar(bytes, at).scalar
+    return TextTokens.isWordScalar(next) && !TextTokens.isSingleCharacterWord(next)
+  }
+
+  /// Ends the word that is being read.
+  private mutating func flush() {
+    guard !form.isEmpty else { return }
+    result.append(
+      Token(
+        range: start..<end, form: String(decoding: form, as: UTF8.self), kind: .word, isCapital: isCapital,
+        isGlued: isGlued, joint: joint))
+    form.removeAll(keepingCapacity: true)
+    isGlued = true
+    joint = .none
+  }
+
+  private mutating func add(_ range: Range<Int>, _ kind: Token.Kind, form: Slice<UnsafeBufferPointer<UInt8>>) {
+    result.append(
+      Token(
+        range: range, form: String(decoding: UnsafeBufferPointer(rebasing: form), as: UTF8.self), kind: kind,
+        isCapital: false, isGlued: isGlued, joint: kind == .word ? joint : .none))
+    isGlued = true
+    joint = .none
+  }
+
+  // MARK: Characters
+
+  /// The scalar that begins at an offset of text that is UTF-8, and its length in bytes.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: Unicode.Scalar, width: Int) {
+    let first = bytes[at]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+    for offset in 1..<width where at + offset < bytes.count { value = value << 6 | UInt32(bytes[at + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
 
   static func isCaseless(_ scalar: Unicode.Scalar) -> Bool {
@@ -183,59 +205,56 @@ enum TextTokens {
     }
   }
 
-  private static func appendLower(_ scalar: Unicode.Scalar, to form: inout String) {
+  private static func appendLower(_ scalar: Unicode.Scalar, to form: inout [UInt8]) {
     if scalar.value < 0x80 {
-      let lower = scalar.value >= 0x41 && scalar.value <= 0x5A ? scalar.value + 32 : scalar.value
-      form.unicodeScalars.append(Unicode.Scalar(UInt8(lower)))
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      form.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     } else if isCaseless(scalar) || (0xDF...0xFF).contains(scalar.value) || (0x430...0x45F).contains(scalar.value) {
-      form.unicodeScalars.append(scalar)
+      form.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     } else {
-      form += scalar.properties.lowercaseMapping
+      form.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
+
+  // MARK: Addresses
 
   /// Length in bytes of an address that begins at an offset; nil if none does.
-  private static func urlLength(_ utf8: String.UTF8View, at offset: Int) -> Int? {
-    let from = utf8.index(utf8.startIndex, offsetBy: offset)
-    guard let first = utf8[from...].first, first == 0x68 || first == 0x48 || first == 0x77 || first == 0x57 else {
-      return nil
-    }
-    let rest = utf8[from...]
+  private static func addressLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+    let first = bytes[offset] | 0x20
+    guard first == 0x68 || first == 0x77 else { return nil }
     let prefixes: [StaticString] = ["https://", "http://", "www."]
-    guard prefixes.contains(where: { hasPrefix(rest, $0) }) else { return nil }
-    var length = 0
-    for byte in rest {
-      if byte <= 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x5D || byte == 0x7D || byte >= 0xE2 {
-        break
-      }
-      length += 1
+    guard prefixes.contains(where: { hasPrefix(bytes, offset, $0) }) else { return nil }
+    var end = offset
+    var (open, close) = (0, 0)
+    while end < bytes.count, !endsAddress(bytes[end]) {
+      if bytes[end] == 0x28 { open += 1 }
+      if bytes[end] == 0x29 { close += 1 }
+      end += 1
     }
-    var last = utf8.index(from, offsetBy: length)
-    var open = 0
-    var close = 0
-    for byte in utf8[from..<last] {
-      if byte == 0x28 { open += 1 }
-      if byte == 0x29 { close += 1 }
-    }
-    while length > 0 {
-      let byte = utf8[utf8.index(before: last)]
+    while end > offset {
+      let byte = bytes[end - 1]
       let isClosing = byte == 0x29 && close > open
-      guard isClosing || [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x2A, 0x5F].contains(byte) else { break }
+      guard isClosing || trailing.contains(byte) else { break }
       if isClosing { close -= 1 }
-      last = utf8.index(before: last)
-      length -= 1
+      end -= 1
     }
-    return length > 7 ? length : nil
+    // Shorter than `www.a.eu` nothing is an address.
+    return end - offset > 7 ? end - offset : nil
   }
 
-  private static func hasPrefix(_ bytes: Substring.UTF8View, _ prefix: StaticString) -> Bool {
-    prefix.withUTF8Buffer { buffer in
-      var index = bytes.startIndex
-      for byte in buffer {
-        guard index < bytes.endIndex, bytes[index] | (byte >= 0x61 ? 0x20 : 0) == byte else { return false }
-        index = bytes.index(after: index)
-      }
-      return true
+  /// Marks that belong to the sentence around an address.
+  private static let trailing: [UInt8] = [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x2A, 0x5F]
+
+  private static func endsAddress(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x5D || byte == 0x7D || byte >= 0xE2
+  }
+
+  private static func hasPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ prefix: StaticString) -> Bool {
+    guard bytes.count - offset >= prefix.utf8CodeUnitCount else { return false }
+    for index in 0..<prefix.utf8CodeUnitCount {
+      let wanted = prefix.utf8Start[index]
+      guard bytes[offset + index] | (wanted >= 0x61 ? 0x20 : 0) == wanted else { return false }
     }
+    return true
   }
 }

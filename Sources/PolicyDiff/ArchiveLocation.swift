@@ -19,5 +19,7 @@ public struct ArchiveLocation: Sendable, Hashable {
   }
 
   /// The archive there.
-  package var archive: DirectoryArchive { DirectoryArchive(root: root, followsLink: followsLink) }
+  package func archive(in host: some HostEnvironment) -> DirectoryArchive {
+    DirectoryArchive(root: root, place: host.place(ofFolder: root), followsLink: followsLink)
+  }
 }

@@ -3,14 +3,14 @@ internal import PolicyModel
 package import VersionStorage
 
 /// Recording and importing: the use cases that add to an archive.
-package struct ArchiveRecording: Sendable {
+package struct ArchiveRecording {
   /// The archive.
   package let archive: DirectoryArchive
-  /// The time.
-  package let now: @Sendable () -> Timestamp
+  /// The time, asked for once nobody else records.
+  package let now: () -> Timestamp
 
   /// Creates the use cases.
-  package init(archive: DirectoryArchive, now: @escaping @Sendable () -> Timestamp) {
+  package init(archive: DirectoryArchive, now: @escaping () -> Timestamp) {
     self.archive = archive
     self.now = now
   }
@@ -179,11 +179,12 @@ package struct ArchiveRecording: Sendable {
   private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   /// Every readable file of a folder becomes a version named after it, in the order of their names, with numbers in
-  /// names compared as numbers: `1.9` before `1.10`.
+  /// names compared as numbers: `1.9` before `1.10`. The folder lies at `place` if that is not its name.
   package func importFolder(
-    _ folder: String, in id: PolicyIdentifier, title: String? = nil, progress: (Int, Int) -> Void = { _, _ in }
+    _ folder: String, at place: String? = nil, in id: PolicyIdentifier, title: String? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> ImportSummary {
-    let files = SystemFileOperations(root: folder)
+    let files = SystemFileOperations(root: folder, place: place)
     let names = try files.entries(of: "").filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map(\.name)
     var sources: [(label: String, name: String)] = []
     for name in names where MediaType.type(ofPath: name) != nil {
@@ -193,7 +194,7 @@ package struct ArchiveRecording: Sendable {
     }
     sources.sort { NaturalOrder.precedes($0.label, $1.label) }
     guard !sources.isEmpty else {
-      throw ArchiveError(.notFound, path: folder, "no HTML, Markdown or text file in this folder")
+      throw ArchiveError(.notFound, path: folder, "no file of a format that is read in this folder")
     }
     let existing = (try? archive.policy(id)) == nil ? [] : try archive.versions(of: id)
     let known = Set(existing.map(\.label.text))

@@ -16,7 +16,7 @@ public enum CompareVersions {
       try LoadDocument.source(old, options: options, archive: archive, in: host),
       try LoadDocument.source(new, options: options, archive: archive, in: host)
     )
-    let (before, after) = Concurrently.both {
+    let (before, after) = Concurrently.both(bytes: sources.0.bytes.count + sources.1.bytes.count) {
       Result { () throws(PolicyDiffError) in try LoadDocument.read(sources.0) }
     } _: {
       Result { () throws(PolicyDiffError) in try LoadDocument.read(sources.1) }
@@ -35,7 +35,7 @@ public enum CompareVersions {
     _ old: PolicyDocument, _ new: PolicyDocument, oldName: String = "old", newName: String = "new"
   ) throws(PolicyDiffError) -> ComparisonReport {
     // What is said of licenses and where references lead is read off each document alone.
-    let (compared, facts) = Concurrently.both {
+    let (compared, facts) = Concurrently.both(bytes: old.textBytes + new.textBytes) {
       Result { () throws(ComparisonError) in
         var report = try SectionComparison.compare(old, new, oldName: oldName, newName: newName)
         if report.works == nil { ChangeClassifier.classify(&report) }

@@ -19,6 +19,8 @@ package struct ResolvedDocument: Sendable {
     switch mediaType {
     case "text/html", "application/xhtml+xml": .html
     case "text/markdown": .markdown
+    case "text/x-rst": .restructuredText
+    case "text/asciidoc": .asciiDoc
     // Servers send Markdown as text/plain; the name and the reader know better.
     default: nil
     }
@@ -66,14 +68,14 @@ package struct DocumentResolver: Sendable {
       return ResolvedDocument(
         name: address, bytes: response.bytes, mediaType: response.mediaType, source: response.address)
     case .version(let id, let selector):
-      let archive = archive.archive
+      let archive = archive.archive(in: host)
       let version = try selector.select(from: archive.versions(of: id), of: id)
       let snapshot = try archive.snapshot(of: version.record, in: id)
       return ResolvedDocument(
         name: "\(id)@\(version.label)", bytes: snapshot.bytes, mediaType: snapshot.mediaType,
         reading: RecordedReading(try archive.policy(id)), source: snapshot.source)
     case .git(let revision, let path):
-      let bytes = try GitRepository(folder: ".").file(path, revision: revision)
+      let bytes = try GitRepository(folder: host.place(ofFolder: ".")).file(path, revision: revision)
       return ResolvedDocument(name: text, bytes: bytes, mediaType: MediaType.type(ofPath: path))
     }
   }

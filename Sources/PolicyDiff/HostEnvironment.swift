@@ -9,6 +9,9 @@ public protocol HostEnvironment {
   /// Seconds since 1970-01-01T00:00:00Z.
   var now: Int { get }
 
+  /// True if somebody watches standard error, who wants to see that long work goes on.
+  var showsProgress: Bool { get }
+
   /// The value of an environment variable; nil if it is not set.
   func variable(_ name: String) -> String?
 
@@ -21,6 +24,21 @@ public protocol HostEnvironment {
   ///   - path: Where it lies, or `-`.
   ///   - limit: Of a larger file nothing is read.
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
+
+  /// The bytes of a file, or of standard input for `-`, part by part as they come, so that whoever sends a line and
+  /// waits gets an answer.
+  func parts(of path: String) throws(FileError) -> any InputParts
+
+  /// True for a folder.
+  func isFolder(_ path: String) -> Bool
+
+  /// The files in a folder and the folders below it, relative to it, in the order of their names' bytes. Links and what
+  /// begins with a dot are left out.
+  func files(under folder: String) throws(FileError) -> [String]
+
+  /// Where a folder lies for what opens folders by itself: the store of versions and git. Messages name it as it was
+  /// named.
+  func place(ofFolder path: String) -> String
 
   /// The bytes of a file of an archive, of which nothing may be a link.
   ///
@@ -44,6 +62,43 @@ public protocol HostEnvironment {
 
   /// Writes exact bytes to standard error; nobody is left to tell if that fails.
   func writeMessage(_ bytes: [UInt8])
+}
+
+/// Bytes that come part by part.
+public protocol InputParts: AnyObject {
+  /// The next part, which is not empty; nil at the end.
+  func next() throws(FileError) -> [UInt8]?
+}
+
+/// Bytes that are there already, as one part.
+public final class WholeInput: InputParts {
+  private var bytes: [UInt8]?
+
+  /// Creates parts of some bytes.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes.isEmpty ? nil : bytes }
+
+  /// All of them, once.
+  public func next() throws(FileError) -> [UInt8]? {
+    defer { bytes = nil }
+    return bytes
+  }
+}
+
+extension HostEnvironment {
+  /// The whole file as one part.
+  public func parts(of path: String) throws(FileError) -> any InputParts { WholeInput(try read(path, limit: .max)) }
+
+  /// There are no folders.
+  public func isFolder(_ path: String) -> Bool { false }
+
+  /// There are no folders.
+  public func files(under folder: String) throws(FileError) -> [String] { throw FileError(folder, .notFound) }
+
+  /// Nobody watches.
+  public var showsProgress: Bool { false }
+
+  /// The folder of that name.
+  public func place(ofFolder path: String) -> String { path }
 }
 
 // Text goes through here, and nowhere else: whatever a writer forgot, nothing that a terminal obeys comes out of it.

@@ -21,21 +21,19 @@ public enum LoadDocument {
     try read(try source(name, options: options, archive: archive, in: host), findsRoles: findsRoles)
   }
 
-  /// The same, and the source as UTF-8 without byte-order mark, in which the document's positions count.
-  static func withSource(
-    _ name: String, options: ReadingOptions = ReadingOptions(), archive: String? = nil, in host: some HostEnvironment
-  ) throws(PolicyDiffError) -> (document: PolicyDocument, source: [UInt8]) {
-    let source = try source(name, options: options, archive: archive, in: host)
+  /// Reads what `source` found, and tells the source as UTF-8 without byte-order mark, in which the document's positions
+  /// count.
+  static func withSource(_ source: Source) throws(PolicyDiffError) -> (document: PolicyDocument, source: [UInt8]) {
     let document = try read(source)
     let format = source.options.format ?? SourceFormat(fileName: source.name)
     let decoded = try? CharacterEncoding.decode(source.bytes, declaresEncoding: format == .html)
-    return (document, decoded?.utf8 ?? source.bytes)
+    return (document, decoded?.utf8 ?? [])
   }
 
   /// The validation profile that the archive names for a version's policy; nil for other names and other policies.
   static func recordedProfile(of name: String, archive: String?, in host: some HostEnvironment) -> String? {
     guard case .version(let id, _)? = try? DocumentName(name, fileExists: host.exists) else { return nil }
-    return try? ArchiveLocation(option: archive, in: host).archive.policy(id).profile
+    return try? ArchiveLocation(option: archive, in: host).archive(in: host).policy(id).profile
   }
 
   /// Bytes, what they are called, and how to read them.
@@ -48,6 +46,7 @@ public enum LoadDocument {
     // Said on purpose, and not the empty file that a failed download leaves.
     if source.name == ComparisonReport.noDocument { return PolicyDocument() }
     do {
+      let source = try PDFConversion.prepared(source)
       var document = try DocumentReader.read(source.bytes, name: source.name, options: source.options)
       // Reading by markup alone is for programs that compare alignments: nobody asks it what a section is for.
       if findsRoles, source.options.mode == .policy { RoleClassifier.classify(&document) }

@@ -6,6 +6,9 @@ internal import VersionStorage
 ///
 /// Plain system calls: Foundation would cost more at start than reading and comparing two policies takes.
 public struct SystemEnvironment: HostEnvironment, Sendable {
+  /// Waits until a file is on the disk; not 0 where it cannot be.
+  var synchronize: @Sendable (Int32) -> Int32 = { fsync($0) }
+
   /// The environment of this process. A write to a closed pipe becomes an error here instead of ending the process.
   public init() {
     signal(SIGPIPE, SIG_IGN)
@@ -29,6 +32,9 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
 
   /// Seconds since 1970.
   public var now: Int { time(nil) }
+
+  /// True if standard error is a terminal.
+  public var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// An environment variable; nil if unset.
   public func variable(_ name: String) -> String? {
@@ -93,6 +99,80 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
     }
   }
 
+  /// The bytes of a file or of standard input, as they come.
+  public func parts(of path: String) throws(FileError) -> any InputParts {
+    if path == "-" { return DescriptorParts(STDIN_FILENO, path: path, isOwned: false) }
+    guard !isFolder(path) else { throw FileError(path, .isFolder) }
+    let descriptor = FileName.withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw SystemEnvironment.failure(path) }
+    return DescriptorParts(descriptor, path: path, isOwned: true)
+  }
+
+  private final class DescriptorParts: InputParts {
+    private let descriptor: Int32
+    private let path: String
+    private let isOwned: Bool
+
+    init(_ descriptor: Int32, path: String, isOwned: Bool) {
+      self.descriptor = descriptor
+      self.path = path
+      self.isOwned = isOwned
+    }
+
+    deinit { if isOwned { close(descriptor) } }
+
+    func next() throws(FileError) -> [UInt8]? {
+      while true {
+        var result = 0
+        let part = [UInt8](unsafeUninitializedCapacity: SystemEnvironment.chunk) { buffer, count in
+          result = Glibc.read(descriptor, buffer.baseAddress, SystemEnvironment.chunk)
+          count = max(result, 0)
+        }
+        if result > 0 { return part }
+        if result == 0 { return nil }
+        if errno != EINTR { throw SystemEnvironment.failure(path) }
+      }
+    }
+  }
+
+  /// True for a folder.
+  public func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return FileName.withPath(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Folders nested deeper than this are left out: no collection of policies has them.
+  private static let deepestFolder = 32
+
+  /// The files in a folder and below it.
+  public func files(under folder: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    func add(_ path: String, _ relative: String, _ depth: Int) throws(FileError) {
+      guard let handle = FileName.withPath(path, { opendir($0) }) else { throw SystemEnvironment.failure(path) }
+      var names: [(name: String, isFolder: Bool)] = []
+      while let entry = readdir(handle) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { FileName.text(of: $0) }
+        }
+        var status = stat()
+        guard !name.hasPrefix("."), FileName.withPath(path + "/" + name, { lstat($0, &status) }) == 0 else { continue }
+        let type = status.st_mode & S_IFMT
+        if type == S_IFREG || type == S_IFDIR { names.append((name, type == S_IFDIR)) }
+      }
+      closedir(handle)
+      for entry in names {
+        let inner = relative.isEmpty ? entry.name : relative + "/" + entry.name
+        if !entry.isFolder {
+          found.append(inner)
+        } else if depth < SystemEnvironment.deepestFolder {
+          try add(path + "/" + entry.name, inner, depth + 1)
+        }
+      }
+    }
+    try add(folder, "", 0)
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The bytes of a file of an archive.
   public func read(_ path: String, of archive: ArchiveLocation, limit: Int) throws(FileError) -> [UInt8] {
     do {
@@ -153,7 +233,7 @@ public struct SystemEnvironment: HostEnvironment, Sendable {
       defer { close(descriptor) }
       fchmod(descriptor, mode ?? 0o666 & ~mask)
       try SystemEnvironment.write(bytes, to: descriptor, path: path)
-      guard fsync(descriptor) == 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
+      guard synchronize(descriptor) == 0 else { throw SystemEnvironment.failure(path, isWriting: true) }
     } catch {
       unlink(template)
       throw error

@@ -5,7 +5,7 @@ public import PolicyModel
 internal import VersionStorage
 
 /// What validation needs to know beside the documents.
-public struct ValidationOptions: Sendable {
+public struct ValidationOptions: Sendable, Hashable {
   /// The name of the profile; `automatic` for the one that suits each document.
   public var profile: String
   /// The older version that each document is held against; nil for none.
@@ -39,36 +39,130 @@ public enum ValidateDocuments {
   public static func named(
     _ names: [String], options: ValidationOptions, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> ValidationReport {
-    // Read even if each document has its own: a fault in an organisation's default profile is told at once.
-    let asked = try self.profile(options, in: host)
-    var older: ValidationInput?
-    if let name = options.against { older = try input(name, options, in: host) }
-    let day = Self.day(ofSecond: host.now)
-    let isAutomatic = options.profile == ValidationOptions.automatic
+    let checker = try Checker(options, in: host)
     var report = ValidationReport(
-      profile: isAutomatic ? options.profile : asked.id, rules: Validator.rules(in: asked))
-    for name in names {
-      do throws(PolicyDiffError) {
-        let input = try input(name, options, in: host)
-        let choice = isAutomatic ? try choice(for: input, options, in: host) : nil
-        let profile = try choice.map { choice throws(PolicyDiffError) in
-          try self.profile(named: choice.profile, options, in: host)
+      profile: checker.isAutomatic ? options.profile : checker.asked.id, rules: Validator.rules(in: checker.asked))
+    report.documents = checker.check(
+      names.map { name in
+        (
+          name,
+          Result { () throws(PolicyDiffError) in
+            try LoadDocument.source(name, options: options.reading, archive: options.archive, in: host)
+          }
+        )
+      })
+    return report
+  }
+
+  /// Checks the documents of a list; each is told as a report of its own.
+  ///
+  /// - Parameter threshold: From which severity on a finding is a failure.
+  public static func batch(
+    _ list: BatchList, format: FindingsFormat = .json, threshold: Diagnostic.Severity = .error,
+    options: ValidationOptions = ValidationOptions(), in host: some HostEnvironment
+  ) throws(PolicyDiffError) -> BatchOutcome {
+    let checker = try Checker(options, in: host)
+    let rules = Validator.rules(in: checker.asked)
+    var batch = Batch(roles: ["document"], in: host) { items in
+      checker.check(
+        items.map { item in
+          let document = item.documents[0]
+          return (
+            document.name,
+            LoadDocument.source(document, options: options.reading, archive: options.archive, in: host)
+          )
         }
-        let baseline = try older.map { older throws(PolicyDiffError) in
-          let comparison = try CompareVersions.report(older.document, input.document)
-          return ValidationBaseline(input: older, comparison: comparison)
-        }
-        var suppressions = Suppressions.inSource(input.source, name: name)
-        if let file = suppressionFile(for: name, in: host) { suppressions.add(file) }
-        var document = Validator.validate(
-          input, profile: profile ?? asked, baseline: baseline, suppressions: suppressions, today: day)
-        document.profile?.reason = choice?.reason
-        report.documents.append(document)
-      } catch {
-        report.documents.append(ValidatedDocument(name: FileName.shown(name), troubles: [error.description]))
+      ).map { document in
+        if let trouble = document.troubles.first { return BatchAnswer(error: trouble) }
+        var report = ValidationReport(
+          profile: checker.isAutomatic ? options.profile : checker.asked.id, rules: rules)
+        report.documents = [document]
+        let text = format.text(of: report, style: OutputStyle(), threshold: threshold)
+        return BatchAnswer(
+          names: [document.name],
+          content: format == .json || format == .sarif ? .json(key: "report", text) : .text(text),
+          isDifferent: report.openFindings.contains { $0.severity >= threshold })
       }
     }
-    return report
+    return try batch.run(list)
+  }
+
+  /// Checks documents by what was asked for: reading and checking on all cores, profiles and suppressions between.
+  private struct Checker<Host: HostEnvironment> {
+    let options: ValidationOptions
+    let host: Host
+    let asked: Profile
+    let older: ValidationInput?
+    let day: String
+    var isAutomatic: Bool { options.profile == ValidationOptions.automatic }
+
+    init(_ options: ValidationOptions, in host: Host) throws(PolicyDiffError) {
+      self.options = options
+      self.host = host
+      // Read even if each document has its own: a fault in an organisation's default profile is told at once.
+      asked = try ValidateDocuments.profile(options, in: host)
+      older = try options.against.map { name throws(PolicyDiffError) in
+        try input(LoadDocument.source(name, options: options.reading, archive: options.archive, in: host), name: name)
+      }
+      day = Timestamp(secondsSince1970: Int64(host.now)).dayText
+    }
+
+    /// A document that was read, and what it is held to.
+    private struct Draft: Sendable {
+      var input: ValidationInput
+      var profile: Profile?
+      var reason: String?
+      var suppressions: Suppressions
+    }
+
+    /// So many documents are in memory at a time.
+    private static var window: Int { 64 }
+
+    /// Checks sources that have names, in their order.
+    func check(_ sources: [(name: String, source: Result<LoadDocument.Source, PolicyDiffError>)]) -> [ValidatedDocument]
+    {
+      stride(from: 0, to: sources.count, by: Self.window).flatMap { start in
+        checkSome(Array(sources[start..<min(start + Self.window, sources.count)]))
+      }
+    }
+
+    private func checkSome(
+      _ sources: [(name: String, source: Result<LoadDocument.Source, PolicyDiffError>)]
+    ) -> [ValidatedDocument] {
+      let inputs = Concurrently.map(sources) { name, source in
+        Result { () throws(PolicyDiffError) in try input(source.get(), name: name) }
+      }
+      let drafts = zip(sources, inputs).map { source, input in
+        Result { () throws(PolicyDiffError) in try draft(input.get(), name: source.name) }
+      }
+      let (asked, older, day) = (asked, older, day)
+      return Concurrently.map(Array(zip(sources.map(\.name), drafts))) { name, draft in
+        do throws(PolicyDiffError) {
+          let draft = try draft.get()
+          let baseline = try older.map { older throws(PolicyDiffError) in
+            let comparison = try CompareVersions.report(older.document, draft.input.document)
+            return ValidationBaseline(input: older, comparison: comparison)
+          }
+          var document = Validator.validate(
+            draft.input, profile: draft.profile ?? asked, baseline: baseline, suppressions: draft.suppressions,
+            today: day)
+          document.profile?.reason = draft.reason
+          return document
+        } catch {
+          return ValidatedDocument(name: FileName.shown(name), troubles: [error.description])
+        }
+      }
+    }
+
+    private func draft(_ input: ValidationInput, name: String) throws(PolicyDiffError) -> Draft {
+      let choice = isAutomatic ? try ValidateDocuments.choice(for: input, options, in: host) : nil
+      let profile = try choice.map { choice throws(PolicyDiffError) in
+        try ValidateDocuments.profile(named: choice.profile, options, in: host)
+      }
+      var suppressions = Suppressions.inSource(input.source, name: name)
+      if let file = ValidateDocuments.suppressionFile(for: name, in: host) { suppressions.add(file) }
+      return Draft(input: input, profile: profile, reason: choice?.reason, suppressions: suppressions)
+    }
   }
 
   /// What the archive says of its own policy, else what the document calls itself.
@@ -87,13 +181,11 @@ public enum ValidateDocuments {
     return ProfileChoice(for: input.document, name: input.name)
   }
 
-  private static func input(
-    _ name: String, _ options: ValidationOptions, in host: some HostEnvironment
-  ) throws(PolicyDiffError) -> ValidationInput {
-    let (document, source) = try LoadDocument.withSource(
-      name, options: options.reading, archive: options.archive, in: host)
+  /// Reads what validation looks at.
+  private static func input(_ source: LoadDocument.Source, name: String) throws(PolicyDiffError) -> ValidationInput {
+    let (document, text) = try LoadDocument.withSource(source)
     return ValidationInput(
-      name: FileName.shown(name), document: document, source: source, references: CrossReferences.find(in: document),
+      name: FileName.shown(name), document: document, source: text, references: CrossReferences.find(in: document),
       license: LicenseDetector.detect(in: document, title: document.metadata.title?.value))
   }
 
@@ -152,22 +244,5 @@ public enum ValidateDocuments {
     guard host.exists(String(path)), let bytes = try? host.read(String(path), limit: profileLimit) else { return nil }
     return Suppressions.file(
       String(decoding: bytes, as: UTF8.self), name: String(path), document: String(name[end...]))
-  }
-
-  /// The day of a time in UTC, as `2026-01-31`. Civil from days, after Howard Hinnant's chrono algorithms.
-  static func day(ofSecond second: Int) -> String {
-    let days = Int((Double(second) / 86_400).rounded(.down)) + 719_468
-    let era = (days >= 0 ? days : days - 146_096) / 146_097
-    let dayOfEra = days - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    func padded(_ number: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-internal import Glibc
 internal import PolicyDiff
 internal import ReportWriters
 internal import VersionStorage
@@ -13,33 +12,44 @@ struct ArchiveOptions: ParsableArguments {
   var archive: String?
 
   /// Where it is.
-  var location: ArchiveLocation { ArchiveLocation(option: archive, in: SystemEnvironment()) }
+  func location(in host: some HostEnvironment) -> ArchiveLocation { ArchiveLocation(option: archive, in: host) }
+}
+
+/// A command on the archive, which reads and writes through a console.
+protocol ArchiveCommand: ParsableCommand {
+  /// Which archive.
+  var archive: ArchiveOptions { get }
+  func run(in console: ArchiveConsole) throws
+}
+
+/// The world outside, as the archive's commands see it.
+struct ArchiveConsole {
+  /// Where they read and write.
+  let host: any HostEnvironment
+  /// Where the archive is.
+  let location: ArchiveLocation
+
+  init(_ options: ArchiveOptions, in host: some HostEnvironment) {
+    self.host = host
+    location = options.location(in: host)
+  }
 
   /// The archive.
-  var directory: DirectoryArchive { location.archive }
+  var directory: DirectoryArchive { location.archive(in: host) }
   /// The use cases that change nothing.
   var reading: ArchiveReading { ArchiveReading(archive: directory) }
   /// The use cases that add.
   var recording: ArchiveRecording {
-    ArchiveRecording(archive: directory, now: { Timestamp(secondsSince1970: Int64(time(nil))) })
+    ArchiveRecording(archive: directory, now: { Timestamp(secondsSince1970: Int64(host.now)) })
   }
-}
-
-/// What the archive's commands do to the world outside.
-enum ArchiveConsole {
-  /// Where they write, by the same functions as all other commands.
-  private static let host = SystemEnvironment()
-
-  /// Runs a command's work; trouble is told where all commands are run.
-  static func run(_ work: () throws -> Void) throws { try work() }
 
   /// Writes a text to standard output; a reader that has gone away is a quiet end.
-  static func write(_ text: String) throws { try attempt { () throws(FileError) in try host.write(text) } }
+  func write(_ text: String) throws { try attempt { () throws(FileError) in try host.write(text) } }
 
   /// Writes exact bytes to standard output.
-  static func write(_ bytes: [UInt8]) throws { try attempt { () throws(FileError) in try host.write(bytes) } }
+  func write(_ bytes: [UInt8]) throws { try attempt { () throws(FileError) in try host.write(bytes) } }
 
-  private static func attempt(_ write: () throws(FileError) -> Void) throws {
+  private func attempt(_ write: () throws(FileError) -> Void) throws {
     do throws(FileError) {
       try write()
     } catch {
@@ -49,25 +59,28 @@ enum ArchiveConsole {
   }
 
   /// True if standard output is somebody's terminal.
-  static var isTerminal: Bool { host.terminalWidth != nil }
+  var isTerminal: Bool { host.terminalWidth != nil }
 
   /// A line on standard error.
-  static func report(_ line: String) { host.complain(line) }
+  func report(_ line: String) { host.complain(line) }
 
   /// Says which step of a policy could not be read.
-  static func note(_ id: PolicyIdentifier, _ version: StoredVersion, _ trouble: String?) {
+  func note(_ id: PolicyIdentifier, _ version: StoredVersion, _ trouble: String?) {
     if let trouble { report("note: what changed in \(id)@\(version.label) could not be read: \(trouble)") }
   }
 
-  /// Progress on standard error, on a terminal only.
-  static func progress(_ what: String) -> (Int, Int) -> Void {
-    let isTerminal = isatty(2) == 1
+  /// Progress on standard error, where somebody watches it.
+  func progress(_ what: String) -> (Int, Int) -> Void {
+    let isWatched = host.showsProgress
     return { done, all in
-      guard isTerminal, all > 0 else { return }
+      guard isWatched, all > 0 else { return }
       host.writeMessage(Array(("\r\(what) \(done) of \(all)" + (done == all ? "\n" : "")).utf8))
     }
   }
+}
 
+/// What is typed for the archive's commands, and how their tables look.
+extension ArchiveConsole {
   /// Columns of equal width, as wide as their widest cell; the last is as long as it likes. A cell is one line.
   static func table(_ rows: [[String]]) -> String {
     let rows = rows.map { $0.map { DisplayText.visible($0) } }

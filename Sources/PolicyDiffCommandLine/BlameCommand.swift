@@ -4,7 +4,7 @@ internal import PolicyModel
 internal import VersionStorage
 
 /// `policydiff blame`: which version brought each sentence.
-struct BlameCommand: ParsableCommand {
+struct BlameCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "blame", abstract: "Show for each sentence of a version which version brought it.")
 
@@ -13,27 +13,25 @@ struct BlameCommand: ParsableCommand {
   @Option(help: "How to write it: terminal or json.") var format = ArchiveForm.terminal
   @OptionGroup var archive: ArchiveOptions
 
-  func run() throws {
-    try ArchiveConsole.run {
-      let (id, selector) = try ArchiveConsole.version(version)
-      let result = try archive.reading.blame(id, selector)
-      var sentences = result.sentences
-      if let section {
-        guard let found = SectionName(section).find(in: result.document) else {
-          throw ArchiveError(.notFound, path: version, "no section '\(section)'")
-        }
-        sentences = sentences.filter { $0.section == found.ordinal }
+  func run(in console: ArchiveConsole) throws {
+    let (id, selector) = try ArchiveConsole.version(version)
+    let result = try console.reading.blame(id, selector)
+    var sentences = result.sentences
+    if let section {
+      guard let found = SectionName(section).find(in: result.document) else {
+        throw ArchiveError(.notFound, path: version, "no section '\(section)'")
       }
-      if format == .json {
-        return try ArchiveConsole.write(ArchiveJSON.blame(id, result.version, sentences))
-      }
-      let rows = sentences.map {
-        [
-          $0.version.label.text, $0.version.startText,
-          $0.text.split(whereSeparator: \.isNewline).joined(separator: " "),
-        ]
-      }
-      try ArchiveConsole.write(ArchiveConsole.table(rows))
+      sentences = sentences.filter { $0.section == found.ordinal }
     }
+    if format == .json {
+      return try console.write(ArchiveJSON.blame(id, result.version, sentences))
+    }
+    let rows = sentences.map {
+      [
+        $0.version.label.text, $0.version.startText,
+        $0.text.split(whereSeparator: \.isNewline).joined(separator: " "),
+      ]
+    }
+    try console.write(ArchiveConsole.table(rows))
   }
 }

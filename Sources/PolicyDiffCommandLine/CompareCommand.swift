@@ -1,13 +1,20 @@
 internal import ArgumentParser
+internal import DocumentReaders
 internal import PolicyDiff
+internal import ReportWriters
 
-struct CompareCommand: HostedCommand {
+struct CompareCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Tell what changed between two versions, section by section.",
+    usage: """
+      policydiff compare <old> <new> [<options>]
+      policydiff compare --batch <list> [<options>]
+      """,
     discussion: """
       OLD and NEW are documents in HTML, Markdown or plain text, in any mix: a path, - for standard input, \
-      id@version of the archive, an address, or git:REVISION:PATH.
+      id@version of the archive, an address, or git:REVISION:PATH. Two folders are compared file by file, with a line \
+      of JSON for each pair; --batch does so for the pairs of a list (Documentation/Scale.md).
 
       FORMATS
         terminal        an overview of all sections, then each changed section with its words
@@ -24,10 +31,12 @@ struct CompareCommand: HostedCommand {
       """)
 
   @Argument(help: "The earlier version.", completion: .documents)
-  var old: String
+  var old: String?
 
   @Argument(help: "The later version.", completion: .documents)
-  var new: String
+  var new: String?
+
+  @OptionGroup var batchArguments: BatchArguments
 
   @Option(help: "How to write the report; else by the ending of --output, or terminal.")
   var format: ReportFormat?
@@ -58,6 +67,7 @@ struct CompareCommand: HostedCommand {
 
   func validate() throws {
     _ = try form
+    try batchArguments.validate(names: [("old", old), ("new", new)])
     if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
   }
 
@@ -69,21 +79,65 @@ struct CompareCommand: HostedCommand {
     }
   }
 
+  /// What is asked for.
+  var request: CompareRequest {
+    CompareRequest(
+      old: old ?? "", new: new ?? "", list: batchArguments.batch, asksForFormat: format != nil,
+      format: (try? form) ?? .terminal, exitCode: exitCode, author: author, date: date?.text,
+      moves: moves, whole: whole, tint: tint?.tint, reading: readingArguments.options, output: outputArguments.choice,
+      archive: archiveOptions.archive)
+  }
+}
+
+/// A comparison of two documents, as somebody asks for it.
+struct CompareRequest: CommandRequest {
+  var old: String
+  var new: String
+  /// The pairs to compare in place of the two.
+  var list: String?
+  /// True if the form was not left to the program.
+  var asksForFormat = false
+  var format: ReportFormat
+  var exitCode = false
+  var author = ReportOptions.defaultAuthor
+  /// As `ChangeDate` writes it.
+  var date: String?
+  var moves = true
+  var whole = false
+  var tint: PageTint?
+  var reading = ReadingOptions()
+  var output = OutputChoice()
+  var archive: String?
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .terminal
-    if format.isBinary, outputArguments.isTerminal(host) {
+    if let list { return try run(.lines(list), in: host) }
+    if host.isFolder(old), host.isFolder(new) { return try run(.folders(old: old, new: new), in: host) }
+    return try runOnce(in: host)
+  }
+
+  /// One line of JSON for each pair.
+  private func run(_ list: BatchList, in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    let format = asksForFormat ? format : .json
+    try BatchArguments.check(isBinary: format.isBinary, format.rawValue, output)
+    let reportOptions = ReportOptions(explains: output.explain, isWhole: whole, tint: tint)
+    let outcome = try CompareVersions.batch(
+      list, format: format, reportOptions: reportOptions, options: reading, archive: archive, in: host)
+    return BatchArguments.status(outcome, tellsDifferences: exitCode)
+  }
+
+  private func runOnce(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    if format.isBinary, output.isTerminal(host) {
       throw .output("\(format.rawValue) is not for a terminal; name a file with --output")
     }
     let report = try CompareVersions.named(
-      old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
+      old, new, options: reading, archive: archive, in: host)
     let reportOptions = ReportOptions(
-      style: outputArguments.style(in: host), explains: outputArguments.explain, author: author, date: date?.text,
-      marksMoves: moves, isWhole: whole, tint: tint?.tint)
+      style: output.style(in: host), explains: output.explain, author: author, date: date,
+      marksMoves: moves, isWhole: whole, tint: tint)
     if let text = format.text(of: report, options: reportOptions) {
-      try outputArguments.write(text, in: host)
+      try output.write(text, in: host)
     } else {
-      try outputArguments.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
+      try output.write(format.bytes(of: report, options: reportOptions, in: host), in: host)
     }
     for line in ReadingNotes.lines(for: report) { host.complain("policydiff: \(line)") }
     guard exitCode else { return .success }

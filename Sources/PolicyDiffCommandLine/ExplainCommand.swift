@@ -15,7 +15,7 @@ struct ExplainCommand: HostedCommand {
 
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
     if let change = ChangeRule(rawValue: rule) {
-      try outputArguments.write("# \(rule)\n\n\(ChangeRulePage.of(change).text)", in: host)
+      try outputArguments.choice.write("# \(rule)\n\n\(ChangeRulePage.of(change).text)", in: host)
       return .success
     }
     let rules = try ValidateDocuments.rules(ValidationOptions(), in: host)
@@ -24,7 +24,8 @@ struct ExplainCommand: HostedCommand {
         "there is no rule '\(rule)'; policydiff rules lists those of validation, compare --explain names those of changes"
       )
     }
-    try outputArguments.write("# \(found.id)\n\nSeverity: \(found.severity.rawValue)\n\n\(found.page)\n", in: host)
+    try outputArguments.choice.write(
+      "# \(found.id)\n\nSeverity: \(found.severity.rawValue)\n\n\(found.page)\n", in: host)
     return .success
   }
 }

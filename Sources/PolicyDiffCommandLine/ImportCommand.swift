@@ -8,15 +8,17 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Bring the history of a policy into the archive.",
     subcommands: [ImportGitCommand.self, ImportFolderCommand.self])
 
-  static func report(_ summary: ArchiveRecording.ImportSummary, _ id: PolicyIdentifier) throws {
-    try ArchiveConsole.write(
+  static func report(
+    _ summary: ArchiveRecording.ImportSummary, _ id: PolicyIdentifier, to console: ArchiveConsole
+  ) throws {
+    try console.write(
       "\(id): \(ArchiveConsole.count(summary.added, "version", "versions")) added, \(summary.known) known before, \(summary.skipped) without change\n"
     )
   }
 }
 
 /// `policydiff import git`.
-struct ImportGitCommand: ParsableCommand {
+struct ImportGitCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "git", abstract: "Every commit that changed a file becomes a version.",
     discussion: "Running it again adds what is new. An import that was interrupted goes on where it stopped.")
@@ -30,22 +32,21 @@ struct ImportGitCommand: ParsableCommand {
   @Flag(help: "Only commits of the main line; a merge counts as one.") var firstParent = false
   @OptionGroup var archive: ArchiveOptions
 
-  func run() throws {
-    try ArchiveConsole.run {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let stem = name.prefix { $0 != "." }.lowercased()
-      let id = try PolicyIdentifier(
-        policy ?? ArchiveName.suggestion(for: stem.map { $0 == "_" ? "-" : $0 }.map(String.init).joined()) ?? "policy")
-      let summary = try archive.recording.importGit(
-        repository: repository, path: path, revision: revision, follow: follow, firstParentOnly: firstParent, in: id,
-        title: title, progress: ArchiveConsole.progress("importing"))
-      try ImportCommand.report(summary, id)
-    }
+  func run(in console: ArchiveConsole) throws {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.prefix { $0 != "." }.lowercased()
+    let id = try PolicyIdentifier(
+      policy ?? ArchiveName.suggestion(for: stem.map { $0 == "_" ? "-" : $0 }.map(String.init).joined()) ?? "policy")
+    let summary = try console.recording.importGit(
+      repository: console.host.place(ofFolder: repository), path: path, revision: revision, follow: follow,
+      firstParentOnly: firstParent, in: id,
+      title: title, progress: console.progress("importing"))
+    try ImportCommand.report(summary, id, to: console)
   }
 }
 
 /// `policydiff import folder`.
-struct ImportFolderCommand: ParsableCommand {
+struct ImportFolderCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "folder", abstract: "Every document of a folder becomes a version, labelled by its file name.",
     discussion:
@@ -56,13 +57,11 @@ struct ImportFolderCommand: ParsableCommand {
   @Option(help: "Title of a new policy.") var title: String?
   @OptionGroup var archive: ArchiveOptions
 
-  func run() throws {
-    try ArchiveConsole.run {
-      let name = folder.split(separator: "/").last.map(String.init) ?? ""
-      let id = try PolicyIdentifier(policy ?? ArchiveName.suggestion(for: name) ?? "policy")
-      let summary = try archive.recording.importFolder(
-        folder, in: id, title: title, progress: ArchiveConsole.progress("importing"))
-      try ImportCommand.report(summary, id)
-    }
+  func run(in console: ArchiveConsole) throws {
+    let name = folder.split(separator: "/").last.map(String.init) ?? ""
+    let id = try PolicyIdentifier(policy ?? ArchiveName.suggestion(for: name) ?? "policy")
+    let summary = try console.recording.importFolder(
+      folder, at: console.host.place(ofFolder: folder), in: id, title: title, progress: console.progress("importing"))
+    try ImportCommand.report(summary, id, to: console)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import DocumentReaders
 internal import LicenseDetection
 internal import PolicyDiff
 internal import PolicyModel
@@ -6,7 +7,7 @@ internal import ReportWriters
 internal import VersionStorage
 
 /// `policydiff license`: whose license, which, from whom, and what changed.
-struct LicenseCommand: HostedCommand {
+struct LicenseCommand: RequestingCommand {
   /// How facts can be written; the last four forms are for `--adopt`.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case terminal, json, text, markdown, html, spdx
@@ -33,6 +34,10 @@ struct LicenseCommand: HostedCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "license", abstract: "Tell a document's license, copyright and sources.",
+    usage: """
+      policydiff license <doc> ... [<options>]
+      policydiff license --batch <list> [<options>]
+      """,
     discussion: """
       It reports what the document says; it is no legal advice.
 
@@ -46,7 +51,8 @@ struct LicenseCommand: HostedCommand {
     help: ArgumentHelp(
       "The documents: paths, -, addresses, id@version or git:REVISION:PATH.", valueName: "doc"),
     completion: .documents)
-  var documents: [String]
+  var documents: [String] = []
+  @OptionGroup var batchArguments: BatchArguments
   @Option(help: "What the document is called; it tells the document itself from works it names.") var title: String?
   @Option(help: "An older version: what changed since.") var against: String?
   @Flag(help: "Tell what somebody who adapts the document needs.") var adopt = false
@@ -61,6 +67,10 @@ struct LicenseCommand: HostedCommand {
   @OptionGroup var archiveOptions: ArchiveOptions
 
   func validate() throws {
+    try batchArguments.validate(names: [("doc", documents.first)])
+    if batchArguments.batch != nil, adopt || against != nil || title != nil {
+      throw ValidationError("--adopt, --against and --title are for one document.")
+    }
     if !adopt, license != nil || adaptation != nil { throw ValidationError("--as and --in need --adopt.") }
     if adopt, against != nil { throw ValidationError("--against and --adopt exclude each other.") }
     if documents.count > 1, adopt || against != nil || title != nil {
@@ -82,26 +92,57 @@ struct LicenseCommand: HostedCommand {
     }
   }
 
+  /// What is asked for.
+  var request: LicenseRequest {
+    LicenseRequest(
+      documents: documents, list: batchArguments.batch, title: title, against: against, adopt: adopt, license: license,
+      adaptation: adaptation,
+      format: (try? form) ?? .terminal, reading: readingArguments.options, output: outputArguments.choice,
+      archive: archiveOptions.archive)
+  }
+}
+
+/// The license of documents, as somebody asks for it.
+struct LicenseRequest: CommandRequest {
+  var documents: [String]
+  /// The documents to read in place of these.
+  var list: String?
+  var title: String?
+  var against: String?
+  var adopt = false
+  /// The one that an adaptation is to carry.
+  var license: String?
+  var adaptation: String?
+  var format: LicenseCommand.Format
+  var reading = ReadingOptions()
+  var output = OutputChoice()
+  var archive: String?
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .terminal
+    if let list {
+      try BatchArguments.check(isBinary: false, format.rawValue, output)
+      let outcome = try DetectLicenses.batch(.lines(list), options: reading, archive: archive, in: host)
+      return BatchArguments.status(outcome, tellsDifferences: false)
+    }
     guard documents.count == 1, let document = documents.first else { return try tellAll(as: format, in: host) }
-    let text = try read(document, title: title, in: host)
-    if adopt { return try advise(on: text, from: FileName.shown(document), as: format, in: host) }
+    let source = try read(document, title: title, in: host)
+    if adopt { return try advise(on: source, from: FileName.shown(document), as: format, in: host) }
     var change: LicenseChange?
     if let against {
-      change = LicenseComparison.change(from: try read(against, title: title, in: host).facts, to: text.facts)
+      change = LicenseComparison.change(from: try read(against, title: title, in: host).facts, to: source.facts)
     }
-    let output =
+    let text =
       format == .json
-      ? LicenseJSONWriter().write(text.facts, name: FileName.shown(document), change: change)
-      : LicenseTextWriter().write(text.facts, change: change)
-    try outputArguments.write(output, in: host)
+      ? LicenseJSONWriter().write(source.facts, name: FileName.shown(document), change: change)
+      : LicenseTextWriter().write(source.facts, change: change)
+    try output.write(text, in: host)
     return .success
   }
 
   /// Several documents in one go. One that cannot be read is complained of, and the others are told all the same.
-  private func tellAll(as format: Format, in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+  private func tellAll(as format: LicenseCommand.Format, in host: some HostEnvironment) throws(PolicyDiffError)
+    -> ExitStatus
+  {
     var found: [(name: String, facts: LicenseFacts)] = []
     var status = ExitStatus.success
     for name in documents {
@@ -112,19 +153,20 @@ struct LicenseCommand: HostedCommand {
         status = .trouble
       }
     }
-    let output = format == .json ? LicenseJSONWriter().write(found) : LicenseTextWriter().write(found)
-    try outputArguments.write(output, in: host)
+    let text = format == .json ? LicenseJSONWriter().write(found) : LicenseTextWriter().write(found)
+    try output.write(text, in: host)
     return status
   }
 
   private func advise(
-    on source: AdoptionAdviser.Text, from document: String, as format: Format, in host: some HostEnvironment
+    on source: AdoptionAdviser.Text, from document: String, as format: LicenseCommand.Format,
+    in host: some HostEnvironment
   ) throws(PolicyDiffError) -> ExitStatus {
     var adopted: AdoptionAdviser.Text?
     if let adaptation { adopted = try read(adaptation, title: nil, in: host) }
     let advice = AdoptionAdviser.advice(
       on: source, address: document, license: license.flatMap(AdapterLicenses.canonicalID), adopted: adopted)
-    try outputArguments.write(format.adoption.write(advice), in: host)
+    try output.write(format.adoption.write(advice), in: host)
     return license != nil && advice.chosen?.verdict == .refused ? .differences : .success
   }
 
@@ -132,7 +174,7 @@ struct LicenseCommand: HostedCommand {
     _ name: String, title: String?, in host: some HostEnvironment
   ) throws(PolicyDiffError) -> AdoptionAdviser.Text {
     let document = try LoadDocument.named(
-      name, options: readingArguments.options, archive: archiveOptions.archive, findsRoles: false, in: host)
+      name, options: reading, archive: archive, findsRoles: false, in: host)
     return AdoptionAdviser.Text(document: document, facts: LicenseDetector.detect(in: document, title: title))
   }
 }

@@ -4,7 +4,7 @@ internal import PolicyModel
 internal import VersionStorage
 
 /// `policydiff log`: the versions of a policy.
-struct LogCommand: ParsableCommand {
+struct LogCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "List the versions of a policy, newest first, with what changed.")
 
@@ -13,23 +13,21 @@ struct LogCommand: ParsableCommand {
   @Option(help: "How to write it: terminal or json.") var format = ArchiveForm.terminal
   @OptionGroup var archive: ArchiveOptions
 
-  func run() throws {
-    try ArchiveConsole.run {
-      let id = try ArchiveConsole.policy(policy, for: "log")
-      let entries = try archive.reading.log(id)
-      let shown = entries.reversed().prefix(limit ?? entries.count)
-      for entry in shown.reversed() { ArchiveConsole.note(id, entry.version, entry.trouble) }
-      if format == .json { return try ArchiveConsole.write(ArchiveJSON.log(id, shown)) }
-      let rows = shown.map { entry in
-        let record = entry.version.record
-        return [
-          record.label.text, entry.version.startText, record.status.rawValue,
-          Self.change(entry, isFirst: entry == entries.first),
-          record.note.map { String($0.prefix { $0 != "\n" }) } ?? "",
-        ]
-      }
-      try ArchiveConsole.write(ArchiveConsole.table([["VERSION", "DATE", "STATUS", "CHANGE", "NOTE"]] + rows))
+  func run(in console: ArchiveConsole) throws {
+    let id = try ArchiveConsole.policy(policy, for: "log")
+    let entries = try console.reading.log(id)
+    let shown = entries.reversed().prefix(limit ?? entries.count)
+    for entry in shown.reversed() { console.note(id, entry.version, entry.trouble) }
+    if format == .json { return try console.write(ArchiveJSON.log(id, shown)) }
+    let rows = shown.map { entry in
+      let record = entry.version.record
+      return [
+        record.label.text, entry.version.startText, record.status.rawValue,
+        Self.change(entry, isFirst: entry == entries.first),
+        record.note.map { String($0.prefix { $0 != "\n" }) } ?? "",
+      ]
     }
+    try console.write(ArchiveConsole.table([["VERSION", "DATE", "STATUS", "CHANGE", "NOTE"]] + rows))
   }
 
   private static func change(_ entry: ArchiveReading.LogEntry, isFirst: Bool) -> String {

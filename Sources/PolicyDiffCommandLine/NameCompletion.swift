@@ -11,11 +11,13 @@ extension CompletionKind {
   static let documents = CompletionKind.custom { words, _, typed in completion(words).documents(typed) }
 
   private static func completion(_ words: [String]) -> ArchiveCompletion {
+    // The parser asks in the process of the shell's own, and hands no host over.
+    let host = SystemEnvironment()
     var options = ArchiveOptions()
     options.archive = nil
     for (word, next) in zip(words, words.dropFirst()) where word == "--archive" { options.archive = next }
     for word in words where word.hasPrefix("--archive=") { options.archive = String(word.dropFirst(10)) }
-    return ArchiveCompletion(archive: options.directory)
+    return ArchiveCompletion(archive: options.location(in: host).archive(in: host))
   }
 }
 

@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import DocumentReaders
 internal import PolicyDiff
 internal import VersionStorage
 
-struct OutlineCommand: HostedCommand {
+struct OutlineCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline",
     abstract: "Show the sections of a document as they were read.",
@@ -31,15 +32,30 @@ struct OutlineCommand: HostedCommand {
     }
   }
 
+  /// What is asked for.
+  var request: OutlineRequest {
+    OutlineRequest(
+      document: document, format: (try? form) ?? .terminal, all: all, reading: readingArguments.options,
+      output: outputArguments.choice, archive: archiveOptions.archive)
+  }
+}
+
+/// The outline of a document, as somebody asks for it.
+struct OutlineRequest: CommandRequest {
+  var document: String
+  var format: OutlineFormat
+  var all = false
+  var reading = ReadingOptions()
+  var output = OutputChoice()
+  var archive: String?
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .terminal
     let document = try LoadDocument.named(
-      self.document, options: readingArguments.options, archive: archiveOptions.archive, in: host)
+      self.document, options: reading, archive: archive, in: host)
     let text = format.text(
-      of: document, name: FileName.shown(self.document), style: outputArguments.style(in: host), includesOmitted: all,
-      explains: outputArguments.explain)
-    try outputArguments.write(text, in: host)
+      of: document, name: FileName.shown(self.document), style: output.style(in: host), includesOmitted: all,
+      explains: output.explain)
+    try output.write(text, in: host)
     return .success
   }
 }

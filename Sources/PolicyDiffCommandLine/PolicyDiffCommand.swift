@@ -10,6 +10,9 @@ public enum PolicyDiffCommandLine {
   ///   - arguments: What was typed, without the program's name.
   ///   - host: Where to read and write.
   public static func run(_ arguments: [String], in host: some HostEnvironment) -> ExitStatus {
+    if let request = PlainArguments.request(arguments) {
+      return end(in: host) { () throws(PolicyDiffError) in try request.run(in: host) }
+    }
     let command: any ParsableCommand
     do {
       command = try RootCommand.parseAsRoot(arguments)
@@ -23,10 +26,14 @@ public enum PolicyDiffCommandLine {
       return explain(error, in: host)
     }
     guard let command = command as? any HostedCommand else {
-      // The commands of the archive, which bring their own effects, and help, which ends in a text from the parser.
       var command = command
       do {
-        try command.run()
+        if let command = command as? any ArchiveCommand {
+          try command.run(in: ArchiveConsole(command.archive, in: host))
+        } else {
+          // Help, which ends in a text from the parser.
+          try command.run()
+        }
         return .success
       } catch let error as ArchiveError {
         host.complain("error: \(error)")
@@ -42,8 +49,15 @@ public enum PolicyDiffCommandLine {
         return explain(error, in: host)
       }
     }
+    return end(in: host) { () throws(PolicyDiffError) in try command.run(in: host) }
+  }
+
+  /// How a command ended; trouble is told.
+  private static func end(
+    in host: some HostEnvironment, _ work: () throws(PolicyDiffError) -> ExitStatus
+  ) -> ExitStatus {
     do {
-      return try command.run(in: host)
+      return try work()
     } catch .file(let error) where error.cause == .closedPipe {
       return .success
     } catch {
@@ -74,9 +88,25 @@ public enum PolicyDiffCommandLine {
   }
 }
 
+/// What somebody asks for, however the arguments were read.
+protocol CommandRequest: Hashable {
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus
+}
+
 /// A command that reads and writes only through its host.
 protocol HostedCommand: ParsableCommand {
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus
+}
+
+/// A command whose arguments make up a request, and nothing else.
+protocol RequestingCommand: HostedCommand {
+  associatedtype Request: CommandRequest
+  /// What is asked for.
+  var request: Request { get }
+}
+
+extension RequestingCommand {
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus { try request.run(in: host) }
 }
 
 struct RootCommand: ParsableCommand {

@@ -4,7 +4,7 @@ internal import PolicyDiff
 internal import VersionStorage
 
 /// `policydiff record`: stores a version.
-struct RecordCommand: ParsableCommand {
+struct RecordCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Store a version of a policy in the archive.",
     discussion: """
@@ -35,34 +35,32 @@ struct RecordCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    try ArchiveConsole.run {
-      let id = try ArchiveConsole.policy(policy, for: "record --policy")
-      let version = try label.map { try VersionLabel($0) }
-      var facts = ArchiveRecording.Facts()
-      guard let life = VersionRecord.Status(rawValue: status) else {
-        throw ArchiveError(.invalidName, "--status is draft, published or withdrawn")
+  func run(in console: ArchiveConsole) throws {
+    let id = try ArchiveConsole.policy(policy, for: "record --policy")
+    let version = try label.map { try VersionLabel($0) }
+    var facts = ArchiveRecording.Facts()
+    guard let life = VersionRecord.Status(rawValue: status) else {
+      throw ArchiveError(.invalidName, "--status is draft, published or withdrawn")
+    }
+    facts.status = life
+    facts.effective = try ArchiveConsole.date(effective, "effective")
+    facts.published = try ArchiveConsole.date(published, "published")
+    facts.source = source
+    facts.mediaType = mediaType
+    facts.note = note
+    facts.title = title
+    let resolver = DocumentResolver(
+      archive: console.location, allowsPrivateAddresses: allowPrivateAddresses, sizeLimit: sizeLimit)
+    let source = try resolver.resolve(document, in: console.host)
+    let outcome = try console.recording.record(source, in: id, as: version, facts)
+    switch outcome {
+    case .recorded(let stored):
+      try console.write("recorded \(id)@\(stored.label)  sha256 \(stored.record.digest)\n")
+      if let same = stored.record.sameTextAs {
+        try console.write("the text is that of \(id)@\(same); only the markup differs\n")
       }
-      facts.status = life
-      facts.effective = try ArchiveConsole.date(effective, "effective")
-      facts.published = try ArchiveConsole.date(published, "published")
-      facts.source = source
-      facts.mediaType = mediaType
-      facts.note = note
-      facts.title = title
-      let resolver = DocumentResolver(
-        archive: archive.location, allowsPrivateAddresses: allowPrivateAddresses, sizeLimit: sizeLimit)
-      let source = try resolver.resolve(document, in: SystemEnvironment())
-      let outcome = try archive.recording.record(source, in: id, as: version, facts)
-      switch outcome {
-      case .recorded(let stored):
-        try ArchiveConsole.write("recorded \(id)@\(stored.label)  sha256 \(stored.record.digest)\n")
-        if let same = stored.record.sameTextAs {
-          try ArchiveConsole.write("the text is that of \(id)@\(same); only the markup differs\n")
-        }
-      case .unchanged(let label):
-        try ArchiveConsole.write("unchanged: \(id)@\(label) has the same bytes\n")
-      }
+    case .unchanged(let label):
+      try console.write("unchanged: \(id)@\(label) has the same bytes\n")
     }
   }
 }

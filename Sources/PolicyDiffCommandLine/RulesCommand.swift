@@ -20,7 +20,7 @@ struct RulesCommand: HostedCommand {
       let severity = rule.effectiveSeverity?.rawValue ?? "off"
       return "\(id)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(rule.summary)\n"
     }
-    try outputArguments.write(lines.joined(), in: host)
+    try outputArguments.choice.write(lines.joined(), in: host)
     return .success
   }
 }

@@ -4,7 +4,7 @@ internal import PolicyModel
 internal import VersionStorage
 
 /// `policydiff stats`: a table for research.
-struct StatsCommand: ParsableCommand {
+struct StatsCommand: ArchiveCommand {
   /// What is written.
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case csv, jsonl
@@ -18,31 +18,29 @@ struct StatsCommand: ParsableCommand {
   @Option(help: "csv (RFC 4180) or jsonl (one JSON object a line).") var format: Form = .csv
   @OptionGroup var archive: ArchiveOptions
 
-  func run() throws {
-    try ArchiveConsole.run {
-      let ids = try policies.map { try ArchiveConsole.policy($0, for: "stats") }
-      if format == .csv {
-        let columns = ["policy", "version", "date", "status", "sections", "words"] + Role.allCases.map(\.rawValue)
-        try ArchiveConsole.write(columns.joined(separator: ",") + "\r\n")
-      }
-      try archive.reading.statistics(of: ids.isEmpty ? nil : ids) { row in
-        let record = row.version.record
-        let counts = Role.allCases.map { (name: $0.rawValue, count: row.wordsByRole[$0] ?? 0) }
-        // Ids, labels, dates and statuses have no character that either form would have to escape.
-        switch format {
-        case .csv:
-          let facts = [
-            row.id.text, record.label.text, row.version.start.dayText, record.status.rawValue, "\(row.sections)",
-            "\(row.words)",
-          ]
-          try ArchiveConsole.write((facts + counts.map { "\($0.count)" }).joined(separator: ",") + "\r\n")
-        case .jsonl:
-          let roles = counts.filter { $0.count > 0 }.map { "\"\($0.name)\": \($0.count)" }.joined(separator: ", ")
-          try ArchiveConsole.write(
-            "{\"policy\": \"\(row.id)\", \"version\": \"\(record.label)\", \"date\": \"\(row.version.start.dayText)\", "
-              + "\"status\": \"\(record.status.rawValue)\", \"sections\": \(row.sections), \"words\": \(row.words), "
-              + "\"wordsByRole\": {\(roles)}}\n")
-        }
+  func run(in console: ArchiveConsole) throws {
+    let ids = try policies.map { try ArchiveConsole.policy($0, for: "stats") }
+    if format == .csv {
+      let columns = ["policy", "version", "date", "status", "sections", "words"] + Role.allCases.map(\.rawValue)
+      try console.write(columns.joined(separator: ",") + "\r\n")
+    }
+    try console.reading.statistics(of: ids.isEmpty ? nil : ids) { row in
+      let record = row.version.record
+      let counts = Role.allCases.map { (name: $0.rawValue, count: row.wordsByRole[$0] ?? 0) }
+      // Ids, labels, dates and statuses have no character that either form would have to escape.
+      switch format {
+      case .csv:
+        let facts = [
+          row.id.text, record.label.text, row.version.start.dayText, record.status.rawValue, "\(row.sections)",
+          "\(row.words)",
+        ]
+        try console.write((facts + counts.map { "\($0.count)" }).joined(separator: ",") + "\r\n")
+      case .jsonl:
+        let roles = counts.filter { $0.count > 0 }.map { "\"\($0.name)\": \($0.count)" }.joined(separator: ", ")
+        try console.write(
+          "{\"policy\": \"\(row.id)\", \"version\": \"\(record.label)\", \"date\": \"\(row.version.start.dayText)\", "
+            + "\"status\": \"\(record.status.rawValue)\", \"sections\": \(row.sections), \"words\": \(row.words), "
+            + "\"wordsByRole\": {\(roles)}}\n")
       }
     }
   }

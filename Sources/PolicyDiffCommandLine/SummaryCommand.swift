@@ -1,12 +1,18 @@
 internal import ArgumentParser
+internal import DocumentReaders
 internal import PolicyDiff
 internal import PolicyModel
+internal import ReportWriters
 internal import SummaryComposition
 
-struct SummaryCommand: HostedCommand {
+struct SummaryCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract: "Tell people what changed between two versions, in plain words.",
+    usage: """
+      policydiff summary <old> <new> [<options>]
+      policydiff summary --batch <list> [<options>]
+      """,
     discussion: """
       A text to publish: what matters most comes first, in the words of the document, then what else fits into the \
       length, and what stayed as it was. --length short (the usual one) has at most five facts and 150 words, \
@@ -26,10 +32,12 @@ struct SummaryCommand: HostedCommand {
       """)
 
   @Argument(help: "The earlier version.")
-  var old: String
+  var old: String?
 
   @Argument(help: "The later version.")
-  var new: String
+  var new: String?
+
+  @OptionGroup var batchArguments: BatchArguments
 
   @Option(help: "How to write the summary; else by the ending of --output, or markdown.")
   var format: SummaryFormat?
@@ -66,6 +74,7 @@ struct SummaryCommand: HostedCommand {
 
   func validate() throws {
     _ = try form
+    try batchArguments.validate(names: [("old", old), ("new", new)])
     if old == "-" && new == "-" { throw ValidationError("Only one of the documents can come from standard input.") }
   }
 
@@ -76,18 +85,45 @@ struct SummaryCommand: HostedCommand {
     }
   }
 
-  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .markdown
-    let report = try CompareVersions.named(
-      old, new, options: readingArguments.options, archive: archiveOptions.archive, in: host)
-    let summary = SummarizeChanges.summary(
-      of: report,
+  /// What is asked for.
+  var request: SummaryRequest {
+    SummaryRequest(
+      old: old ?? "", new: new ?? "", list: batchArguments.batch, asksForFormat: format != nil,
+      format: (try? form) ?? .markdown,
       options: SummaryComposer.Options(
         language: language, length: length, title: title, oldName: oldName, newName: newName,
-        effective: effective.map { String($0.text.prefix(10)) },
-        fullLink: fullLink))
-    let text = format.text(of: summary, tint: tint?.tint)
+        effective: effective.map { String($0.text.prefix(10)) }, fullLink: fullLink),
+      tint: tint?.tint, output: output, reading: readingArguments.options, archive: archiveOptions.archive)
+  }
+}
+
+/// A summary of what changed, as somebody asks for it.
+struct SummaryRequest: CommandRequest {
+  var old: String
+  var new: String
+  /// The pairs to summarise in place of the two.
+  var list: String?
+  /// True if the form was not left to the program.
+  var asksForFormat = false
+  var format: SummaryFormat
+  var options = SummaryComposer.Options()
+  var tint: PageTint?
+  var output: String?
+  var reading = ReadingOptions()
+  var archive: String?
+
+  func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
+    if let list {
+      try BatchArguments.check(isBinary: false, format.rawValue, OutputChoice(output: output))
+      let outcome = try SummarizeChanges.batch(
+        .lines(list), format: asksForFormat ? format : .json, options: options, reading: reading, archive: archive,
+        in: host)
+      return BatchArguments.status(outcome, tellsDifferences: false)
+    }
+    let report = try CompareVersions.named(
+      old, new, options: reading, archive: archive, in: host)
+    let summary = SummarizeChanges.summary(of: report, options: options)
+    let text = format.text(of: summary, tint: tint)
     do {
       if let output, output != "-" { try host.replace(output, with: text) } else { try host.write(text) }
     } catch {
@@ -104,10 +140,10 @@ struct SummaryCommand: HostedCommand {
   /// Tells an editor in short what readers are not told.
   private func remind(_ summary: ChangeSummary, _ host: some HostEnvironment) {
     // The first note says what was compared, which the person typed.
-    for note in summary.notes.dropFirst().prefix(SummaryCommand.mostReminders) {
+    for note in summary.notes.dropFirst().prefix(SummaryRequest.mostReminders) {
       host.complain("policydiff: for the editor: " + note.text.plain(summary.quotes))
     }
-    if summary.notes.count > SummaryCommand.mostReminders + 1 {
+    if summary.notes.count > SummaryRequest.mostReminders + 1 {
       host.complain("policydiff: for the editor: --format notes tells more")
     }
   }

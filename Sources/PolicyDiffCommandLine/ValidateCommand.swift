@@ -5,10 +5,14 @@ public import PolicyModel
 extension FindingsFormat: ExpressibleByArgument {}
 extension Diagnostic.Severity: ExpressibleByArgument {}
 
-struct ValidateCommand: HostedCommand {
+struct ValidateCommand: RequestingCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check that a policy has what it needs, and that it works.",
+    usage: """
+      policydiff validate <doc> ... [<options>]
+      policydiff validate --batch <list> [<options>]
+      """,
     discussion: """
       DOC is a path, - for standard input, id@version of the archive, an address, or git:REVISION:PATH.
 
@@ -21,7 +25,9 @@ struct ValidateCommand: HostedCommand {
       """)
 
   @Argument(help: ArgumentHelp("The documents.", valueName: "doc"), completion: .documents)
-  var documents: [String]
+  var documents: [String] = []
+
+  @OptionGroup var batchArguments: BatchArguments
 
   @Option(help: ArgumentHelp("What the documents must have.", valueName: "name"))
   var profile = ValidationOptions.automatic
@@ -40,7 +46,10 @@ struct ValidateCommand: HostedCommand {
   @OptionGroup var outputArguments: OutputArguments
   @OptionGroup var archiveOptions: ArchiveOptions
 
-  func validate() throws { _ = try form }
+  func validate() throws {
+    _ = try form
+    try batchArguments.validate(names: [("doc", documents.first)])
+  }
 
   /// The form that is written.
   private var form: FindingsFormat {
@@ -50,14 +59,38 @@ struct ValidateCommand: HostedCommand {
     }
   }
 
+  /// What is asked for.
+  var request: ValidateRequest {
+    ValidateRequest(
+      documents: documents, list: batchArguments.batch, asksForFormat: format != nil,
+      options: ValidationOptions(
+        profile: profile, against: against, reading: readingArguments.options, archive: archiveOptions.archive),
+      failOn: failOn, format: (try? form) ?? .terminal, output: outputArguments.choice)
+  }
+}
+
+/// A check of documents, as somebody asks for it.
+struct ValidateRequest: CommandRequest {
+  var documents: [String]
+  /// The documents to check in place of these.
+  var list: String?
+  /// True if the form was not left to the program.
+  var asksForFormat = false
+  var options = ValidationOptions()
+  var failOn = Diagnostic.Severity.error
+  var format: FindingsFormat
+  var output = OutputChoice()
+
   func run(in host: some HostEnvironment) throws(PolicyDiffError) -> ExitStatus {
-    // Looked at when the command line was read.
-    let format = (try? form) ?? .terminal
-    let options = ValidationOptions(
-      profile: profile, against: against, reading: readingArguments.options, archive: archiveOptions.archive)
+    if let list {
+      try BatchArguments.check(isBinary: false, format.rawValue, output)
+      let outcome = try ValidateDocuments.batch(
+        .lines(list), format: asksForFormat ? format : .json, threshold: failOn, options: options, in: host)
+      return BatchArguments.status(outcome, tellsDifferences: true)
+    }
     let report = try ValidateDocuments.named(documents, options: options, in: host)
-    let text = format.text(of: report, style: outputArguments.style(in: host), threshold: failOn)
-    try outputArguments.write(text, in: host)
+    let text = format.text(of: report, style: output.style(in: host), threshold: failOn)
+    try output.write(text, in: host)
     for trouble in report.troubles { host.complain("policydiff: \(trouble)") }
     if !report.troubles.isEmpty { return .trouble }
     return report.openFindings.contains { $0.severity >= failOn } ? .differences : .success

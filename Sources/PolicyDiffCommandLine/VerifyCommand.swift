@@ -2,7 +2,7 @@ import ArgumentParser
 internal import VersionStorage
 
 /// `policydiff verify`: whether the archive is what was recorded.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: ArchiveCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check every digest, the chain of versions and every YAML file of the archive.",
     discussion: """
@@ -19,32 +19,26 @@ struct VerifyCommand: ParsableCommand {
   var seal = false
   @OptionGroup var archive: ArchiveOptions
 
-  func run() throws {
-    var isSound = true
-    try ArchiveConsole.run {
-      let directory = archive.directory
-      var only = try policy.map { [try ArchiveConsole.policy($0, for: "verify --policy")] }
-      if seal {
-        if let id = only?.first {
-          let isThere = try directory.seal(id)
-          try ArchiveConsole.write(isThere ? "sealed \(id)\n" : "sealed: there is no '\(id)' any more\n")
-          if !isThere { only = nil }
-        } else {
-          try directory.sealRegister()
-          try ArchiveConsole.write("sealed the register of policies\n")
-        }
-      }
-      let faults = try directory.verify(only: only)
-      for fault in faults { try ArchiveConsole.write("\(fault.severity.rawValue): \(fault)\n") }
-      isSound = !faults.contains { $0.severity == .fault }
-      if isSound {
-        let ids = try only ?? directory.policies()
-        let versions = try ids.reduce(0) { try $0 + directory.labels(of: $1).count }
-        try ArchiveConsole.write(
-          ArchiveConsole.count(ids.count, "policy", "policies") + ", "
-            + ArchiveConsole.count(versions, "version", "versions") + ": all as recorded\n")
+  func run(in console: ArchiveConsole) throws {
+    let directory = console.directory
+    var only = try policy.map { [try ArchiveConsole.policy($0, for: "verify --policy")] }
+    if seal {
+      if let id = only?.first {
+        let isThere = try directory.seal(id)
+        try console.write(isThere ? "sealed \(id)\n" : "sealed: there is no '\(id)' any more\n")
+        if !isThere { only = nil }
+      } else {
+        try directory.sealRegister()
+        try console.write("sealed the register of policies\n")
       }
     }
-    if !isSound { throw ExitCode(1) }
+    let faults = try directory.verify(only: only)
+    for fault in faults { try console.write("\(fault.severity.rawValue): \(fault)\n") }
+    guard !faults.contains(where: { $0.severity == .fault }) else { throw ExitCode(1) }
+    let ids = try only ?? directory.policies()
+    let versions = try ids.reduce(0) { try $0 + directory.labels(of: $1).count }
+    try console.write(
+      ArchiveConsole.count(ids.count, "policy", "policies") + ", "
+        + ArchiveConsole.count(versions, "version", "versions") + ": all as recorded\n")
   }
 }

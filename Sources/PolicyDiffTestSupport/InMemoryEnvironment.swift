@@ -1,6 +1,6 @@
 public import PolicyDiff
 
-/// An environment without a machine: files are values, the clock stands still.
+/// An environment without a machine: files are values, the clock stands still. Only archives lie on a disk.
 public final class InMemoryEnvironment: HostEnvironment {
   /// The files, by path; `-` is standard input.
   public var files: [String: [UInt8]]
@@ -10,6 +10,10 @@ public final class InMemoryEnvironment: HostEnvironment {
   public var variables: [String: String] = [:]
   /// Columns of the pretended terminal; nil for none.
   public var terminalWidth: Int?
+  /// True if somebody watches standard error.
+  public var showsProgress = false
+  /// Where the folders of archives lie; nil for the folders of that name.
+  public var disk: String?
   /// Where the clock stands, in seconds since 1970.
   public var now: Int
   /// What was written to standard output.
@@ -27,11 +31,25 @@ public final class InMemoryEnvironment: HostEnvironment {
     self.now = now
   }
 
+  /// The folder of that name on `disk`.
+  public func place(ofFolder path: String) -> String { disk.map { $0 + "/" + path } ?? path }
+
   /// One of `variables`.
   public func variable(_ name: String) -> String? { variables[name] }
 
   /// True for a file or a folder.
   public func exists(_ path: String) -> Bool { files[path] != nil || folders.contains(path) }
+
+  /// True for one of `folders`, and for what files lie in.
+  public func isFolder(_ path: String) -> Bool {
+    folders.contains(path) || files.keys.contains { $0.hasPrefix(path + "/") }
+  }
+
+  /// The paths of `files` that lie in a folder.
+  public func files(under folder: String) throws(FileError) -> [String] {
+    files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 
   /// The bytes of one of `files`, of at most `limit` bytes.
   public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {

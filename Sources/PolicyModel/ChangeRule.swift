@@ -168,8 +168,4 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   public var isListItem: Bool { self == .listItemAdded || self == .listItemRemoved }
   /// True for a sentence that came or went.
   public var isSentence: Bool { self == .sentenceAdded || self == .sentenceRemoved }
-  /// True where something new stands only in the new version: an item, a sentence, a contact.
-  public var isAddition: Bool { self == .listItemAdded || self == .sentenceAdded || self == .contactAdded }
-  /// True where something stands only in the old version: an item, a sentence, a contact.
-  public var isRemoval: Bool { self == .listItemRemoved || self == .sentenceRemoved || self == .contactRemoved }
 }

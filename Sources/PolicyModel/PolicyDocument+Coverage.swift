@@ -21,6 +21,11 @@ extension PolicyDocument {
     return left > read ? .less : .most
   }
 
+  /// Bytes of text in all its sections. O(blocks).
+  package var textBytes: Int {
+    allSections.reduce(0) { sum, section in section.blocks.reduce(sum) { $0 + $1.text.utf8.count } }
+  }
+
   private static let uncounted: Set<String> = [
     "navigation", "table-of-contents", "repeated-text", "outside-selection", "breadcrumbs", "pagination",
   ]

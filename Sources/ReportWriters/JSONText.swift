@@ -78,6 +78,21 @@ package struct JSONText: Sendable {
     write(value)
   }
 
+  /// JSON that was written by this type already, on one line.
+  package mutating func member(_ key: String, json text: String) {
+    name(key)
+    // In what this type writes a line feed stands between members only, with the indentation behind it.
+    var isIndentation = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") {
+        isIndentation = true
+      } else if byte != UInt8(ascii: " ") || !isIndentation {
+        isIndentation = false
+        bytes.append(byte)
+      }
+    }
+  }
+
   /// A whole number, or null.
   package mutating func member(_ key: String, _ value: Int?) {
     name(key)

@@ -20,72 +20,19 @@ public struct SummaryJSONWriter: Sendable {
         $0.member("name", "policydiff")
         $0.member("version", ToolVersion.current)
       }
-      root.member("language", summary.language)
-      root.member("title", summary.title)
-      root.member("headline", summary.headline.plain(quotes))
-      root.member("subject", summary.subject.plain(quotes))
-      root.array("editions") { editions in
-        for edition in summary.editions {
-          editions.object(.inline) {
-            $0.member("name", edition.name)
-            $0.member("given", edition.given)
-            $0.member("version", edition.version)
-            $0.member("effective", edition.effective)
-            $0.member("dated", edition.dated)
-          }
-        }
-      }
-      root.object("counts", .inline) { counts in
-        for changeClass in ChangeClass.allCases.reversed() {
-          counts.member(changeClass.rawValue, summary.counts[changeClass] ?? 0)
-        }
-      }
+      writeHead(of: summary, to: &root)
       root.member("length", summary.length.rawValue)
       root.array("lead") { write(summary.lead, quotes, to: &$0) }
-      root.array("points") { points in
-        for (index, band) in summary.bands.enumerated() {
-          for group in band.groups {
-            points.object {
-              $0.member("band", index + 1)
-              $0.member("section", group.section)
-              $0.array("statements") { write(group.statements, quotes, to: &$0) }
-            }
-          }
-        }
-      }
+      root.array("points") { writePoints(of: summary, to: &$0) }
       root.array("closing") { write(summary.closing, quotes, to: &$0) }
-      root.array("chapters") { chapters in
-        for chapter in summary.chapters {
-          chapters.object {
-            $0.member("kind", chapter.kind.rawValue)
-            $0.member("heading", chapter.heading)
-            $0.array("groups") { groups in
-              for group in chapter.groups {
-                groups.object {
-                  $0.member("section", group.section)
-                  $0.array("statements") { write(group.statements, quotes, to: &$0) }
-                }
-              }
-            }
-          }
-        }
-      }
+      root.array("chapters") { writeChapters(of: summary, to: &$0) }
       root.array("notes") { write(summary.notes, quotes, to: &$0) }
       root.object("suggestedVersion", .inline) {
         $0.member("step", summary.suggestedVersion.step.rawValue)
         $0.member("label", summary.suggestedVersion.label)
         $0.member("isDate", summary.suggestedVersion.isDate)
       }
-      root.array("table") { rows in
-        for row in summary.table.rows {
-          rows.object {
-            $0.member("section", row.section)
-            $0.member("happened", row.happened)
-            $0.member("matters", row.matters)
-            $0.array("evidence") { write(row.evidence, to: &$0) }
-          }
-        }
-      }
+      root.array("table") { writeRows(of: summary.table, to: &$0) }
       root.member("tableOmitted", summary.table.omitted)
       root.array("diagnostics") { json in
         write(summary.diagnostics, of: nil, to: &json)
@@ -95,6 +42,70 @@ public struct SummaryJSONWriter: Sendable {
       }
     }
     return json.text
+  }
+
+  /// What is summarised, and how much of it there is.
+  private func writeHead(of summary: ChangeSummary, to json: inout JSONText) {
+    json.member("language", summary.language)
+    json.member("title", summary.title)
+    json.member("headline", summary.headline.plain(summary.quotes))
+    json.member("subject", summary.subject.plain(summary.quotes))
+    json.array("editions") { editions in
+      for edition in summary.editions {
+        editions.object(.inline) {
+          $0.member("name", edition.name)
+          $0.member("given", edition.given)
+          $0.member("version", edition.version)
+          $0.member("effective", edition.effective)
+          $0.member("dated", edition.dated)
+        }
+      }
+    }
+    json.object("counts", .inline) { counts in
+      for changeClass in ChangeClass.allCases.reversed() {
+        counts.member(changeClass.rawValue, summary.counts[changeClass] ?? 0)
+      }
+    }
+  }
+
+  private func writePoints(of summary: ChangeSummary, to json: inout JSONText) {
+    for (index, band) in summary.bands.enumerated() {
+      for group in band.groups {
+        json.object {
+          $0.member("band", index + 1)
+          $0.member("section", group.section)
+          $0.array("statements") { write(group.statements, summary.quotes, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func writeChapters(of summary: ChangeSummary, to json: inout JSONText) {
+    for chapter in summary.chapters {
+      json.object {
+        $0.member("kind", chapter.kind.rawValue)
+        $0.member("heading", chapter.heading)
+        $0.array("groups") { groups in
+          for group in chapter.groups {
+            groups.object {
+              $0.member("section", group.section)
+              $0.array("statements") { write(group.statements, summary.quotes, to: &$0) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeRows(of table: SummaryTable, to json: inout JSONText) {
+    for row in table.rows {
+      json.object {
+        $0.member("section", row.section)
+        $0.member("happened", row.happened)
+        $0.member("matters", row.matters)
+        $0.array("evidence") { write(row.evidence, to: &$0) }
+      }
+    }
   }
 
   /// What was doubted, in comparing or in reading one of the two versions.

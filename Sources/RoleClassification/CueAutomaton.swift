@@ -30,12 +30,6 @@ struct CueAutomaton {
     var nodes: Range<Int>
     var ends: Range<Int>
   }
-  /// A fragment that ends, and how many words it has.
-  private struct End {
-    var cue: Int32
-    var fragment: Int32
-    var length: Int32
-  }
   /// What a word did to a state, in an open-addressing table. State and word make up the key; 0 is no word.
   private struct Step {
     var key: UInt64 = 0
@@ -43,8 +37,8 @@ struct CueAutomaton {
   }
   /// A fragment of a cue that is not complete yet, with what came before it.
   private struct Progress {
-    var cue: Int32
-    var fragment: Int32
+    var cue: Int
+    var fragment: Int
     var words: Range<Int>
   }
 
@@ -53,7 +47,7 @@ struct CueAutomaton {
   /// The first one has nodes of no fragment.
   private var states: [State] = []
   private var nodes: [Int32] = []
-  private var ends: [End] = []
+  private var ends: [CueTable.End] = []
   private var stateOfNodes: [[Int32]: Int32] = [:]
   private var steps: [Step] = []
   /// How many steps are remembered.
@@ -136,13 +130,10 @@ struct CueAutomaton {
     reached.removeAll(keepingCapacity: true)
     let mask = memo.mask(of: word)
     for index in states[state].nodes {
-      let node = table.nodes[Int(nodes[index])]
-      guard node.symbols & mask != 0 else { continue }
-      var next = node.firstEdge
-      while next >= 0 {
-        let edge = table.edges[Int(next)]
-        if memo.word(word, satisfies: edge.symbol) { reached.append(edge.node) }
-        next = edge.next
+      let node = Int(nodes[index])
+      guard table.symbols(of: node) & mask != 0 else { continue }
+      for edge in table.edges(of: node) where memo.word(word, satisfies: table.symbol(ofEdge: edge)) {
+        reached.append(table.node(ofEdge: edge))
       }
     }
     for symbol in memo.symbols(of: word) {
@@ -158,14 +149,8 @@ struct CueAutomaton {
     if let known = stateOfNodes[reached] { return known }
     let (firstNode, firstEnd) = (nodes.count, ends.count)
     for index in reached {
-      let node = table.nodes[Int(index)]
-      if node.firstEdge >= 0 { nodes.append(index) }
-      var next = node.firstEnd
-      while next >= 0 {
-        let end = table.ends[Int(next)]
-        ends.append(End(cue: end.cue, fragment: end.fragment, length: node.depth))
-        next = end.next
-      }
+      if !table.edges(of: Int(index)).isEmpty { nodes.append(index) }
+      for end in table.ends(of: Int(index)) { ends.append(table.end(end)) }
     }
     states.append(State(nodes: firstNode..<nodes.count, ends: firstEnd..<ends.count))
     let number = Int32(states.count - 1)
@@ -175,8 +160,8 @@ struct CueAutomaton {
 
   /// Notes that a fragment ends before a place. Of the places where the cue's earlier fragments were complete the
   /// latest is enough: it is the one nearest to what follows.
-  private mutating func reach(_ found: End, _ end: Int) {
-    let start = end - Int(found.length)
+  private mutating func reach(_ found: CueTable.End, _ end: Int) {
+    let start = end - found.length
     var first = start
     if found.fragment > 0 {
       // Fragments were noted in the order of their ends, so the search is over where the gap is too wide.
@@ -188,9 +173,9 @@ struct CueAutomaton {
       else { return }
       first = before.words.lowerBound
     }
-    let cue = table.cues[Int(found.cue)]
-    if Int(found.fragment) == cue.fragments - 1 {
-      hits.append(CueHit(cue: Int(found.cue), target: cue.target, weight: cue.weight, words: first..<end))
+    let cue = table.cue(found.cue)
+    if found.fragment == cue.fragments - 1 {
+      hits.append(CueHit(cue: found.cue, target: cue.target, weight: cue.weight, words: first..<end))
     } else {
       progress.append(Progress(cue: found.cue, fragment: found.fragment, words: first..<end))
     }

@@ -1,5 +1,7 @@
+internal import PolicyText
+
 /// A phrase that speaks for a role, or for a kind of document.
-struct Cue {
+struct Cue: Equatable {
   /// What it speaks for: index into `Role.allCases`, or into the pack's kinds.
   var target: Int
   /// How strongly, from 1 (only together with others) over 3 (enough alone) to 4; negative speaks against.
@@ -14,88 +16,92 @@ struct Cue {
 ///
 /// A fragment is a run of elements, an element a set of words that has a number (its symbol). A word satisfies a few
 /// symbols, so a node's edges are followed by testing the next word, not by looking up the word: alternatives cost
-/// nothing. `CueAutomaton` goes along it.
-struct CueTable {
-  /// A node's edges and fragments as linked lists in flat arrays, so that a match touches no nested storage.
-  struct Node {
-    /// Elements from the start of the fragment.
-    var depth: Int32
-    /// Index into `edges`, or -1.
-    var firstEdge: Int32 = -1
-    /// Index into `ends`, or -1.
-    var firstEnd: Int32 = -1
-    /// A bit for each symbol that leads on, modulo 64: most next words have none of them.
-    var symbols: UInt64 = 0
-  }
-  /// A symbol that leads from a node on to another.
-  struct Edge {
-    var symbol: Int32
-    var node: Int32
-    var next: Int32
-  }
+/// nothing. `CueAutomaton` goes along it. The table is a view of numbers that lie in the program; `CueTableBuilder` says
+/// how they are made.
+struct CueTable: Sendable {
   /// A fragment that ends at a node.
   struct End {
-    var cue: Int32
-    var fragment: Int32
-    var next: Int32
+    var cue: Int
+    var fragment: Int
+    /// Its elements.
+    var length: Int
   }
 
   /// The text of the pack.
   private let source: String
-  /// The cues in the order of the pack.
-  private(set) var cues: [Cue] = []
-  private(set) var nodes: [Node] = []
-  private(set) var edges: [Edge] = []
-  private(set) var ends: [End] = []
-  private var rootOfSymbol: [Int32] = []
+  private let numbers: PackedNumbers
+  private let cues: Int
+  private let nodes: Int
+  private let edges: Int
+  private let ends: Int
+  private let roots: Int
+  private let rootCount: Int
+  /// How many cues there are.
+  let count: Int
 
-  init(source: String) { self.source = source }
+  /// - Parameters:
+  ///   - source: The text of the pack.
+  ///   - numbers: The pack's numbers.
+  ///   - header: Where the numbers say where the five parts of this table begin, and the next one.
+  init(source: String, numbers: PackedNumbers, header: Int) {
+    self.source = source
+    self.numbers = numbers
+    cues = numbers[header]
+    nodes = numbers[header + 1]
+    edges = numbers[header + 2]
+    ends = numbers[header + 3]
+    roots = numbers[header + 4]
+    rootCount = numbers[header + 5] - roots
+    count = (nodes - cues) / CueTableBuilder.cueSize
+  }
+
+  /// A cue, by its place in the pack.
+  func cue(_ index: Int) -> Cue {
+    let place = cues + CueTableBuilder.cueSize * index
+    let start = numbers[place + 1]
+    let kind = numbers[place]
+    return Cue(
+      target: kind >> 16, weight: (kind >> 8 & 0xFF) - CueTableBuilder.weightZero,
+      text: start..<start + numbers[place + 2], fragments: kind & 0xFF)
+  }
 
   /// How the pack writes a cue.
-  func text(of cue: Int) -> String {
+  func text(of index: Int) -> String {
+    let range = cue(index).text
     let utf8 = source.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: cues[cue].text.lowerBound)
-    return String(Substring(utf8[start..<utf8.index(start, offsetBy: cues[cue].text.count)]))
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(Substring(utf8[start..<utf8.index(start, offsetBy: range.count)]))
   }
 
-  /// Adds a cue given as the symbols of its elements; `fragmentEnds` says after which of them a fragment ends.
-  mutating func add(_ cue: Cue, elements: [Int32], ends fragmentEnds: [Int]) {
-    let index = Int32(cues.count)
-    cues.append(cue)
-    var start = 0
-    for (number, fragmentEnd) in fragmentEnds.enumerated() {
-      var node = root(adding: elements[start])
-      for element in elements[start + 1..<fragmentEnd] { node = child(of: node, adding: element) }
-      start = fragmentEnd
-      ends.append(End(cue: index, fragment: Int32(number), next: nodes[Int(node)].firstEnd))
-      nodes[Int(node)].firstEnd = Int32(ends.count - 1)
-    }
+  /// The edges that lead on from a node.
+  func edges(of node: Int) -> Range<Int> {
+    let place = nodes + CueTableBuilder.nodeSize * node
+    return numbers[place]..<numbers[place + CueTableBuilder.nodeSize]
   }
 
-  private mutating func child(of node: Int32, adding symbol: Int32) -> Int32 {
-    var edge = nodes[Int(node)].firstEdge
-    while edge >= 0 {
-      if edges[Int(edge)].symbol == symbol { return edges[Int(edge)].node }
-      edge = edges[Int(edge)].next
-    }
-    nodes.append(Node(depth: nodes[Int(node)].depth + 1))
-    edges.append(Edge(symbol: symbol, node: Int32(nodes.count - 1), next: nodes[Int(node)].firstEdge))
-    nodes[Int(node)].firstEdge = Int32(edges.count - 1)
-    nodes[Int(node)].symbols |= 1 << UInt64(symbol & 63)
-    return Int32(nodes.count - 1)
+  /// The fragments that end at a node.
+  func ends(of node: Int) -> Range<Int> {
+    let place = nodes + CueTableBuilder.nodeSize * node + 1
+    return numbers[place]..<numbers[place + CueTableBuilder.nodeSize]
   }
 
-  private mutating func root(adding symbol: Int32) -> Int32 {
-    while rootOfSymbol.count <= Int(symbol) { rootOfSymbol.append(-1) }
-    if rootOfSymbol[Int(symbol)] < 0 {
-      nodes.append(Node(depth: 1))
-      rootOfSymbol[Int(symbol)] = Int32(nodes.count - 1)
-    }
-    return rootOfSymbol[Int(symbol)]
+  /// A bit for each symbol that leads on from a node, as `WordMemo.bit` has it: most next words have none of them.
+  func symbols(of node: Int) -> Int { numbers[nodes + CueTableBuilder.nodeSize * node + 2] }
+
+  /// The symbol that an edge asks for.
+  func symbol(ofEdge edge: Int) -> Int32 { Int32(truncatingIfNeeded: numbers[edges + 2 * edge]) }
+
+  /// Where an edge leads.
+  func node(ofEdge edge: Int) -> Int32 { Int32(truncatingIfNeeded: numbers[edges + 2 * edge + 1]) }
+
+  /// A fragment's end, by its number.
+  func end(_ index: Int) -> End {
+    let extent = numbers[ends + 2 * index + 1]
+    return End(cue: numbers[ends + 2 * index], fragment: extent >> 12, length: extent & 0xFFF)
   }
 
   /// The node of the fragments that begin with a symbol, or -1.
   func root(of symbol: Int32) -> Int32 {
-    Int(symbol) < rootOfSymbol.count ? rootOfSymbol[Int(symbol)] : -1
+    Int(symbol) < rootCount ? Int32(truncatingIfNeeded: numbers[roots + Int(symbol)]) - 1 : -1
   }
 }

@@ -108,7 +108,7 @@ struct HeadingVerdict {
   private static func weigh(
     _ all: [CueHit], loose: Set<Int>, _ phrase: ScannedText, _ title: String, _ memo: WordMemo
   ) -> HeadingVerdict {
-    let cues = memo.pack.headingCues.cues
+    let cues = memo.pack.headingCues
     let hits = all.filter { hit in
       !all.contains { other in
         other.words.count > hit.words.count && other.words.lowerBound <= hit.words.lowerBound
@@ -121,7 +121,7 @@ struct HeadingVerdict {
     let genitive = has(memo.pack.genitive)
     var found: [(role: Int, weight: Int, words: Range<Int>, cue: Int)] = []
     for hit in hits {
-      let cue = cues[hit.cue]
+      let cue = cues.cue(hit.cue)
       if let known = found.firstIndex(where: { $0.role == cue.target }) {
         if hit.weight > found[known].weight { found[known].weight = hit.weight }
       } else {

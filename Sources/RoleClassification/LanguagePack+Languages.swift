@@ -1,25 +1,37 @@
 internal import PolicyModel
 
 extension LanguagePack {
-  static let english = LanguagePack(parsing: EmbeddedRoleData.en)
-  private static let german = LanguagePack(parsing: EmbeddedRoleData.de)
-  private static let french = LanguagePack(parsing: EmbeddedRoleData.fr)
-  private static let spanish = LanguagePack(parsing: EmbeddedRoleData.es)
-  private static let portuguese = LanguagePack(parsing: EmbeddedRoleData.pt)
-  private static let italian = LanguagePack(parsing: EmbeddedRoleData.it)
-  private static let japanese = LanguagePack(parsing: EmbeddedRoleData.ja)
-  private static let chinese = LanguagePack(parsing: EmbeddedRoleData.zh)
-  private static let arabic = LanguagePack(parsing: EmbeddedRoleData.ar)
-  private static let korean = LanguagePack(parsing: EmbeddedRoleData.ko)
-  private static let russian = LanguagePack(parsing: EmbeddedRoleData.ru)
-  private static let ukrainian = LanguagePack(parsing: EmbeddedRoleData.uk)
-  private static let dutch = LanguagePack(parsing: EmbeddedRoleData.nl)
-  private static let polish = LanguagePack(parsing: EmbeddedRoleData.pl)
-  private static let turkish = LanguagePack(parsing: EmbeddedRoleData.tr)
-  private static let czech = LanguagePack(parsing: EmbeddedRoleData.cs)
-  private static let vietnamese = LanguagePack(parsing: EmbeddedRoleData.vi)
-  private static let persian = LanguagePack(parsing: EmbeddedRoleData.fa)
-  private static let hebrew = LanguagePack(parsing: EmbeddedRoleData.he)
+  static let english = embedded("en", EmbeddedRoleData.en, EmbeddedRoleTables.en)
+  private static let german = embedded("de", EmbeddedRoleData.de, EmbeddedRoleTables.de)
+  private static let french = embedded("fr", EmbeddedRoleData.fr, EmbeddedRoleTables.fr)
+  private static let spanish = embedded("es", EmbeddedRoleData.es, EmbeddedRoleTables.es)
+  private static let portuguese = embedded("pt", EmbeddedRoleData.pt, EmbeddedRoleTables.pt)
+  private static let italian = embedded("it", EmbeddedRoleData.it, EmbeddedRoleTables.it)
+  private static let japanese = embedded("ja", EmbeddedRoleData.ja, EmbeddedRoleTables.ja)
+  private static let chinese = embedded("zh", EmbeddedRoleData.zh, EmbeddedRoleTables.zh)
+  private static let arabic = embedded("ar", EmbeddedRoleData.ar, EmbeddedRoleTables.ar)
+  private static let korean = embedded("ko", EmbeddedRoleData.ko, EmbeddedRoleTables.ko)
+  private static let russian = embedded("ru", EmbeddedRoleData.ru, EmbeddedRoleTables.ru)
+  private static let ukrainian = embedded("uk", EmbeddedRoleData.uk, EmbeddedRoleTables.uk)
+  private static let dutch = embedded("nl", EmbeddedRoleData.nl, EmbeddedRoleTables.nl)
+  private static let polish = embedded("pl", EmbeddedRoleData.pl, EmbeddedRoleTables.pl)
+  private static let turkish = embedded("tr", EmbeddedRoleData.tr, EmbeddedRoleTables.tr)
+  private static let czech = embedded("cs", EmbeddedRoleData.cs, EmbeddedRoleTables.cs)
+  private static let vietnamese = embedded("vi", EmbeddedRoleData.vi, EmbeddedRoleTables.vi)
+  private static let persian = embedded("fa", EmbeddedRoleData.fa, EmbeddedRoleTables.fa)
+  private static let hebrew = embedded("he", EmbeddedRoleData.he, EmbeddedRoleTables.he)
+
+  /// A pack of this program. Builds for debugging make its tables of the text, so that whoever edits cues sees at once
+  /// what they do; releases carry the tables, which a test holds to be those of the text.
+  private static func embedded(
+    _ language: String, _ text: String, _ tables: @autoclosure () -> PackTables
+  ) -> LanguagePack {
+    #if DEBUG
+      LanguagePack(parsing: text)
+    #else
+      LanguagePack(language: language, text: text, tables: tables())
+    #endif
+  }
 
   /// The pack of a language tag such as `de` or `pt-BR`, or nil. A pack is read when it is first asked for.
   static func named(_ tag: String) -> LanguagePack? {

@@ -1,34 +1,34 @@
 internal import PolicyModel
+internal import PolicyText
 
-/// Reads the format of `Data/roles`, byte by byte and without a string for each word: a pack is read whenever roles are
-/// asked for, and this takes a quarter of a millisecond.
+/// Reads the format of `Data/roles` and makes the tables of a pack. A release carries the tables and reads no text.
 struct LanguagePackParser {
   private(set) var language = ""
   /// Indices into `tables`.
   static let (heading, sentence, void, kind, rule) = (0, 1, 2, 3, 4)
-  private(set) var tables: [CueTable]
+  private var tables: [CueTableBuilder]
   /// Symbols by word, and by the beginning of words.
-  private(set) var literals = SymbolTable(capacity: 8192)
-  private(set) var prefixes = SymbolTable(capacity: 512)
-  private(set) var conjunction: Int32 = -1
-  private(set) var genitive: Int32 = -1
+  private var literals = SymbolTable()
+  private var prefixes = SymbolTable()
+  private var conjunction: Int32 = -1
+  private var genitive: Int32 = -1
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: [UInt8]
   /// A cue's elements, and where each of its fragments ends; kept from cue to cue.
   private var elements: [Int32] = []
   private var ends: [Int] = []
   private var classes: [(name: Range<Int>, words: [Range<Int>])] = []
-  private var symbolOfElement = SymbolTable(capacity: 8192)
+  private var symbolOfElement = SymbolTable()
   private var symbolCount: Int32 = 0
 
   private static let roleNames = Role.allCases.map { Array($0.rawValue.utf8) }
   private static let kindNames = DocumentKind.allCases.map { Array($0.rawValue.utf8) }
   private static let markers = WordMemo.markers.map { Array($0.utf8) }
 
-  /// Reads a pack, of which `text` is the source.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, text: String) {
-    self.bytes = bytes
-    tables = [CueTable](repeating: CueTable(source: text), count: LanguagePackParser.groups.count)
+  /// Reads a pack.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    tables = [CueTableBuilder](repeating: CueTableBuilder(), count: LanguagePackParser.groups.count)
     var group: Int?
     var isHead = true
     for line in pieces(0..<bytes.count, UInt8(ascii: "\n")) {
@@ -45,6 +45,24 @@ struct LanguagePackParser {
         if isHead { readHead(line) } else if let group { readCues(line, group: group) }
       }
     }
+  }
+
+  /// The tables, to be packed.
+  var source: PackSource {
+    func lines(_ table: SymbolTable, _ ending: String) -> [String] {
+      table.words.map { word in
+        String(decoding: word.bytes, as: UTF8.self) + ending + "\t"
+          + word.symbols.map { String(decoding: PackedNumbers.characters(of: Int($0)), as: UTF8.self) }.joined()
+      }
+    }
+    var starts: [Int] = []
+    var body: [Int] = []
+    for table in tables { starts += table.write(to: &body) }
+    starts.append(body.count)
+    let head = [Int(conjunction) + 1, Int(genitive) + 1, prefixes.isEmpty ? 1 : prefixes.shortest, prefixes.longest]
+    let shift = head.count + starts.count
+    return PackSource(
+      words: lines(literals, "") + lines(prefixes, "*"), numbers: head + starts.map { $0 + shift } + body)
   }
 
   private static let groups = ["heading]", "sentence]", "void]", "kind]", "rule]"].map { Array($0.utf8) }
@@ -65,7 +83,7 @@ struct LanguagePackParser {
     offset + word.count <= bytes.count && bytes[offset..<offset + word.count].elementsEqual(word)
   }
 
-  private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
+  private func slice(_ range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
 
   /// The first word of a stretch, and what follows its space.
   private func head(_ range: Range<Int>) -> (word: Range<Int>, rest: Range<Int>)? {
@@ -132,7 +150,8 @@ struct LanguagePackParser {
     var start = element.lowerBound
     var index = start
     while index < element.upperBound {
-      let (kind, length) = bytes[index] < 0x80 ? (.letter, 1) : WideCharacter.decode(bytes, at: index)
+      let (kind, length) =
+        bytes[index] < 0x80 ? (.letter, 1) : bytes.withUnsafeBufferPointer { WideCharacter.decode($0, at: index) }
       if kind == .ideograph {
         if index > start { elements.append(symbol(for: start..<index)) }
         elements.append(symbol(for: index..<index + length))
@@ -172,7 +191,7 @@ struct LanguagePackParser {
       literals.add(symbol, to: written)
       // A colon ends a lead-in as a full stop ends a sentence.
       if word.count == 1, bytes[word.lowerBound] == UInt8(ascii: "$") {
-        "::".utf8.withContiguousStorageIfAvailable { literals.add(symbol, to: $0) }
+        literals.add(symbol, to: Array("::".utf8))
       }
     } else if bytes[word.upperBound - 1] == UInt8(ascii: "*") {
       addFolded(symbol, word.lowerBound..<word.upperBound - 1, isPrefix: true)
@@ -186,9 +205,8 @@ struct LanguagePackParser {
     if bytes[word].allSatisfy({ $0 < 0x80 && !($0 &- 0x41 < 26) }) {
       if isPrefix { prefixes.add(symbol, to: slice(word)) } else { literals.add(symbol, to: slice(word)) }
     } else {
-      WordFolding.fold(slice(word)).withUnsafeBufferPointer {
-        if isPrefix { prefixes.add(symbol, to: $0) } else { literals.add(symbol, to: $0) }
-      }
+      let folded = slice(word).withUnsafeBufferPointer { WordFolding.fold($0) }
+      if isPrefix { prefixes.add(symbol, to: folded) } else { literals.add(symbol, to: folded) }
     }
   }
 }

@@ -22,8 +22,11 @@ struct WordMemo {
   /// By entry: which part of `symbols` lists the cue elements that the word satisfies.
   private var ranges: [Range<Int32>] = []
   private var symbols: [Int32] = []
-  /// By entry: a bit for each of its symbols, modulo 64. Most tests of an edge fail, and fail here.
-  private var masks: [UInt64] = []
+  /// By entry: a bit for each of its symbols. Most tests of an edge fail, and fail here.
+  private var masks: [Int] = []
+
+  /// The bit of a symbol: one of 24, as many as a packed number has.
+  static func bit(of symbol: Int32) -> Int { 1 << Int(symbol % 24) }
 
   /// A word that was met. Words that no cue names share the entry `unknown`, but must be remembered too.
   private struct Key {
@@ -120,7 +123,7 @@ struct WordMemo {
     let entry = Int32(ranges.count)
     let start = Int32(symbols.count)
     symbols.append(contentsOf: found)
-    masks.append(found.reduce(0) { $0 | 1 << UInt64($1 & 63) })
+    masks.append(found.reduce(0) { $0 | WordMemo.bit(of: $1) })
     ranges.append(start..<Int32(symbols.count))
     return entry
   }
@@ -139,12 +142,12 @@ struct WordMemo {
     symbols[Int(ranges[Int(entry)].lowerBound)..<Int(ranges[Int(entry)].upperBound)]
   }
 
-  /// A bit for each element that a word satisfies, modulo 64.
-  func mask(of entry: Int32) -> UInt64 { masks[Int(entry)] }
+  /// A bit for each element that a word satisfies.
+  func mask(of entry: Int32) -> Int { masks[Int(entry)] }
 
   /// True if a word satisfies an element of a cue.
   func word(_ entry: Int32, satisfies symbol: Int32) -> Bool {
-    guard masks[Int(entry)] & (1 << UInt64(symbol & 63)) != 0 else { return false }
+    guard symbol >= 0, masks[Int(entry)] & WordMemo.bit(of: symbol) != 0 else { return false }
     let range = ranges[Int(entry)]
     for index in Int(range.lowerBound)..<Int(range.upperBound) where symbols[index] == symbol { return true }
     return false

@@ -25,6 +25,14 @@ public enum SectionComparison {
   public static func compare(
     _ old: PolicyDocument, _ new: PolicyDocument, oldName: String = "old", newName: String = "new"
   ) throws(ComparisonError) -> ComparisonReport {
+    try compare(old, new, oldName: oldName, newName: newName) { _ in }
+  }
+
+  /// The same of redlines in which something went wrong, for whoever wants to see that they are never handed out.
+  static func compare(
+    _ old: PolicyDocument, _ new: PolicyDocument, oldName: String = "old", newName: String = "new",
+    damaging damage: (inout ComparisonReport) -> Void
+  ) throws(ComparisonError) -> ComparisonReport {
     var tokenizer = WordTokenizer()
     let before = ComparedDocument(old, &tokenizer)
     let after = ComparedDocument(new, &tokenizer)
@@ -50,6 +58,7 @@ public enum SectionComparison {
     bounds.sections = aligner.reachedLimit
     report.diagnostics += bounds.diagnostics
     if let works = aligner.works { report.diagnostics.append(works.diagnostic) }
+    damage(&report)
     if let failure = RedlineVerification.firstFailure(in: report) {
       throw ComparisonError("internal error: the redline does not give back the text: \(failure)")
     }

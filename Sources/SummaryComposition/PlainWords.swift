@@ -58,13 +58,4 @@ struct PlainWords: Hashable, Sendable {
       }
     }
   }
-
-  /// The words, each once.
-  var set: Set<ArraySlice<UInt8>> { Set(bytes.split(separator: 0x20)) }
-
-  /// The share of the words of the shorter that are in the longer.
-  static func containment(_ left: Set<ArraySlice<UInt8>>, _ right: Set<ArraySlice<UInt8>>) -> Double {
-    let shorter = min(left.count, right.count)
-    return shorter == 0 ? 0 : Double(left.intersection(right).count) / Double(shorter)
-  }
 }

@@ -6,8 +6,6 @@ enum Quotation {
   static let longest = 170
   /// The longest name of a section inside a sentence.
   static let longestName = 70
-  /// Words shown around a short edit, so that a reader knows what it is about.
-  static let wordsAround = 7
 
   /// The text in at most `limit` characters, cut at a word's end, without marks that would stand before our own.
   static func cut(_ text: some StringProtocol, limit: Int = longest) -> String {

@@ -82,25 +82,8 @@ struct SentenceComparison {
     let pairs = MyersDifference.pairs(ids(a), ids(b)).pairs
     keptShare = Double(pairs.count) / Double(max(1, a.count, b.count))
     newCount = b.count
-    var script = SequenceEdit.script(pairs: pairs, oldCount: a.count, newCount: b.count)
-    // Slots that hardly anything separates are one.
-    var joined: [SequenceEdit] = []
-    for (index, edit) in script.enumerated() {
-      if edit.isEqual, edit.old.count <= SentenceComparison.joiningWords, index > 0, index + 1 < script.count {
-        joined.append(SequenceEdit(isEqual: false, old: edit.old, new: edit.new))
-      } else {
-        joined.append(edit)
-      }
-    }
-    script = []
-    for edit in joined {
-      if !edit.isEqual, let last = script.last, !last.isEqual {
-        script[script.count - 1].old = last.old.lowerBound..<edit.old.upperBound
-        script[script.count - 1].new = last.new.lowerBound..<edit.new.upperBound
-      } else {
-        script.append(edit)
-      }
-    }
+    let script = SentenceComparison.joined(
+      SequenceEdit.script(pairs: pairs, oldCount: a.count, newCount: b.count))
     hunks = script.filter { !$0.isEqual }.map { edit in
       var edit = edit
       // A negation that came or went says nothing without the word before it.
@@ -127,6 +110,21 @@ struct SentenceComparison {
         oldPlace: SentenceComparison.place(edit.old, a),
         isDense: Quotation.isIdeographic(was.map(\.key).joined() + now.map(\.key).joined()))
     }
+  }
+
+  /// The edits with those made one that hardly anything separates.
+  private static func joined(_ edits: [SequenceEdit]) -> [SequenceEdit] {
+    var script: [SequenceEdit] = []
+    for (index, edit) in edits.enumerated() {
+      let joins = edit.isEqual && edit.old.count <= joiningWords && index > 0 && index + 1 < edits.count
+      if joins || !edit.isEqual, let last = script.last, !last.isEqual {
+        script[script.count - 1].old = last.old.lowerBound..<edit.old.upperBound
+        script[script.count - 1].new = last.new.lowerBound..<edit.new.upperBound
+      } else {
+        script.append(SequenceEdit(isEqual: edit.isEqual && !joins, old: edit.old, new: edit.new))
+      }
+    }
+    return script
   }
 
   /// Where some pieces stand; the place between two for none.

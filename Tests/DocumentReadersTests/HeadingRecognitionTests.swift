@@ -92,6 +92,21 @@ import Testing
     #expect(try outline("Text.\n\n**Note**\n\n# Next\n\nText.\n\n**End**\n") == ["1 Next"])
   }
 
+  @Test func manyBoldLinesInARowAreAList() throws {
+    func lines(_ count: Int) -> String {
+      "Thanks go to them.\n\n"
+        + ["Ann Lee", "Bo Ray", "Cy Poe", "Di Orr"].prefix(count).map { "**\($0)**\n\n" }.joined()
+        + "They wrote all of this.\n"
+    }
+    #expect(try outline(lines(3)).contains("1 Cy Poe"))
+    #expect(try outline(lines(4)).filter { $0.hasPrefix("1 ") } == [])
+  }
+
+  @Test func aDateInBoldIsNoHeading() throws {
+    #expect(try outline("**Last updated: 1 May 2020**\n\nBe kind to us.\n") == [])
+    #expect(try outline("**Last words**\n\nBe kind to us.\n") == ["1 Last words"])
+  }
+
   @Test func runInNumbersAreSplitOff() throws {
     let document = try DocumentReader.read(
       Array("## ARTICLE V\n\n**Section 5.15. Dues.** Pay [*now*](#x).\n\n**Section 5.16.** More.\n".utf8), name: "x.md")

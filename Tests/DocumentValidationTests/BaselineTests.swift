@@ -34,6 +34,28 @@ import Testing
     #expect(try findings(SamplePolicy(), new, verdict: .markup).findings.isEmpty)
   }
 
+  @Test func findingsAreNewOldOrMended() throws {
+    let (one, two) = (" by [INSERT CLUB NAME]", " at [INSERT TOWN NAME]")
+    let old = SamplePolicy().replacing("in words or deeds", with: "in words or deeds" + one + two)
+    var new = restamped(SamplePolicy().replacing("in words or deeds", with: "in words or deeds" + two))
+    new = new.replacing("on site and online.", with: "on site and online, by [INSERT PLACE NAME].")
+    let document = try findings(old, new)
+    func words(_ state: Finding.BaselineState, _ all: [Finding]) -> [String] {
+      all.filter { $0.baseline == state && $0.rule == "placeholder" }.flatMap(\.evidence)
+    }
+    #expect(words(.unchanged, document.findings) == ["[INSERT TOWN NAME]"])
+    #expect(words(.new, document.findings) == ["[INSERT PLACE NAME]"])
+    #expect(words(.absent, document.mended) == ["[INSERT CLUB NAME]"])
+    #expect(document.mended.allSatisfy { $0.baseline == .absent })
+  }
+
+  @Test func equalFindingsOfOneSectionHaveNamesOfTheirOwn() throws {
+    let twice = SamplePolicy().replacing(
+      "in words or deeds", with: "in words or deeds, by [INSERT CLUB NAME] or of [INSERT CLUB NAME]")
+    let found = try twice.findings().filter { $0.rule == "placeholder" }
+    #expect(found.count == 2 && Set(found.map(\.fingerprint)).count == 2)
+  }
+
   @Test func aNewStampWithoutAnEditIsNoted() throws {
     #expect(try findings(SamplePolicy(), restamped(SamplePolicy())).findings.map(\.rule) == ["stamp-without-change"])
   }

@@ -146,6 +146,14 @@ struct CreditKindsTests {
     #expect(found.map(\.persons) == [["Ann Lee", "Bo Ray"]])
   }
 
+  @Test("A sentence right behind a credit names a further source of a part, and nowhere else")
+  func followUps() throws {
+    let credit = "These rules are adapted from the [Ebb Code](https://ebb.example/)."
+    let further = "Its long scale of steps is inspired by the Flood Charter."
+    #expect(try names(credit + " " + further) == ["Ebb Code", "Flood Charter"])
+    #expect(try names(credit + " Be kind. " + further) == ["Ebb Code"])
+  }
+
   @Test("What a waiver is signed by has published the work")
   func waiver() throws {
     let found = try credits(

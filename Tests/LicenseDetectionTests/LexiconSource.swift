@@ -1,5 +1,6 @@
 import Foundation
 import PolicyDiffTestSupport
+import PolicyText
 
 @testable import LicenseDetection
 
@@ -7,9 +8,16 @@ import PolicyDiffTestSupport
 struct LexiconSource {
   struct Entry {
     var kind: CueKind
-    var kindName: String
     var value: String
-    var words: [Lexicon.Word]
+    var words: [Word]
+  }
+
+  /// A word of a phrase, or what it begins with.
+  struct Word: Equatable {
+    var form: String
+    var isStem: Bool
+    /// As the table writes it.
+    var written: String { form + (isStem ? "*" : "") }
   }
 
   let entries: [Entry]
@@ -26,7 +34,7 @@ struct LexiconSource {
         for phrase in line[line.index(after: colon)...].split(separator: "|") {
           let words = LexiconSource.words(phrase)
           if !words.isEmpty {
-            found.append(Entry(kind: kind, kindName: first, value: head.count > 1 ? head[1] : "", words: words))
+            found.append(Entry(kind: kind, value: head.count > 1 ? head[1] : "", words: words))
           }
         }
       }
@@ -42,29 +50,29 @@ struct LexiconSource {
     entries.filter {
       kinds.contains($0.kind) || kinds.contains(.ccTrigger) && $0.kind == .ccElement && $0.value != "BY"
     }
-    .map { $0.words.map { $0.isStem ? $0.form + "*" : $0.form } }
+    .map { $0.words.map(\.written) }
   }
 
   /// The words of a phrase as texts are split; a star belongs to the word before it.
-  private static func words(_ phrase: Substring) -> [Lexicon.Word] {
-    var words: [Lexicon.Word] = []
+  private static func words(_ phrase: Substring) -> [Word] {
+    var words: [Word] = []
     for token in TextTokens.tokens(of: String(phrase)) {
       if token.form == "*", token.isGlued, let last = words.indices.last {
         words[last].isStem = true
       } else {
-        words.append(Lexicon.Word(form: token.form, isStem: false))
+        words.append(Word(form: token.form, isStem: false))
       }
     }
     return words
   }
 
-  /// Lines of the table for phrases whose first word is a stem, or is none: the word, then each phrase's kind, value
-  /// and further words.
-  func table(stems: Bool) -> [String] {
+  /// Lines of the table: the first word of phrases, then of each the kind, value and further words.
+  var table: [String] {
     var lines: [String: [String]] = [:]
-    for entry in entries where entry.words[0].isStem == stems {
-      let rest = entry.words.dropFirst().map { $0.form + ($0.isStem ? "*" : "") }.joined(separator: " ")
-      lines[entry.words[0].form, default: []].append("\(entry.kindName)|\(entry.value)|\(rest)")
+    for entry in entries {
+      let kind = String(Unicode.Scalar(Lexicon.firstKind + entry.kind.rawValue))
+      let rest = entry.words.dropFirst().map(\.written).joined(separator: " ")
+      lines[entry.words[0].written, default: []].append("\(kind)\(entry.value)|\(rest)")
     }
     return lines.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { form in
       ([form] + (lines[form] ?? [])).joined(separator: "\t")
@@ -75,21 +83,23 @@ struct LexiconSource {
 
   /// The source text of the table.
   var program: String {
-    func lines(stems: Bool) -> String { table(stems: stems).map { "    " + $0 }.joined(separator: "\n") }
+    let table = table
     return """
       // Generated from Data/licenses by `RECORD_LEXICON=1 swift test --filter LexiconTable`; do not edit.
+      // swift-format-ignore-file
 
-      /// Phrases by their first words: a line a word, each phrase a column of kind, value and further words.
+      /// Phrases by their first words: a line a word or stem, each phrase a column of kind, value and further words.
       enum LexiconTable {
         /// Bytes of the longest stem a phrase begins with.
         static let longestStem = \(longestStem)
 
-        static let words: StaticString = #\"\"\"
-      \(lines(stems: false))
+        static let phrases: StaticString = #\"\"\"
+      \(table.map { "    " + $0 }.joined(separator: "\n"))
           \"\"\"#
 
-        static let stems: StaticString = #\"\"\"
-      \(lines(stems: true))
+        /// The index of `phrases`.
+        static let slots: StaticString = #\"\"\"
+      \(PackedNumbers.literal(LineTable.slots(of: table), indent: "    "))
           \"\"\"#
       }
 

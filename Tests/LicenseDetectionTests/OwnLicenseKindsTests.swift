@@ -51,6 +51,17 @@ struct OwnLicenseKindsTests {
     #expect(try facts(text).license.spdx == LicenseStatement.none, "\(text)")
   }
 
+  @Test("Two licenses of one document are told, and none is chosen")
+  func conflict() throws {
+    let text = "These rules are licensed under CC BY 4.0.\n\n## Reuse\n\nThese rules are licensed under CC BY-NC 3.0.\n"
+    let license = try facts(text).license
+    #expect(license.confidence == .conflicting && license.spdx == LicenseStatement.noAssertion)
+    #expect(license.candidates.sorted() == ["CC-BY-4.0", "CC-BY-NC-3.0"])
+    // The same one in other words is one.
+    let same = try facts(text.replacing("CC BY-NC 3.0", with: "the Creative Commons Attribution 4.0 license")).license
+    #expect(same.spdx == "CC-BY-4.0" && same.confidence != .conflicting && same.candidates == [])
+  }
+
   @Test("A license line in a section about a source is of that source")
   func sections() throws {
     let text = """

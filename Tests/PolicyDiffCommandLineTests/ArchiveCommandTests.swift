@@ -11,12 +11,10 @@ import Testing
 
   /// What a script printed in an empty folder of its own.
   private func run(_ script: String) throws -> (status: Int32, output: String, errors: String) {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("policydiff-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let temporary = TemporaryFolder()
     let begin = "unset POLICYDIFF_ARCHIVE; cd \"$1\" || exit 9\nPD=$2\n"
     let done = try ChildProcess.run(
-      "bash", ["-c", begin + Self.preamble + script + "\n", "bash", folder.path, Self.tool], seconds: 120)
+      "bash", ["-c", begin + Self.preamble + script + "\n", "bash", temporary.path, Self.tool], seconds: 120)
     return (done.status, String(decoding: done.output, as: UTF8.self), done.messages)
   }
 

@@ -50,6 +50,26 @@ import Testing
     #expect(PolicyDiffCommandLine.run(["compare", "old.md", "blank.html", "--exit-code"], in: host) == .differences)
   }
 
+  @Test func `findings below the threshold are no failure`() {
+    let host = host()
+    host.files["code.md"] = Array("# Policy\n\n## Terms\n\nBe kind to us.\n\n#### Deep\n\nAnd to them.\n".utf8)
+    let command = ["validate", "code.md", "--profile", "policy", "--fail-on"]
+    #expect(PolicyDiffCommandLine.run(command + ["error"], in: host) == .success, "\(host.output)")
+    #expect(host.output.contains("skipped-heading-level"))
+    #expect(PolicyDiffCommandLine.run(command + ["note"], in: host) == .differences)
+    host.files["code.md"] = Array("# Policy\n\n## Terms\n\nWrite to [INSERT EMAIL].\n".utf8)
+    #expect(PolicyDiffCommandLine.run(command + ["error"], in: host) == .differences)
+  }
+
+  @Test func `that nothing was read is no agreement`() {
+    let host = host()
+    host.files["old.html"] = Array("<p style='display:none'>Be kind to all.</p>".utf8)
+    host.files["new.html"] = Array("<p style='display:none'>Be kind to some.</p>".utf8)
+    #expect(PolicyDiffCommandLine.run(["compare", "old.html", "new.html", "--exit-code"], in: host) == .trouble)
+    #expect(host.errors.contains("no text was read of either version"))
+    #expect(PolicyDiffCommandLine.run(["compare", "old.html", "new.html"], in: host) == .success)
+  }
+
   @Test func `that most of a text was left out is a warning in every form`() {
     let host = host()
     let hidden = String(repeating: "Nobody may report anything. ", count: 4)

@@ -10,7 +10,8 @@ import Testing
   private static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: tool) }
   private static var hasTerminal: Bool { isBuilt && FileManager.default.isExecutableFile(atPath: script) }
 
-  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hostile-\(UUID().uuidString)")
+  private let temporary = TemporaryFolder()
+  private var folder: URL { URL(fileURLWithPath: temporary.path) }
 
   private struct Outcome {
     var output: [UInt8]
@@ -50,7 +51,6 @@ import Testing
 
   /// Three versions with hostile texts, titles and notes; the bytes of each.
   private func prepare(seed: UInt64) throws -> [[UInt8]] {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var text = HostileText(seed: seed)
     var sources: [[UInt8]] = []
     for (edition, name) in [(1, "v1.md"), (2, "v2.html"), (3, "v3.md")] {
@@ -68,7 +68,6 @@ import Testing
   @Test(.enabled(if: isBuilt, "needs the built program"), arguments: [1, 2] as [UInt64])
   func `no command prints what a terminal obeys`(seed: UInt64) throws {
     let sources = try prepare(seed: seed)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let listed = try expectHarmless(["list"])
     #expect(String(decoding: listed.output, as: UTF8.self).contains("<U+001B>]0;owned<U+0007>"))
     let logged = try expectHarmless(["log", "code"])
@@ -100,7 +99,6 @@ import Testing
   @Test(.enabled(if: isBuilt, "needs the built program"))
   func `names of imported files are shown harmless`() throws {
     _ = try prepare(seed: 3)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let odd = folder.appendingPathComponent("in\u{1B}[2J")
     try FileManager.default.createDirectory(at: odd, withIntermediateDirectories: true)
     for name in ["1\u{1B}]0;x\u{7}.md", "2\u{202E}dm.md"] {
@@ -117,7 +115,6 @@ import Testing
   @Test(.enabled(if: hasTerminal, "needs the built program and script"))
   func `on a terminal the exact bytes are spelled out`() throws {
     _ = try prepare(seed: 4)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let command = "'\(HostileArchiveTests.tool)' show code@1 --archive a"
     let outcome = try run(HostileArchiveTests.script, ["-qec", command, "/dev/null"])
     // The terminal itself makes two characters of each line end.

@@ -21,7 +21,10 @@ import Testing
     let url = TranscriptTests.package.appendingPathComponent(page)
     let transcript = Transcript(try String(contentsOf: url, encoding: .utf8))
     var printed: [[String]] = []
-    let host = InMemoryEnvironment(files: transcript.files)
+    let host = InMemoryEnvironment(files: transcript.files, now: TranscriptTests.noon)
+    let disk = TemporaryFolder()
+    host.disk = disk.path
+    try TranscriptTests.place(transcript.files, in: disk)
     for step in transcript.steps {
       let result = run(step, host: host)
       printed.append(result ?? step.expected)
@@ -36,6 +39,18 @@ import Testing
         Transcript.matches(lines[...], step.expected[...]),
         "\(page):\(step.lines.lowerBound): \(step.words.joined(separator: " ")) prints:\n\(lines.joined(separator: "\n"))"
       )
+    }
+  }
+
+  /// When the commands of pages are run: noon of 15 January 2026.
+  private static let noon = 1_768_478_400
+
+  /// Files of folders that a command imports; others are read through the host.
+  private static func place(_ files: [String: String], in disk: TemporaryFolder) throws {
+    for (name, text) in files where name.contains("/") {
+      let url = URL(fileURLWithPath: disk.path).appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
     }
   }
 

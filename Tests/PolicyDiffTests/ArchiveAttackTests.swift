@@ -21,13 +21,13 @@ import Testing
     }
   }
 
-  private let folder: String
+  private let temporary = TemporaryFolder()
+  private var folder: String { temporary.path }
   private var root: String { folder + "/policies" }
   private var victim: String { folder + "/victim" }
   private let id: PolicyIdentifier
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("policydiff-\(UUID().uuidString)").path
     id = try PolicyIdentifier("code")
   }
 
@@ -127,7 +127,6 @@ import Testing
 
   @Test(arguments: Trap.allCases)
   func nothingOutsideIsTouched(trap: Trap) throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     try prepare()
     let before = Contents(of: victim)
     let model = folder + "/model"
@@ -150,7 +149,6 @@ import Testing
 
   /// What is refused is named, so that a person knows what to remove.
   @Test func theTrapIsNamed() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     try prepare()
     for (place, goal) in Self.places.prefix(10) {
       #expect(try lay(.link, at: place, leadingTo: goal))
@@ -173,7 +171,6 @@ import Testing
 
   /// A repository can bring a folder of the usual name that is a link; only a person can name one.
   @Test func aLinkedArchiveMustBeNamed() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     try prepare()
     let link = folder + "/link"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: victim)
@@ -188,14 +185,13 @@ import Testing
     #expect(Contents(of: victim) == before)
     let host = InMemoryEnvironment()
     #expect(ArchiveLocation(option: nil, in: host).followsLink == false)
-    #expect(try ArchiveLocation(option: link, in: host).archive.policies().contains(id))
+    #expect(try ArchiveLocation(option: link, in: host).archive(in: host).policies().contains(id))
     host.variables = ["POLICYDIFF_ARCHIVE": link]
-    #expect(try ArchiveLocation(option: nil, in: host).archive.policies().contains(id))
+    #expect(try ArchiveLocation(option: nil, in: host).archive(in: host).policies().contains(id))
   }
 
   /// Reading makes no index where there is no archive.
   @Test func readingCreatesNothingInOtherFolders() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     let reading = ArchiveReading(archive: archive)
     _ = try? reading.search(ArchiveQuery("binds"))

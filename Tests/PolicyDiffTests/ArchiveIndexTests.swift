@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import PolicyDiffTestSupport
 import PolicyModel
 import Testing
 
@@ -8,12 +9,12 @@ import Testing
 
 /// The index saves time and is believed in nothing: not where it was made, and not that it must be there.
 @Suite struct ArchiveIndexTests {
-  private let folder: String
+  private let temporary = TemporaryFolder()
+  private var folder: String { temporary.path }
   private var root: String { folder + "/policies" }
   private let id: PolicyIdentifier
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("policydiff-\(UUID().uuidString)").path
     id = try PolicyIdentifier("code")
     for label in ["1", "2", "3"] { try record(label) }
   }
@@ -53,7 +54,6 @@ import Testing
 
   @Test(arguments: forgeries)
   func whatAnotherProgramWroteIsNotBelieved(statement: String) throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)
     try edit(statement)
     let found = try reading.search(ArchiveQuery("binds"))
@@ -66,7 +66,6 @@ import Testing
   }
 
   @Test func itsOwnWorkIsKept() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let first = try reading.search(ArchiveQuery("binds"))
     #expect((first.refresh.versions, first.renewal) == (3, .none))
     let second = try reading.search(ArchiveQuery("binds"))
@@ -78,7 +77,6 @@ import Testing
   }
 
   @Test func anIndexThatCameFromElsewhereIsNotBelieved() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)
     // As git or tar would bring it, stamp and all.
     try FileManager.default.copyItem(atPath: root, toPath: folder + "/copy")
@@ -94,7 +92,6 @@ import Testing
 
   @Test(arguments: ["index.stamp", "index.sqlite"])
   func aLostPartIsMadeAnew(name: String) throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)
     try FileManager.default.removeItem(atPath: root + "/.policydiff/" + name)
     #expect(try told(reading) == honest)
@@ -104,7 +101,6 @@ import Testing
   /// A journal beside a database is written back into it by whoever opens it next.
   @Test(arguments: ["-journal", "-wal", "-shm"])
   func nothingIsPlayedBack(suffix: String) throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)
     let path = root + "/.policydiff/index.sqlite" + suffix
     try Data(repeating: 1, count: 4096).write(to: URL(fileURLWithPath: path))
@@ -115,7 +111,6 @@ import Testing
 
   /// What decides how versions are read is part of what the index was made from.
   @Test func anotherSelectorReadsAnew() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     _ = try told(reading)
     let path = root + "/code/policy.yaml"
     let yaml = try String(contentsOfFile: path, encoding: .utf8)
@@ -135,7 +130,6 @@ import Testing
   }
 
   @Test func aDamagedVersionStopsNoOther() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)
     let restore = try damage("2")
     try FileManager.default.removeItem(atPath: root + "/.policydiff")
@@ -155,7 +149,6 @@ import Testing
   }
 
   @Test func aDamagedPolicyStopsNoOther() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: root + "/bad/versions/1", withIntermediateDirectories: true)
     try Data("title: [".utf8).write(to: URL(fileURLWithPath: root + "/bad/policy.yaml"))
     let found = try reading.search(ArchiveQuery("binds"))
@@ -169,7 +162,6 @@ import Testing
 
   /// Two versions that cannot be compared, whatever the reason: the others are told, and a better program tells all.
   @Test func aStepThatThrowsStopsNoOther() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     var extraction = ArchiveExtraction.standard()
     let compare = extraction.compare
     extraction.compare = { old, new in
@@ -192,7 +184,6 @@ import Testing
   // MARK: Where the index cannot be kept
 
   @Test func aFolderThatCannotBeWrittenIsReadFromMemory() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let honest = try told(reading)
     try FileManager.default.removeItem(atPath: root + "/.policydiff")
     for step in 1...12 {
@@ -206,7 +197,6 @@ import Testing
 
   /// Another process that does not end must not keep anybody from reading.
   @Test func manyReadersAtOnceAgree() async throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let root = root
     let hits = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<8 {

@@ -8,13 +8,13 @@ import Testing
 
 /// What programs get from the archive's commands is what the published schema says.
 @Suite struct ArchiveJSONTests {
+  private let temporary = TemporaryFolder()
   let archive: DirectoryArchive
   let reading: ArchiveReading
   let id: PolicyIdentifier
 
   init() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("policydiff-\(UUID().uuidString)").path
-    archive = DirectoryArchive(root: folder)
+    archive = DirectoryArchive(root: temporary.path + "/policies")
     reading = ArchiveReading(archive: archive)
     id = try PolicyIdentifier("code")
     let recording = ArchiveRecording(archive: archive, now: { Timestamp("2024-05-01T10:00:00Z")! })

@@ -1,4 +1,5 @@
 import Foundation
+import PolicyDiffTestSupport
 import PolicyModel
 import Testing
 
@@ -6,15 +7,15 @@ import Testing
 @testable import VersionStorage
 
 @Suite struct ArchiveUseCaseTests {
-  let folder: String
+  private let temporary = TemporaryFolder()
+  private var folder: String { temporary.path }
   let archive: DirectoryArchive
   let recording: ArchiveRecording
   let reading: ArchiveReading
   let id: PolicyIdentifier
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("policydiff-\(UUID().uuidString)").path
-    archive = DirectoryArchive(root: folder + "/policies")
+    archive = DirectoryArchive(root: temporary.path + "/policies")
     recording = ArchiveRecording(archive: archive, now: { Timestamp("2024-05-01T10:00:00Z")! })
     reading = ArchiveReading(archive: archive)
     id = try PolicyIdentifier("code")
@@ -247,9 +248,8 @@ import Testing
   @Test(.enabled(if: corpus != nil, "needs the shared documents beside the package"))
   func everySnapshotComesBack() throws {
     let corpus = try #require(Self.corpus)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("policydiff-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let archive = DirectoryArchive(root: folder)
+    let temporary = TemporaryFolder()
+    let archive = DirectoryArchive(root: temporary.path + "/policies")
     let recording = ArchiveRecording(archive: archive, now: { Timestamp("2024-05-01T10:00:00Z")! })
     var files = 0
     for name in try FileManager.default.contentsOfDirectory(atPath: corpus.path).sorted() {

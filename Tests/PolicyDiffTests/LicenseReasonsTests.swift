@@ -37,4 +37,17 @@ struct LicenseReasonsTests {
     #expect(kind == .relicensed)
     #expect(found.contains(.licenseChanged))
   }
+
+  @Test("That licenses or credits were not read to the end is told of a comparison too")
+  func bounds() throws {
+    let many = (0...1000).map { "- Part \($0) is licensed under CC BY \($0 % 4 + 1).0.\n" }.joined()
+    let credits = (0...500).map { "- It is adapted from the [Code \($0)](https://c\($0).example/).\n" }.joined()
+    for (list, id) in [(many, "license-statements-cut"), (credits, "credits-cut")] {
+      let files = ["old.md": title + "Be kind.\n", "new.md": title + list]
+      let report = try CompareVersions.named("old.md", "new.md", in: InMemoryEnvironment(files: files))
+      #expect(report.diagnostics.map(\.id).contains(id))
+      let both = try CompareVersions.named("new.md", "new.md", in: InMemoryEnvironment(files: files))
+      #expect(both.diagnostics.filter { $0.id == id }.count == 1)
+    }
+  }
 }

@@ -34,7 +34,9 @@ import Testing
       for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
         let source = try String(contentsOf: file, encoding: .utf8)
         for line in source.split(separator: "\n") {
-          guard let module = line.firstMatch(of: /^(?:@testable )?(?:public |internal |package )?import (\w+)/)?.1
+          guard
+            let module = line.firstMatch(
+              of: /^(?:@\w+ )*(?:public |internal |package )?import (?:(?:struct|enum) )?(\w+)/)?.1
           else {
             continue
           }

@@ -1,4 +1,7 @@
 import Foundation
+import Glibc
+import PolicyDiffTestSupport
+import Synchronization
 import Testing
 
 @testable import PolicyDiff
@@ -6,17 +9,12 @@ import Testing
 
 @Suite struct SystemEnvironmentTests {
   private let host = SystemEnvironment()
-  private let folder: URL
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("policydiff-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  private let temporary = TemporaryFolder()
+  private var folder: URL { URL(fileURLWithPath: temporary.path) }
 
   private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
   @Test func `files are read whole up to the limit`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let bytes = [UInt8]((0..<200_000).map { UInt8(truncatingIfNeeded: $0) })
     try Data(bytes).write(to: URL(fileURLWithPath: path("a")))
     #expect(try host.read(path("a"), limit: bytes.count) == bytes)
@@ -31,7 +29,6 @@ import Testing
   }
 
   @Test func `a file is replaced whole, through links, and keeps its permissions`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try host.replace(path("page"), with: "one")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path("page"))
     try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: path("page"))
@@ -43,7 +40,6 @@ import Testing
   }
 
   @Test func `a new file is written whole and takes nobody's place`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try host.create(path("new"), with: Array("one".utf8))
     #expect(throws: FileError(path("new"), .exists)) { try host.create(path("new"), with: Array("two".utf8)) }
     #expect(try String(contentsOfFile: path("new"), encoding: .utf8) == "one")
@@ -54,8 +50,26 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["link", "new"])
   }
 
+  @Test func `a file is there once it is on the disk, and not before`() throws {
+    var host = host
+    let count = Mutex(0)
+    let isFull = Mutex(false)
+    host.synchronize = { descriptor in
+      count.withLock { $0 += 1 }
+      errno = EIO
+      return isFull.withLock { $0 } ? -1 : fsync(descriptor)
+    }
+    try host.create(path("new"), with: Array("one".utf8))
+    try host.replace(path("new"), with: "two")
+    #expect(count.withLock { $0 } == 2)
+    isFull.withLock { $0 = true }
+    #expect(throws: FileError.self) { try host.create(path("other"), with: Array("one".utf8)) }
+    #expect(throws: FileError.self) { try host.replace(path("new"), with: "three") }
+    #expect(try String(contentsOfFile: path("new"), encoding: .utf8) == "two")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["new"])
+  }
+
   @Test func `names that are not UTF-8 lead to their files`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     // Two names that look alike when what is not UTF-8 is replaced, made by the shell.
     let maker = Process()
     maker.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -77,7 +91,6 @@ import Testing
   }
 
   @Test func `nothing of an archive is read through a link`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(atPath: path("policies/profiles"), withIntermediateDirectories: true)
     try host.replace(path("secret.yaml"), with: "id: x")
     try host.replace(path("policies/profiles/own.yaml"), with: "id: own")
@@ -94,7 +107,6 @@ import Testing
   }
 
   @Test func `what cannot be written says why and leaves nothing`() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     #expect(throws: FileError(folder.path, .isFolder)) { try host.replace(folder.path, with: "x") }
     let nowhere = path("no/such/page")
     #expect(throws: FileError(nowhere, .system("there is no such folder; make it first"))) {

@@ -114,6 +114,8 @@ import Testing
         </testsuites>
 
         """)
+    #expect(XMLText.attribute("a\"b\tc\nd<'&") == "a&quot;b&#9;c&#10;d&lt;'&amp;")
+    #expect(XMLText.content("a\"b\tc") == "a\"b\tc")
     #expect(XMLText.content("a\u{0}b\u{1B}<\u{FFFE}") == "a&lt;U+0000&gt;b&lt;U+001B&gt;&lt;\u{FFFD}")
   }
 

@@ -54,3 +54,12 @@ struct RoleDataTests {
     return try #require(folder.path == "/" ? nil : folder)
   }
 }
+
+struct RoleModelTests {
+  @Test(
+    "weights are read as the standard library reads them", arguments: ["0", "-0.246", "1.687", "12.5", "-3", "0.001"])
+  func decimal(_ text: String) { #expect(RoleModel.decimal(Substring(text).utf8) == Double(text)) }
+
+  @Test("what is no number is none", arguments: ["", "x", "1.2.3", "1e5", "12345678901234567"])
+  func noNumber(_ text: String) { #expect(RoleModel.decimal(Substring(text).utf8) == nil) }
+}

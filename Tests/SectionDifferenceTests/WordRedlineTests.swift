@@ -22,6 +22,9 @@ import Testing
       "Members must be told and staff may share it.", "Members may be told and staff must share it.",
       "Members [-must -]{+may +}be told and staff [-may -]{+must +}share it."
     ),
+    // The same words at both ends of what is new: whole sentences and clauses first.
+    ("Be kind. Be fair to us.", "Be kind. Be quiet. Be fair to us.", "Be kind. {+Be quiet. +}Be fair to us."),
+    ("Be kind. Be quiet. Be fair to us.", "Be kind. Be fair to us.", "Be kind. [-Be quiet. -]Be fair to us."),
     (
       "We look at race and gender when we act.", "We look at race, age and gender when we act.",
       "We look at race{+, age +}and gender when we act."
@@ -42,6 +45,39 @@ import Testing
     #expect(lines.count == 1)
     #expect(lines[0].split(separator: "{+").count == 4)
     #expect(lines[0].split(separator: "[-").count == 4)
+  }
+
+  @Test func aScrapBetweenTwoChangesIsNoHelp() throws {
+    let lines = try redline(
+      "The board hears complaints of members on Monday, and nobody else may speak.",
+      "The board hears requests of guests on Monday, and nobody else may speak.")
+    #expect(
+      lines.map { $0.filter { $0 != " " } } == [
+        "Theboardhears[-complaintsofmembers-]{+requestsofguests+}onMonday,andnobodyelsemayspeak."
+      ])
+  }
+
+  /// Two short texts that were edited are not worth more than the long one between which they stand.
+  @Test func aLongParagraphIsPairedBeforeShortOnes() throws {
+    let long =
+      "Members who borrow a boat write their names into the book, look at the weather, and tell the warden when they will be back at the quay."
+    let report = try compared(
+      "# A\n\n\(long)\n\nBring warm coats along.\n\nLeave no food behind.\n",
+      "# A\n\nBring warm hats along.\n\nLeave no bags behind.\n\n\(long.replacing("weather", with: "tide"))\n")
+    let lines = marked(report).filter { $0.contains("borrow") }
+    #expect(lines.count == 1 && lines[0].contains("[-weather"), "\(lines)")
+  }
+
+  @Test func paragraphsThatHaveAWordOrTwoInCommonAreTwo() throws {
+    func blocks(_ old: String, _ new: String) throws -> [String] { try redline(old, new) }
+    let apart = try blocks(
+      "The warden opens the yard at nine and sweeps the steps.",
+      "The crane lifts boats of two tonnes, and a rope holds them.")
+    #expect(apart.count == 2, "\(apart)")
+    let edited = try blocks(
+      "The warden opens the yard at nine and sweeps the steps.",
+      "The warden opens the yard at ten and locks the crane.")
+    #expect(edited.count == 1, "\(edited)")
   }
 
   @Test func aRewrittenSentenceIsShownWhole() throws {

@@ -1,3 +1,4 @@
+import PolicyDiffTestSupport
 import Testing
 
 @testable import VersionStorage

@@ -96,7 +96,7 @@ final class FaultyFileOperations: FileOperations {
     try reach("syncfs")
   }
   func rename(_ path: String, to newPath: String, replacing: Bool) throws(ArchiveError) {
-    try reach("rename \(newPath)")
+    try reach("rename \(path) \(newPath)")
     try self.base.rename(path, to: newPath, replacing: replacing)
   }
   func remove(_ path: String) throws(ArchiveError) {

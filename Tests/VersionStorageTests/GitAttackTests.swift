@@ -1,4 +1,5 @@
 import Foundation
+import PolicyDiffTestSupport
 import Testing
 
 @testable import VersionStorage

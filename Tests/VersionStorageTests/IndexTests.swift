@@ -1,3 +1,4 @@
+import PolicyDiffTestSupport
 import PolicyModel
 import Testing
 

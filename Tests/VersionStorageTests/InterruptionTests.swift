@@ -1,4 +1,5 @@
 import Foundation
+import PolicyDiffTestSupport
 import Testing
 
 @testable import VersionStorage
@@ -22,6 +23,43 @@ import Testing
   @Test(arguments: FaultyFileOperations.Fault.allCases)
   func manyVersions(fault: FaultyFileOperations.Fault) throws {
     try stopAtEachStep(fault, before: ["1"], recording: ["2", "3", "4"])
+  }
+
+  /// After a power cut a disk may have lost whatever was not waited for. So nothing takes its place before its bytes are
+  /// on the disk, and no list before the names that it lists.
+  @Test(arguments: [
+    ([], ["1"]), (["1"], ["2"]), (["1"], ["2", "3", "4"]), ([], (1...40).map { "\($0)" }),
+    (["0"], (1...40).map { "\($0)" }),
+  ])
+  func nothingIsNamedBeforeItIsOnTheDisk(before: [String], recording: [String]) throws {
+    let folder = TemporaryFolder()
+    if !before.isEmpty { try record(before, SystemFileOperations(root: folder.path + "/policies")) }
+    let files = FaultyFileOperations(root: folder.path + "/policies", stopAt: .max, .failsOnce)
+    try record(recording, files)
+    /// Files and folders whose bytes or names may be lost, and folders in which a name may be.
+    var (open, renamed): (Set<String>, Set<String>) = ([], [])
+    func parent(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+    var lists = 0
+    for step in files.log {
+      let words = step.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      switch words[0] {
+      case "write", "mkdir": open.insert(words[1])
+      case "remove": open = open.filter { $0 != words[1] && !$0.hasPrefix(words[1] + "/") }
+      case "syncfs": (open, renamed) = ([], [])
+      case "fsync":
+        open.remove(words[1])
+        renamed.remove(words[1])
+      case "rename":
+        #expect(!open.contains { $0 == words[1] || $0.hasPrefix(words[1] + "/") }, "\(step)")
+        if words[2].hasSuffix("SHA256SUMS"), !words[2].hasPrefix(".policydiff") {
+          #expect(renamed == [], "\(step)")
+          lists += 1
+        }
+        if !words[2].hasPrefix(".policydiff") { renamed.insert(parent(of: words[2])) }
+      default: break
+      }
+    }
+    #expect(renamed == [] && lists > 0)
   }
 
   /// A recording that was stopped is itself put right by one that is stopped.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PolicyDiffTestSupport
 import Testing
 
 @testable import VersionStorage

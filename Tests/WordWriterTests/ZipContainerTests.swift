@@ -1,13 +1,13 @@
 import Foundation
+import PolicyDiffTestSupport
 import Testing
 
 @testable import WordWriter
 
 @Suite struct ZipContainerTests {
   @Test func `parts come out as they went in`() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("zip-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let temporary = TemporaryFolder()
+    let folder = URL(fileURLWithPath: temporary.path)
     let parts: [(String, [UInt8])] = [
       ("a.xml", Array("<a>ä</a>".utf8)), ("folder/empty", []),
       ("noise", (0..<70_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }),

@@ -19,9 +19,16 @@ package struct DirectoryArchive: VersionArchive {
   package static let defaultLockPatience = 30_000
 
   /// An archive in a folder, which need not exist yet.
-  package init(root: String, followsLink: Bool = true, lockPatience: Int = Self.defaultLockPatience) {
+  ///
+  /// - Parameters:
+  ///   - root: The folder, as messages name it.
+  ///   - place: Where it lies; nil if that is its name.
+  package init(
+    root: String, place: String? = nil, followsLink: Bool = true, lockPatience: Int = Self.defaultLockPatience
+  ) {
     self.init(
-      files: SystemFileOperations(root: ArchiveLayout.trimmed(root), followsLink: followsLink),
+      files: SystemFileOperations(
+        root: ArchiveLayout.trimmed(root), place: place.map(ArchiveLayout.trimmed), followsLink: followsLink),
       lockPatience: lockPatience)
   }
 

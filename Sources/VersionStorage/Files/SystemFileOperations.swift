@@ -9,12 +9,13 @@ package struct SystemFileOperations: FileOperations {
   /// The files below a folder, which need not exist yet.
   ///
   /// - Parameters:
-  ///   - root: The folder. Links on the way to it are followed; below it none is.
+  ///   - root: The folder, as messages name it. Links on the way to it are followed; below it none is.
+  ///   - place: Where it lies; nil if that is its name.
   ///   - followsLink: Whether the folder itself may be a link: whoever names it may mean that.
   ///   - walks: Whether each part of a path is opened by itself, as on kernels that cannot do better.
-  package init(root: String, followsLink: Bool = true, walks: Bool = false) {
+  package init(root: String, place: String? = nil, followsLink: Bool = true, walks: Bool = false) {
     self.root = root
-    self.folder = RootFolder(path: root, followsLink: followsLink, walks: walks)
+    self.folder = RootFolder(path: place ?? root, followsLink: followsLink, walks: walks)
   }
 
   // MARK: Errors

@@ -109,32 +109,36 @@ extension ArchiveIndex {
     var isDamaged = false
     for place in indexed.count..<versions.count {
       let version = versions[place]
-      var digest = Data(version.recordDigest.bytes)
-      var sections: [Section] = []
-      do throws(ArchiveError) {
-        let snapshot = try archive.snapshot(of: version.record, in: id)
-        result.versions += 1
-        if let document = extraction.read(snapshot, record) {
-          sections = document.allSections
-        } else {
-          result.unreadable.append(
-            IndexRefresh.Unreadable(name: "\(id)@\(version.label)", reason: "it is not readable as a policy"))
-        }
-      } catch {
-        result.unreadable.append(IndexRefresh.Unreadable(name: "\(id)@\(version.label)", reason: error.description))
-        // No version has this digest, so that the policy is read anew until the file is put right.
-        digest = Data()
-        isDamaged = true
-      }
+      let sections = sections(of: version, in: id, record, &result)
+      if sections == nil { isDamaged = true }
+      // No version has the empty digest, so that the policy is read anew until the file is put right.
+      let digest = sections == nil ? Data() : Data(version.recordDigest.bytes)
       try database.cachedStatement(
         sql: "INSERT INTO version (policy, place, label, record, status, inForce) VALUES (?, ?, ?, ?, ?, ?)"
       ).execute(arguments: [
         policy, place, version.label.text, digest, version.record.status.rawValue, version.start.seconds,
       ])
-      try writer.advance(to: place, sections, in: database)
+      try writer.advance(to: place, sections ?? [], in: database)
     }
     if isDamaged {
       try database.execute(sql: "UPDATE policy SET stamp = '' WHERE id = ?", arguments: [policy])
+    }
+  }
+
+  /// The sections of a version, none of one that is not readable as a policy; nil if its file is damaged.
+  private func sections(
+    of version: StoredVersion, in id: PolicyIdentifier, _ record: PolicyRecord, _ result: inout IndexRefresh
+  ) -> [Section]? {
+    let name = "\(id)@\(version.label)"
+    do throws(ArchiveError) {
+      let snapshot = try archive.snapshot(of: version.record, in: id)
+      result.versions += 1
+      if let document = extraction.read(snapshot, record) { return document.allSections }
+      result.unreadable.append(IndexRefresh.Unreadable(name: name, reason: "it is not readable as a policy"))
+      return []
+    } catch {
+      result.unreadable.append(IndexRefresh.Unreadable(name: name, reason: error.description))
+      return nil
     }
   }
 }

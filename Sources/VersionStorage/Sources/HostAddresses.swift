@@ -6,7 +6,10 @@ enum HostAddresses {
   ///
   /// Throws `fetch` if any of the machine's numbers is not a public one, or if its name is one that a network keeps to
   /// itself. Empty if the name cannot be looked up here but a proxy will be asked, which then decides.
-  static func publicAddresses(of address: RequestAddress, isProxied: Bool) throws(ArchiveError) -> [String] {
+  static func publicAddresses(
+    of address: RequestAddress, isProxied: Bool,
+    lookUp: (String) throws(LookUpError) -> [[UInt8]] = HostAddresses.lookUp
+  ) throws(ArchiveError) -> [String] {
     let host = address.host.text
     let refusal = ArchiveError(
       .fetch, path: host, "an address of this machine or its network",
@@ -30,7 +33,8 @@ enum HostAddresses {
     return numbers.map { RequestHost.number($0).text }
   }
 
-  private struct LookUpError: Error {
+  /// Why a name has no number.
+  struct LookUpError: Error {
     var reason: String
   }
 

@@ -1,7 +1,9 @@
-internal import Synchronization
+import Synchronization
 
-/// An archive that ends with its process: for tests, and for documents that need one only for a moment.
-package final class InMemoryArchive: VersionArchive {
+@testable import VersionStorage
+
+/// An archive that ends with its process.
+final class InMemoryArchive: VersionArchive {
   private struct Policy {
     var record: PolicyRecord
     var versions: [StoredVersion] = []
@@ -11,7 +13,7 @@ package final class InMemoryArchive: VersionArchive {
   private let state = Mutex<[PolicyIdentifier: Policy]>([:])
 
   /// Creates an empty archive.
-  package init() {}
+  init() {}
 
   private func find(_ id: PolicyIdentifier) throws(ArchiveError) -> Policy {
     guard let policy = state.withLock({ $0[id] }) else {
@@ -20,13 +22,13 @@ package final class InMemoryArchive: VersionArchive {
     return policy
   }
 
-  package func policies() throws(ArchiveError) -> [PolicyIdentifier] { state.withLock { $0.keys.sorted() } }
+  func policies() throws(ArchiveError) -> [PolicyIdentifier] { state.withLock { $0.keys.sorted() } }
 
-  package func policy(_ id: PolicyIdentifier) throws(ArchiveError) -> PolicyRecord { try find(id).record }
+  func policy(_ id: PolicyIdentifier) throws(ArchiveError) -> PolicyRecord { try find(id).record }
 
-  package func versions(of id: PolicyIdentifier) throws(ArchiveError) -> [StoredVersion] { try find(id).versions }
+  func versions(of id: PolicyIdentifier) throws(ArchiveError) -> [StoredVersion] { try find(id).versions }
 
-  package func snapshot(of version: VersionRecord, in id: PolicyIdentifier) throws(ArchiveError) -> Snapshot {
+  func snapshot(of version: VersionRecord, in id: PolicyIdentifier) throws(ArchiveError) -> Snapshot {
     guard let bytes = try find(id).bytes[version.label] else {
       throw ArchiveError(.notFound, path: id.text, "no version '\(version.label)'")
     }
@@ -36,7 +38,7 @@ package final class InMemoryArchive: VersionArchive {
     return Snapshot(bytes: bytes, mediaType: version.mediaType, source: version.source)
   }
 
-  package func record(
+  func record(
     _ submissions: [Submission], in id: PolicyIdentifier, policy record: PolicyRecord,
     now: @autoclosure () -> Timestamp,
     isSameText: (Snapshot, Snapshot) -> Bool

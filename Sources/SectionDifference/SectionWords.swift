@@ -21,28 +21,3 @@ enum SectionWords {
     return words
   }
 }
-
-/// Dice similarity of two sorted lists of words in which words count by weight.
-enum WeightedDice {
-  /// From 0 (nothing in common) to 1 (the same words); 0 for two empty lists. O(length).
-  static func similarity(_ a: [Int32], _ b: [Int32], weight: (Int32) -> Double) -> Double {
-    var (i, j) = (0, 0)
-    var (shared, total) = (0.0, 0.0)
-    while i < a.count || j < b.count {
-      if j == b.count || (i < a.count && a[i] < b[j]) {
-        total += weight(a[i])
-        i += 1
-      } else if i == a.count || b[j] < a[i] {
-        total += weight(b[j])
-        j += 1
-      } else {
-        let both = weight(a[i])
-        shared += both
-        total += 2 * both
-        i += 1
-        j += 1
-      }
-    }
-    return total > 0 ? 2 * shared / total : 0
-  }
-}

@@ -1,13 +1,3 @@
-/// A group of units that belong together: one to one, one to several (a split) or several to one (a merge).
-struct UnitMatch: Hashable {
-  /// Units of the old document, ascending. Empty for an added unit.
-  var old: [Int]
-  /// Units of the new document, ascending. Empty for a removed unit.
-  var new: [Int]
-  /// The pairs, the main one first: the one whose sections keep title or place.
-  var pairs: [UnitPair]
-}
-
 /// Two units taken for the same section, and why.
 struct UnitPair: Hashable {
   var old: Int
