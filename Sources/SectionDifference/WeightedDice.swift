@@ -20,6 +20,23 @@ enum SectionWords {
     }
     return words
   }
+
+  /// How many words two sorted lists have in common. O(length).
+  static func common(_ a: [Int32], _ b: [Int32]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        count += 1
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
+  }
 }
 
 /// Dice similarity of two sorted lists of words in which words count by weight.
