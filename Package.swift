@@ -42,10 +42,10 @@ let package = Package(
     module("PolicyModel"),
     module("SequenceDifference"),
     module("PolicyText", ["PolicyModel"]),
-    module("DocumentReaders", ["CLibXML2", "CMD4C", "PolicyText", "PolicyModel"]),
+    module("DocumentReaders", ["CLibXML2", "CMD4C", "CZlib", "PolicyText", "PolicyModel"]),
     module("SectionDifference", ["SequenceDifference", "PolicyText", "PolicyModel"]),
     module("RoleClassification", ["PolicyText", "PolicyModel"]),
-    module("ChangeClassification", ["PolicyText", "PolicyModel"]),
+    module("ChangeClassification", ["PolicyText", "PolicyModel", "SequenceDifference"]),
     module("LicenseDetection", ["PolicyText", "PolicyModel"]),
     module("DocumentValidation", ["PolicyText", "PolicyModel", .product(name: "Yams", package: "Yams")]),
     module(

@@ -19,14 +19,16 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "PolicyModel", swiftSettings: settings),
     .target(name: "PolicyText", dependencies: ["PolicyModel"], swiftSettings: settings),
     .target(
-      name: "DocumentReaders", dependencies: ["CLibXML2", "CMD4C", "PolicyText", "PolicyModel"],
+      name: "DocumentReaders", dependencies: ["CLibXML2", "CMD4C", "CZlib", "PolicyText", "PolicyModel"],
       swiftSettings: settings),
     .target(name: "ReadingLaws", dependencies: ["PolicyModel"], swiftSettings: settings),
     fuzzer("FuzzHTML"),
     fuzzer("FuzzMarkdown"),
     fuzzer("FuzzText"),
+    fuzzer("FuzzLineMarkup"),
   ]
 )

@@ -1,5 +1,6 @@
 internal import PolicyModel
 internal import PolicyText
+internal import SequenceDifference
 
 /// A sentence, or a run of sentences that were edited together, before and after; one side may be empty.
 struct SentencePair {
@@ -198,20 +199,5 @@ enum SentencePairing {
   static func bag(_ words: [Word]) -> [String] { words.filter { $0.kind != .punctuation }.map(\.folded).sorted() }
 
   /// Share of common words of two sentences, given as their sorted words.
-  static func similarity(_ a: [String], _ b: [String]) -> Double {
-    guard !a.isEmpty, !b.isEmpty else { return 0 }
-    var (i, j, common) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        common += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return 2 * Double(common) / Double(a.count + b.count)
-  }
+  static func similarity(_ a: [String], _ b: [String]) -> Double { Dice.similarity(a, b) ?? 0 }
 }

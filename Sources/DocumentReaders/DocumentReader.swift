@@ -15,23 +15,15 @@ public enum DocumentReader {
       throw .tooLarge(name: name, size: bytes.count, limit: options.sizeLimit)
     }
     guard bytes.contains(where: { !isSpace($0) }) else { throw .empty(name: name) }
-    let (source, guessed) = try open(bytes, name: name, options: options)
-    var flow: Flow
-    var omitted: [OmittedPart] = []
-    switch guessed {
-    case .html: flow = HTMLFlowReader.flow(of: source, mode: options.mode)
-    case .markdown: flow = MarkdownFlowReader.flow(of: source.utf8, mode: options.mode)
-    case .plainText: (flow, omitted) = PlainTextFlowReader.flow(of: source.utf8, mode: options.mode)
-    }
-    flow.diagnostics = source.diagnostics + flow.diagnostics
-    if let address = source.address { flow.fields.append(MetadataField(.meta, PageAddress.fieldOfArchive, address)) }
+    var (flow, omitted, guessed) = try flow(of: bytes, name: name, options: options)
     if options.mode == .policy { Footnotes.apply(to: &flow) }
     let withheld = flow.omitted
     flow.diagnostics += WithheldText.diagnostics(of: withheld, insertions: flow.insertions)
     switch guessed {
     case .html: omitted = try removeFurniture(from: &flow, name: name, options: options)
-    case .markdown: if options.mode == .policy { omitted = ContentsList.remove(from: &flow) }
-    case .plainText: break
+    case .markdown, .restructuredText, .asciiDoc:
+      if options.mode == .policy { omitted = ContentsList.remove(from: &flow) }
+    case .plainText, .word, .openDocument, .pdf: break
     }
     if options.mode == .policy {
       flow.straightenLinks(isPage: guessed == .html)
@@ -44,12 +36,37 @@ public enum DocumentReader {
       of: leaves, diagnostics: flow.diagnostics, format: guessed, mode: options.mode, metadata: DocumentMetadata(),
       omitted: omitted)
     document.textLanguage = document.recognizedLanguage()
+    if guessed == .pdf, LetterDoubts.areNoWords(document) { throw .noWords(name: name) }
     if options.mode == .policy { document.diagnostics += CharacterDoubts.diagnostics(of: document) }
     if guessed == .html, options.mode == .policy {
       document.diagnostics += PageDoubts.diagnostics(of: document, fields: flow.fields)
     }
     if options.gathersFacts { document.metadata = MetadataFacts.metadata(of: document, from: flow) }
     return document
+  }
+
+  /// The leaves of a source, what was left out of them, and what the source is.
+  private static func flow(
+    of bytes: [UInt8], name: String, options: ReadingOptions
+  ) throws(ReadingError) -> OfficeFlowReader.Result {
+    if let document = try OfficeFlowReader.read(bytes, name: name, options: options) { return document }
+    if options.format == .pdf, let pages = PDFFlowReader.flow(of: bytes, mode: options.mode) {
+      guard pages.flow.leaves.contains(where: { !$0.text.isEmpty }) else { throw .noText(name: name) }
+      return (pages.flow, pages.omitted, .pdf)
+    }
+    let (source, guessed) = try open(bytes, name: name, options: options)
+    var flow: Flow
+    var omitted: [OmittedPart] = []
+    switch guessed {
+    case .html: flow = HTMLFlowReader.flow(of: source, mode: options.mode)
+    case .markdown, .word, .openDocument, .pdf: flow = MarkdownFlowReader.flow(of: source.utf8, mode: options.mode)
+    case .restructuredText: flow = RestructuredTextFlowReader.flow(of: source.utf8, mode: options.mode)
+    case .asciiDoc: flow = AsciiDocFlowReader.flow(of: source.utf8, mode: options.mode)
+    case .plainText: (flow, omitted) = PlainTextFlowReader.flow(of: source.utf8, mode: options.mode)
+    }
+    flow.diagnostics = source.diagnostics + flow.diagnostics
+    if let address = source.address { flow.fields.append(MetadataField(.meta, PageAddress.fieldOfArchive, address)) }
+    return (flow, omitted, guessed)
   }
 
   /// The text of a source, and what it is.
@@ -67,15 +84,22 @@ public enum DocumentReader {
       return (source, .html)
     }
     let foreign = options.format == nil ? ForeignMarkup(fileName: name) : nil
-    let format = options.format ?? SourceFormat(fileName: name) ?? foreign?.format
+    var format = options.format ?? SourceFormat(fileName: name) ?? foreign?.format
+    // A page or a text that bears the name of a container is told by what it holds.
+    let isMisnamed = format?.isContainer ?? false
+    if isMisnamed { format = nil }
     var source = try decode(bytes, name: name, format: format, encoding: options.encoding)
     let guessed = format ?? SourceFormat(guessing: source.utf8)
     // A page without a telling name states its encoding in itself, which the first look did not ask.
     if format == nil, guessed == .html {
       source = try decode(bytes, name: name, format: .html, encoding: options.encoding)
     }
+    if isMisnamed {
+      source.diagnostics.append(
+        Diagnostic(
+          "misnamed", .warning, "this is no \(name.suffix(5)) file, but \(guessed == .html ? "a page" : "text")"))
+    }
     if let foreign {
-      source.utf8 = foreign.prepared(source.utf8)
       source.diagnostics.append(foreign.diagnostic)
     }
     return (source, guessed)
@@ -115,7 +139,7 @@ public enum DocumentReader {
     } catch {
       switch error {
       case .pdf: throw .unsupportedFormat(name: name, format: "PDF")
-      case .zip: throw .unsupportedFormat(name: name, format: "zip (Word, OpenDocument, EPUB)")
+      case .zip: throw .unsupportedFormat(name: name, format: "zip (neither Word nor OpenDocument text)")
       case .binary: throw .binary(name: name)
       case .unsupportedEncoding(let encoding): throw .unsupportedEncoding(name: name, encoding: encoding)
       }
@@ -135,6 +159,10 @@ public struct ReadingOptions: Sendable, Hashable {
   public var removedSelectors: [String] = []
   /// The encoding of the bytes, by any name that pages use for it; nil to find it out.
   public var encoding: String?
+  /// What is taken of changes that a Word file tracks.
+  public var trackedChanges = TrackedChanges.accept
+  /// The pages of a PDF file to read, from 1; nil for all.
+  public var pages: ClosedRange<Int>?
   /// The most bytes to read.
   public var sizeLimit: Int
   /// Whether to find out what the document says of itself: title, dates, publisher, language. It takes longer than all

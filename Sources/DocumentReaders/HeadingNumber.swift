@@ -25,7 +25,7 @@ enum HeadingNumber {
   private static func mayStartNumber(_ heading: String.UTF8View) -> Bool {
     var letters = 0
     var isRoman = true
-    var key = WordKey()
+    var key = FNVHash()
     for byte in heading {
       let letter = byte | 0x20
       guard letter &- 0x61 < 26 else {
@@ -136,15 +136,4 @@ extension String {
     }
     return String(part)
   }
-}
-
-/// A word's letters in one number (FNV-1a).
-struct WordKey {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-  init() {}
-
-  init(_ word: some Sequence<UInt8>) { for byte in word { add(byte) } }
 }

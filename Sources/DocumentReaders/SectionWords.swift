@@ -22,7 +22,7 @@ enum SectionWords {
     """.split(separator: " ").map(String.init))
 
   /// The keys of `before` and nothing else, for comparing bytes.
-  static let keys = Set(before.map { WordKey($0.utf8).value })
+  static let keys = Set(before.map { FNVHash($0.utf8).value })
 
   /// Words that stand behind one of those before a number and are the number, in lower case.
   ///

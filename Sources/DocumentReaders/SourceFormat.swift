@@ -6,6 +6,19 @@ public enum SourceFormat: String, Sendable, Hashable, CaseIterable {
   case markdown
   /// Text without markup.
   case plainText = "text"
+  /// reStructuredText, as docutils and Sphinx read it.
+  case restructuredText = "rst"
+  /// AsciiDoc.
+  case asciiDoc = "asciidoc"
+  /// Word's format since 2007.
+  case word = "docx"
+  /// OpenDocument text.
+  case openDocument = "odt"
+  /// Pages, as poppler lays them out.
+  case pdf
+
+  /// True for what is no text that an encoding could be asked of.
+  var isContainer: Bool { self == .word || self == .openDocument || self == .pdf }
 
   /// The format that a file name's ending stands for; nil if it stands for none.
   public init?(fileName: String) {
@@ -15,6 +28,11 @@ public enum SourceFormat: String, Sendable, Hashable, CaseIterable {
     case "html", "htm", "xhtml", "xht", "shtml": self = .html
     case "md", "markdown", "mdown", "mkd", "mkdn", "mdx", "qmd", "rmd", "myst": self = .markdown
     case "txt", "text": self = .plainText
+    case "rst", "rest": self = .restructuredText
+    case "docx", "docm", "dotx", "dotm": self = .word
+    case "pdf": self = .pdf
+    case "odt", "ott": self = .openDocument
+    case "adoc", "asciidoc", "asc": self = .asciiDoc
     default: return nil
     }
   }

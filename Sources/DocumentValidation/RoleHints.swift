@@ -1,9 +1,15 @@
 internal import PolicyModel
+internal import PolicyText
 
 /// Words that point to a role without saying what the role asks for.
 enum RoleHints {
   /// The first hint at a role in running text or a list; nil if there is none.
   static func hint(at role: Role, in context: ValidationContext) -> (text: PlacedText, range: Range<Int>)? {
+    phrase(of: role, in: context) ?? evidence(of: role, in: context)
+  }
+
+  /// The first phrase that points to a role.
+  private static func phrase(of role: Role, in context: ValidationContext) -> (text: PlacedText, range: Range<Int>)? {
     guard let words = cues[role] else { return nil }
     for text in context.texts where !text.isHeading && !text.isCode {
       if let range = text.folded.first(of: words) {
@@ -13,6 +19,34 @@ enum RoleHints {
       }
     }
     return nil
+  }
+
+  /// The sentence that came nearest to a role when roles were judged.
+  private static func evidence(of role: Role, in context: ValidationContext) -> (text: PlacedText, range: Range<Int>)? {
+    guard let hint = context.document.roleHints.first(where: { $0.role == role }),
+      let text = context.text(hint.place),
+      let words = text.folded.range(of: String(decoding: FoldedText(hint.evidence.words).bytes, as: UTF8.self))
+    else { return nil }
+    return (text, sentence(around: words, in: text, context))
+  }
+
+  /// The sentence around some words.
+  private static func sentence(around words: Range<Int>, in text: PlacedText, _ context: ValidationContext) -> Range<
+    Int
+  > {
+    let language = context.document.textLanguage ?? context.document.metadata.language?.value
+    let ends = SentenceBreaks(language: language).ends(in: text.text)
+    let start = ends.last { $0 <= words.lowerBound } ?? 0
+    let end = ends.first { $0 >= words.upperBound } ?? text.bytes.count
+    let blank: (Int) -> Bool = { text.bytes[$0] == 0x20 || text.bytes[$0] == 0x0A }
+    var range = start..<max(end, words.upperBound)
+    while range.lowerBound < range.upperBound, blank(range.lowerBound) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while range.upperBound > words.upperBound, blank(range.upperBound - 1) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
   }
 
   /// Phrases that are rarely about anything else. A word such as “report” alone is not among them: research reports,

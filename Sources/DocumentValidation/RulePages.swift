@@ -756,7 +756,7 @@ enum RulePages {
 
     ## How to mend it
 
-    Have a reader of the language go through the required roles, or add a language pack under `Data/roles`.
+    Have a reader of the language go through the required roles, or add the language: `Documentation/Languages.md` says how.
     \#u{0C}\#
     unresolved-reference
     A reference names a section that the document does not have.

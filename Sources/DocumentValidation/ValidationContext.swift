@@ -15,7 +15,7 @@ package struct ValidationContext: Sendable {
   /// What speaks for each role, by the role's place in `Role.allCases`.
   package let roles: RolePresence
   /// Addresses by which somebody can be reached, in reading order.
-  package let contacts: [Contact]
+  package let contacts: [PlacedContact]
 
   /// Where the contacts of each text stand in `contacts`.
   private let contactsByText: [BlockReference: Range<Int>]
@@ -28,18 +28,18 @@ package struct ValidationContext: Sendable {
     lines = SourceText(input.source)
     texts = PlacedText.all(in: input.document)
     roles = RolePresence(of: input.document)
-    var contacts: [Contact] = []
+    var contacts: [PlacedContact] = []
     var byText: [BlockReference: Range<Int>] = [:]
     for text in texts {
       let start = contacts.count
-      contacts += Contact.all(in: text)
+      contacts += PlacedContact.all(in: text)
       if contacts.count > start { byText[text.reference] = start..<contacts.count }
     }
     (self.contacts, contactsByText) = (contacts, byText)
   }
 
   /// The contacts of one text, in reading order.
-  func contacts(in text: PlacedText) -> ArraySlice<Contact> { contacts[contactsByText[text.reference] ?? 0..<0] }
+  func contacts(in text: PlacedText) -> ArraySlice<PlacedContact> { contacts[contactsByText[text.reference] ?? 0..<0] }
 
   /// The document.
   package var document: PolicyDocument { input.document }

@@ -7,7 +7,7 @@ internal import VersionStorage
 package enum ArchiveExtraction {
   /// To be raised with every change that lets a reader see other sections, titles, numbers or roles in the same
   /// bytes: indexes made with another version are then made anew.
-  static let version = "4"
+  static let version = "5"
 
   /// Reads the sections of a snapshot as people read them; with `gathersFacts` also what it says of itself, which takes
   /// longer than all the rest.
@@ -17,7 +17,8 @@ package enum ArchiveExtraction {
       mediaType: snapshot.mediaType, reading: reading)
     var options = resolved.readingOptions
     options.gathersFacts = gathersFacts
-    return try? DocumentReader.read(snapshot.bytes, name: resolved.name, options: options)
+    guard let source = try? PDFConversion.prepared((snapshot.bytes, resolved.name, options)) else { return nil }
+    return try? DocumentReader.read(source.bytes, name: source.name, options: source.options)
   }
 
   /// Reads a snapshot and says what its parts are for, which takes longer than the reading.

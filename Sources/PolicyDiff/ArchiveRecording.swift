@@ -194,7 +194,7 @@ package struct ArchiveRecording {
     }
     sources.sort { NaturalOrder.precedes($0.label, $1.label) }
     guard !sources.isEmpty else {
-      throw ArchiveError(.notFound, path: folder, "no HTML, Markdown or text file in this folder")
+      throw ArchiveError(.notFound, path: folder, "no file of a format that is read in this folder")
     }
     let existing = (try? archive.policy(id)) == nil ? [] : try archive.versions(of: id)
     let known = Set(existing.map(\.label.text))

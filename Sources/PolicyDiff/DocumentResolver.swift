@@ -19,6 +19,8 @@ package struct ResolvedDocument: Sendable {
     switch mediaType {
     case "text/html", "application/xhtml+xml": .html
     case "text/markdown": .markdown
+    case "text/x-rst": .restructuredText
+    case "text/asciidoc": .asciiDoc
     // Servers send Markdown as text/plain; the name and the reader know better.
     default: nil
     }

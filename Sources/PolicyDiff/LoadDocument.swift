@@ -27,7 +27,7 @@ public enum LoadDocument {
     let document = try read(source)
     let format = source.options.format ?? SourceFormat(fileName: source.name)
     let decoded = try? CharacterEncoding.decode(source.bytes, declaresEncoding: format == .html)
-    return (document, decoded?.utf8 ?? source.bytes)
+    return (document, decoded?.utf8 ?? [])
   }
 
   /// The validation profile that the archive names for a version's policy; nil for other names and other policies.
@@ -46,6 +46,7 @@ public enum LoadDocument {
     // Said on purpose, and not the empty file that a failed download leaves.
     if source.name == ComparisonReport.noDocument { return PolicyDocument() }
     do {
+      let source = try PDFConversion.prepared(source)
       var document = try DocumentReader.read(source.bytes, name: source.name, options: source.options)
       // Reading by markup alone is for programs that compare alignments: nobody asks it what a section is for.
       if findsRoles, source.options.mode == .policy { RoleClassifier.classify(&document) }

@@ -2,9 +2,6 @@ internal import PolicyModel
 
 /// What a person should be told before they trust a comparison: that the two are no pair of versions in this order.
 enum PairNotes {
-  /// The identifiers of what is said first, on standard error too.
-  static let ids: Set<String> = ["versions-swapped", "hardly-any-text", "hardly-any-words-in-common", "translation"]
-
   /// The warnings of a report, which belong into every form of it.
   static func warnings(for report: ComparisonReport) -> [Diagnostic] {
     [order(report), stub(report) ?? strangers(report)].compactMap { $0 }
@@ -17,7 +14,7 @@ enum PairNotes {
     let (old, new) = (report.old.metadata, report.new.metadata)
     for field in [\DocumentMetadata.updated, \.effective, \.published] {
       guard let was = old[keyPath: field]?.value, let now = new[keyPath: field]?.value else { continue }
-      guard isDay(was), isDay(now) else { return nil }
+      guard CalendarDay(was) != nil, CalendarDay(now) != nil else { return nil }
       // Days in this form are in the order of their letters.
       return now < was ? warning("\(now), and that of the other is \(was)", "date") : nil
     }
@@ -30,14 +27,9 @@ enum PairNotes {
 
   private static func warning(_ values: String, _ what: String) -> Diagnostic {
     Diagnostic(
-      "versions-swapped", .warning,
+      .swapped,
       "the version named as new is the older one by its own \(what): it is \(values); perhaps the two were given in the "
         + "wrong order")
-  }
-
-  private static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// `2.10` as its parts; nil for anything but numbers with dots.
@@ -65,7 +57,7 @@ enum PairNotes {
     else { return nil }
     let side = new < old ? "new" : "old"
     return Diagnostic(
-      "hardly-any-text", .warning,
+      .stub,
       "there is hardly any text in the \(side) version, \(min(old, new)) words against \(max(old, new)): perhaps it is a page "
         + "that only leads elsewhere, and no policy text")
   }
@@ -89,7 +81,7 @@ enum PairNotes {
     let (old, new) = (titleWords(report.old), titleWords(report.new))
     guard !isKept, !old.isEmpty, !new.isEmpty, old.isDisjoint(with: new) else { return nil }
     return Diagnostic(
-      "hardly-any-words-in-common", .warning,
+      .strangers,
       "the two have no section in common and go by other titles: perhaps they are different works, not versions of one "
         + "policy")
   }

@@ -5,7 +5,7 @@ public import PolicyModel
 public enum ReadingNotes {
   /// One line for each version of which something was left out or doubted, for standard error.
   public static func lines(for report: ComparisonReport) -> [String] {
-    let ofPair = report.diagnostics.filter { PairNotes.ids.contains($0.id) }.map(\.summary)
+    let ofPair = report.diagnostics.filter { $0.pairDoubt != nil }.map(\.summary)
     return ofPair
       + [(report.oldName, report.old), (report.newName, report.new)].compactMap { name, document in
         line(name: name, document)

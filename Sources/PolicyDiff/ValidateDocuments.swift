@@ -104,7 +104,7 @@ public enum ValidateDocuments {
       older = try options.against.map { name throws(PolicyDiffError) in
         try input(LoadDocument.source(name, options: options.reading, archive: options.archive, in: host), name: name)
       }
-      day = ValidateDocuments.day(ofSecond: host.now)
+      day = Timestamp(secondsSince1970: Int64(host.now)).dayText
     }
 
     /// A document that was read, and what it is held to.
@@ -244,22 +244,5 @@ public enum ValidateDocuments {
     guard host.exists(String(path)), let bytes = try? host.read(String(path), limit: profileLimit) else { return nil }
     return Suppressions.file(
       String(decoding: bytes, as: UTF8.self), name: String(path), document: String(name[end...]))
-  }
-
-  /// The day of a time in UTC, as `2026-01-31`. Civil from days, after Howard Hinnant's chrono algorithms.
-  static func day(ofSecond second: Int) -> String {
-    let days = Int((Double(second) / 86_400).rounded(.down)) + 719_468
-    let era = (days >= 0 ? days : days - 146_096) / 146_097
-    let dayOfEra = days - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    func padded(_ number: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PolicyModel
 
 /// A day, or a second in universal time, as tracked changes have it.
 struct ChangeDate: ExpressibleByArgument {
@@ -14,11 +15,7 @@ struct ChangeDate: ExpressibleByArgument {
       zip(bytes, pattern).allSatisfy({ $1 == 0x30 ? (0x30...0x39).contains($0) : $0 == $1 })
     else { return nil }
     func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 } }
-    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
-    guard (1...12).contains(month) else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-    guard year > 0, (1...days).contains(day), number(11..<13) < 24, number(14..<16) < 60, number(17..<19) < 60
+    guard CalendarDay(whole.prefix(10)) != nil, number(11..<13) < 24, number(14..<16) < 60, number(17..<19) < 60
     else { return nil }
     text = whole
   }

@@ -113,6 +113,7 @@ struct PlainArguments {
     var reading = ReadingOptions(
       mode: choice("reading", usual: .policy), format: choice("from"), contentSelector: take("content"))
     if let encoding = take("encoding") { reading.encoding = encoding }
+    reading.trackedChanges = choice("revisions", usual: .accept)
     return reading
   }
 

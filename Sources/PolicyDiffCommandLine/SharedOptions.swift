@@ -6,6 +6,7 @@ public import SummaryComposition
 
 extension ReadingMode: ExpressibleByArgument {}
 extension SourceFormat: ExpressibleByArgument {}
+extension TrackedChanges: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension SummaryFormat: ExpressibleByArgument {}
 extension SummaryLanguage: ExpressibleByArgument {}
@@ -31,17 +32,34 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The encoding, where the document does not state it.", valueName: "name"))
   var encoding: String?
 
+  @Option(help: "What is taken of changes that a Word file tracks.")
+  var revisions = TrackedChanges.accept
+
+  @Option(help: ArgumentHelp("The pages of a PDF file to read, such as 3-9.", valueName: "pages"))
+  var pages: String?
+
   @Option(help: ArgumentHelp("The most bytes to read of a document.", valueName: "bytes"))
   var sizeLimit = ReadingOptions.defaultSizeLimit
 
   func validate() throws {
+    if pages != nil, pageRange == nil { throw ValidationError("--pages must be like 3-9 or 4.") }
     if sizeLimit < 1 { throw ValidationError("--size-limit must be at least 1.") }
+  }
+
+  private var pageRange: ClosedRange<Int>? {
+    let ends = (pages ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int32($0).map { Int($0) } }
+    guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count < 3, first > 0, last >= first else {
+      return nil
+    }
+    return first...last
   }
 
   var options: ReadingOptions {
     var options = ReadingOptions(mode: reading, format: from, contentSelector: content, sizeLimit: sizeLimit)
     options.removedSelectors = remove
     options.encoding = encoding
+    options.trackedChanges = revisions
+    options.pages = pageRange
     return options
   }
 }

@@ -21,6 +21,8 @@ public struct PolicyDocument: Sendable, Hashable {
   public var diagnostics: [Diagnostic]
   /// BCP 47 tag of the language the text is evidently in, whatever the source states; nil if in doubt.
   public var textLanguage: String?
+  /// For core roles that no text of a code has: the sentence that comes nearest, if any might be read so.
+  public var roleHints: [RoleHint] = []
 
   /// Creates a document; the sections' ordinals, parents and paths are computed from their levels.
   public init(

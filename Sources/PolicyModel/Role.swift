@@ -97,3 +97,20 @@ public struct RoleEvidence: Sendable, Hashable {
     self.words = words
   }
 }
+
+/// A sentence that might be read as saying what a role asks for, in a document that was taken not to say it.
+public struct RoleHint: Sendable, Hashable {
+  /// The role.
+  public var role: Role
+  /// The block that the sentence stands in.
+  public var place: BlockReference
+  /// What speaks for the role, and the words.
+  public var evidence: RoleEvidence
+
+  /// Creates a hint.
+  public init(role: Role, place: BlockReference, evidence: RoleEvidence) {
+    self.role = role
+    self.place = place
+    self.evidence = evidence
+  }
+}

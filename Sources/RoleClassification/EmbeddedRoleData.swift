@@ -1,9 +1,9 @@
-// Written by scripts/embed-role-data from Data/roles: change the data, not this file.
+// Written by scripts/embed-language-data from Data/languages: change the data, not this file.
 // swift-format-ignore-file
 
 /// The language packs and the weights of the role model, as text.
 enum EmbeddedRoleData {
-  static let packs: [(tag: String, text: String)] = [("en", en), ("ar", ar), ("cs", cs), ("de", de), ("es", es), ("fa", fa), ("fr", fr), ("he", he), ("it", it), ("ja", ja), ("ko", ko), ("nl", nl), ("pl", pl), ("pt", pt), ("ru", ru), ("tr", tr), ("uk", uk), ("vi", vi), ("zh", zh)]
+  static let packs: [(tag: String, text: String)] = [("en", en), ("ar", ar), ("cs", cs), ("de", de), ("es", es), ("fa", fa), ("fr", fr), ("he", he), ("it", it), ("ja", ja), ("ko", ko), ("nl", nl), ("pl", pl), ("pt", pt), ("ru", ru), ("sv", sv), ("tr", tr), ("uk", uk), ("vi", vi), ("zh", zh)]
 
   /// The pack of language `en`.
   static let en = #"""
@@ -70,7 +70,7 @@ enum EmbeddedRoleData {
 
     # Headings that promise what their text need not keep: only the text decides.
     [void]
-    enforcement; code of conduct; introduction; guidelines; our standards; standards; moderation; response; code; conduct; rules; policy; overview; general; details; notes; process; about; procedure for; financial reporting; accounting and reporting; financial records; warning signs of; signs of; prevention of sexual harassment; prevention of; rule violations; code violations; violations of; incident examples; examples
+    enforcement; code of conduct; introduction; guidelines; our standards; standards; moderation; response; code; conduct; rules; policy; overview; general; details; notes; process; about; procedure for; financial reporting; accounting and reporting; financial records; warning signs of; signs of; prevention of sexual harassment; prevention of; rule violations; code violations; violations of; incident examples; examples; less quick version; longer version; long version; full version; the details
 
     [sentence]
     definitions -2 this means; which means; it means; that means; means that; by means; no means; means to; by any means
@@ -371,6 +371,10 @@ enum EmbeddedRoleData {
     reporting -3 needs help; need help; who need assistance
 
     # What demands or bans something by its wording, whatever it is about; asked only in a code, of sentences without cues.
+    scope 3 ask/asks/require/requires/expect/expects .. @person .. agree/keep/follow/read/abide/observe/accept/comply/adhere/honour/honor .. @code/following; @person .. should/must .. know/understand/read .. @code .. follow/abide/comply; all/everyone/anyone .. working/volunteering/visiting/playing/training with/in/at/for .. must ::; by using .. you agree; whether you are; this means .. @person; everyone who .. is expected to follow/abide/comply/observe/uphold
+    reporting 3 if you have a/any/safeguarding/serious concern/concerns .. contact/speak/tell/talk/email/call/ring/see/touch; have .. concern/concerns .. you can contact; create/open/raise/file .. issue/ticket .. on/in/at; get in touch with .. member/team/organiser/organizer/officer; come and find/tell/see/talk; grab .. a/an/any organiser/organizer/member/volunteer/steward; should/can/may be raised with; flag .. to .. @body; dm/ping/message a/an/the/any/one .. @body; inform .. @body .. immediately/straight/right/as
+    reporting 4 ^ report .. bullying/abuse/harassment/incidents/incident/concerns/breaches/violations .. to; ^ if you have .. safeguarding concern
+    consequences 3 removed from .. group/server/channel/club/team/premises/building/list/event; asked not to return; no longer .. welcome; refused entry; lose .. access/membership/privileges/right; right to ask .. leave/not; revoke/revoked/withdraw/withdrawn .. membership/access/badge/ticket
     [rule]
     expected-behaviours 3 ^ @do; ^ @doing; ^ please/always/instead; ^ we/you @do; ^ when/if/before/after/while/where .. please/be/use/keep/ask/make/take/give/try/consider/remember
     expected-behaviours 3 must; shall; should; ought to; have to; has to; need to; needs to; are/is required/obliged/obligated/asked/encouraged/expected to; are/is responsible for; do/does their/our/your best; are/is welcome to; responsibility to; make/makes sure; only .. may/allowed/permitted/with
@@ -380,6 +384,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours -5 @body .. must/may/shall/should/can/do/does not; do not/t hesitate/need/have/worry/feel/apply; don t hesitate/need/have/worry/feel; does not apply/mean/include/cover/replace/constitute; do not mean/include/cover/replace/constitute; if you don t/cannot/can t; if you do not; if you are not; not limited; no matter; no longer; no one is; we/i/they/who/which/that do/did not; we/i/they/who/which/that don t; it/this/which/that does not; it/this/which/that doesn t; this/the @code .. not; not only; there is no
 
     # What sort of document a title names.
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 asked to stop; told to stop; requested to stop
     [kind]
     governance governance; charter; committee charter; roles; bylaws; by laws; articles of; constitution; statutes
     manual enforcement manual; enforcement; incident response; incident reporting and response; moderation policy; moderation on; moderation guidelines; how to follow up; disciplinary; response process; response guidelines; response guide; committee; procedures; moderators; incident; handling; moderation; playbook; runbook; triage; suspension guidelines; procedure
@@ -482,6 +488,7 @@ enum EmbeddedRoleData {
     reporting 3 يرجى التواصل; تواصل مع; أبلغ; الإبلاغ عن; يمكن الإبلاغ; راسلنا; اتصل ب
     consequences 3 حظر; طرد; تحذير; إنذار; إيقاف; حذف; عقوبات; إزالة; فصل
     confidentiality -3 بناء على الهوية; هوية جنسية; الهوية الجنسية
+    reporting 3 الرجاء الاتصال; يرجى إبلاغ; يمكنك التواصل
 
     [kind]
     governance نظام الأساسي; لائحة
@@ -568,6 +575,8 @@ enum EmbeddedRoleData {
     amendment 3 změna stanov; změnu stanov; změny stanov; mohou být změněn*; může být změněn*; změny .. schval*; změnit .. pravidla
     resources 3 polici*; tísňov*; krizov*; linka
     legal 3 nenese odpovědnost; neodpovídá; občanského zákoníku; zákon*; na vlastní nebezpečí; osobních údajů
+    scope 3 všichni účastníci .. povinni/musí/dodržovat; účastí .. souhlasíte/souhlasí/vyjadřuje; týká se všech; jsou povinni dodržovat; očekáváme od všech
+    reporting 3 napište .. nám/na; dejte .. vědět; řekněte .. organizátor*/@body; ohlaste
 
     [kind]
     governance stanovy; stanov; jednací řád
@@ -633,7 +642,7 @@ enum EmbeddedRoleData {
     consequences 3 verstöße; zuwiderhandlungen; ahndung; ahndung von verstößen
 
     [void]
-    durchsetzung; verhaltenskodex; unsere standards; standards; einleitung; einführung; allgemeines; regeln
+    durchsetzung; verhaltenskodex; unsere standards; standards; einleitung; einführung; allgemeines; regeln; lange version; ausführliche version; umsetzung; nichteinhaltung
 
     [sentence]
     scope 3 @code gilt/gelten; dies gilt online/für/auf; gilt für alle; gelten für alle; gilt auch wenn; halten sich alle; an diesen verhaltenskodex halten; @person .. an diesen/diese/unseren/folgende @code/verhaltensregeln .. halten; in öffentlichen bereichen; gemeinschaft .. vertritt; repräsentation; erwarten dass sich alle; werden aufgefordert sich; geltungsbereich; verhaltenskodex .. einhalten; einhaltung .. verpflichtet
@@ -695,6 +704,10 @@ enum EmbeddedRoleData {
     consequences -3 sei hier auf; maßnahmen zu ergreifen um
     legal 3 übernimmt keine haftung; haftet nicht; haften für; auf eigene gefahr; personenbezogene daten; bgb
     confidentiality -3 personenbezogen*; daten der mitglieder
+    scope 3 von allen/jeder/jedem .. wird/werden erwartet; erwarten von allen/jedem/unseren .. einhalten/halten/beachten/befolgen; wir bitten alle .. halten/beachten/einhalten/befolgen; müssen/haben sich .. an .. @code .. halten; in der verantwortung aller/jeder; gilt für; gelten für; gilt für den/die/das; mit der anmeldung/anwesenheit/teilnahme .. akzept*/stimm*/erkenn*/verpflicht*; wer teilnimmt; alle die .. teilnehmen/mitmachen/mitarbeiten/anwesend; an allen orten; sowohl online als; bei allen veranstaltungen; auf allen plattformen/kanälen
+    reporting 3 benachrichtig*; informier* .. organisation/leitung/team/@body; organisation/leitung/team/@body .. informieren/benachrichtigen/ansprechen/verständigen; an die .. vertrauensperson*/awareness*/ansprechperson*/organisation/leitung; vertrauensperson* .. wenden/ansprechen/sprechen; wenden sie sich; wende dich; sprecht/sprich .. an; schreib*/schick* .. e/mail/nachricht/email; bei problemen/verstößen/vorfällen/übergriffen .. an/bei/wenden/melden; meldet/melde euch/dich; sich .. melden bei
+    consequences 3 das recht .. zu bitten/entfernen/verweisen/ausschließen/sperren; führen zu .. verweis/ausschluss/sperre; verweis aus/von/vom; sofortigen verweis; zu verlassen; aus der/dem/den .. zu entfernen; zu entfernen wenn; des platzes/raumes/geländes/saales verwiesen; behalten uns .. vor; behält sich .. vor
+    expected-behaviours 3 müssen sich .. verhalten; haben sich .. verhalten; ^ wir kommunizieren/respektieren/bemühen/achten/hören/gehen/akzeptieren/unterstützen/schützen/begegnen; ^ wir nehmen .. rücksicht
 
     [kind]
     governance satzung; geschäftsordnung
@@ -708,6 +721,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 darf/dürfen/soll/sollen/sollte/sollten/kann/können/wird/werden .. nicht/kein/keine/keinen/keinerlei/niemals; nicht/nie/niemals/kein/keine/keinen .. erlaubt/gestattet/zulässig/toleriert/geduldet/akzeptiert; verboten; untersagt; unzulässig; verbietet; unterlasse; unterlassen; zu unterlassen; vermeide; vermeidet; vermeiden; niemand; ^ kein/keine/keinen; ^ nicht; ohne .. zustimmung/erlaubnis/einwilligung; verzichte/verzichtet/verzichten .. auf
     prohibited-behaviours -5 zögere/zögert nicht; nicht .. zögern; nicht .. müssen; nicht nur; keine sorge
     expected-behaviours -3 komitee/team/vorstand/ausschuss/veranstalter/moderation .. muss/müssen/soll/sollen/wird/werden
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 aufgefordert .. zu unterlassen/unterlassen/aufzuhören
     """#
 
   /// The pack of language `es`.
@@ -756,7 +771,7 @@ enum EmbeddedRoleData {
     legal 3 descargo de responsabilidad; responsabilidad legal
 
     [void]
-    aplicación; cumplimiento; código de conducta; introducción; nuestros estándares; estándares; normas; directrices
+    aplicación; cumplimiento; código de conducta; introducción; nuestros estándares; estándares; normas; directrices; versión larga; versión completa; versión menos corta; aplicación de la normativa
 
     [sentence]
     scope 3 @code .. aplica/aplican/aplicable; se aplica a/en/dentro/tanto/también/cuando; espacios gestionados; espacios públicos; represente/representa/representando .. proyecto/comunidad; debe/deben ser .. respetado/cumplido; espera que .. cumplan/sigan/respeten; @person .. deben .. cumplir/respetar/seguir .. @code; todos los que participen; en todos los espacios; ámbito de aplicación; obligados a cumplir
@@ -815,6 +830,10 @@ enum EmbeddedRoleData {
     reporting 3 contacta a/con; ponte en contacto; acércate; avisa a; repórtalo; denúncialo; habla con .. organización; comunícate con; escríbenos; informa a
     consequences 3 expulsión; expulsado/expulsada/expulsados; sin derecho a reembolso; sin reembolso; será sancionado/sancionada/expulsado; podrá/podrán ser .. expulsado/sancionado/suspendido; derecho a expulsar; baja de la; pérdida de
     legal 3 nos desligamos; no refleja necesariamente; no se hace responsable
+    scope 3 obligados/obligadas/obligado a seguir/cumplir/respetar/acatar; deben/deberán/debe aceptar/acatar/seguir/cumplir/respetar .. @code; pedimos/solicitamos que .. acepten/sigan/respeten/cumplan/lean; al participar .. acepta/aceptas/aceptan/usted/te; al unirte/unirse/registrarse/asistir/entrar .. acepta/aceptas/aceptan/usted/te/comprometes; incluyendo organizadores; quienes participan/participen/asistan .. deben/aceptan/deberán; está/va dirigido/dirigida a; rige para/en/a; es de aplicación/cumplimiento/obligado
+    reporting 3 pueden/puede/podrán .. informarse/reportarse/denunciarse/comunicarse/notificarse; comunicarse/comunicándose con el/la/los .. equipo/@body; enviando/enviar/envía/envíe un/una correo/mensaje/email; contacta/contacte/contactar/contacten a/con/al .. @body/equipo/cualquier; si eres/es/has/ha víctima/testigo/sido/testiga; para comunicar/notificar .. incumplimiento/incidencia/infracción/caso; ponerse/ponte/póngase en contacto con; habla/hable/avisa/avise/acude/acuda .. con/a/al .. @body/organización/cualquier; formulario de denuncia/denuncias/contacto/reporte; abre/abrir/abra un/una issue/ticket
+    consequences 3 puede/podrá/pueden conllevar/acarrear/suponer/implicar/llevar; conllevar .. expulsión; bloqueando/expulsando/eliminando .. usuarios/temas/comentarios/miembros; será/serán expulsado/eliminado/eliminados/bloqueado/retirado/apartado; suspender temporal/permanentemente/o; invitado/invitada/invitados a abandonar/retirarse/salir; reserva el derecho; se reserva .. derecho; pérdida de .. condición/derechos/acceso
+    expected-behaviours 3 esperamos que .. actúen/actuén/traten/respeten/sean/se; específicamente alentamos; alentamos; ^ centrarse; ^ asume; ^ pide; ^ recuerda
 
     [kind]
     governance estatutos; gobernanza
@@ -828,6 +847,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 no debe/deben/debemos/deberá/deberán/puede/pueden/podrá/podrán/se; prohibido; prohibida; prohibidos; prohibidas; prohíbe; prohíben; queda/quedan .. prohibido/prohibida; evita; evite; evitar; eviten; abstenerse; abstendrá; abstendrán; absténgase; nunca; jamás; nadie; ^ no; ^ ningún/ninguna; sin .. permiso/consentimiento/autorización; no .. permite/permiten/tolera/toleran/acepta/aceptan
     prohibited-behaviours -5 no dudes/dude/duden; no se aplica; no solo; no sólo; no limitado
     expected-behaviours -3 comité/equipo/consejo/organizadores/moderación .. debe/deben/deberá
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 se les pida/pide que paren/detengan/dejen; pedido que .. pare/detenga
     """#
 
   /// The pack of language `fa`.
@@ -896,6 +917,8 @@ enum EmbeddedRoleData {
     amendment 3 تغییر یابد; به روز شود; بروزرسانی شود; ممکن است .. تغییر; پیشنهاد; بازنگری; حق تغییر
     resources 3 پلیس; اورژانس; خط تلفن
     legal 3 مسئولیتی ندارد; مسئولیتی نمی; قوانین جاری; قانون; داده های شخصی; قانونی
+    scope 3 شامل همه; برای همه; همه شرکت کنندگان; با شرکت در; موظف به رعایت; ملزم به رعایت
+    reporting 3 با ما در میان
 
     [kind]
     governance اساسنامه; آیین نامه داخلی
@@ -959,7 +982,7 @@ enum EmbeddedRoleData {
     amendment 4 modification; modifications; évolution; révision
 
     [void]
-    code; code de conduite; introduction; application; nos standards; nos critères; règles; mise en œuvre; exécution
+    code; code de conduite; introduction; application; nos standards; nos critères; règles; mise en œuvre; exécution; version longue; version complète
 
     [sentence]
     scope 3 @code .. s applique/appliquent; code .. applique; s applique à/aux/dans/au/également/lors; couvre/couvrent .. comportement/conduite/participants/activités; représente/représentent le projet/la communauté; doivent s engager à suivre; s engagent à accepter; attendons .. participants .. respectent/suivent; est attendu .. respectent; dans tous les lieux; dans tous les espaces; espaces publics; sont tenus de respecter
@@ -1020,6 +1043,11 @@ enum EmbeddedRoleData {
     purpose 3 ont pour objet; a pour objet; a pour but; ont pour but; vise à; afin de garantir; objectif de
     legal 3 décline toute responsabilité; n assume aucune responsabilité; aux risques et périls; fourni en l état; aucun cas .. responsable/responsables; renonciation; droit suisse/français/applicable; tribunaux; rgpd; données personnelles; loi informatique
     confidentiality -3 mot de passe; vie privée d autrui; données personnelles; informations confidentielles
+    scope 3 en participant .. vous/acceptez/accepte/engagez; en rejoignant .. vous/acceptez; en vous inscrivant; vous acceptez .. respecter/suivre .. @code/charte; espaces de discussion .. comprennent/incluent/sont; nous demandons à .. respecter/suivre/accepter; doivent .. accepter/respecter/suivre/adhérer .. @code/charte; toutes les personnes .. participant/participent/présentes; y compris .. organisateurs/bénévoles/intervenants; concerne/concernent .. ensemble/tous/toutes/membres/participants; valable/valables/vaut pour/dans/sur; est valable; au sein de/des/du .. espaces/locaux/événements
+    reporting 3 si vous .. êtes victime/témoin/harcelé/harcelée; si vous .. victime/témoin/inquiétude; pouvez contacter/vous/écrire/alerter/prévenir/signaler/en; vous pouvez contacter; n hésitez pas à nous contacter/parler/venir/en/signaler/alerter; déposer une/plainte; faire un/remonter .. signalement/témoignage; parlez/parler à .. organisateur/membre/équipe/bénévole; par email/mail/courriel à; ouvrir/ouvrez une/un issue/ticket
+    consequences 3 donner lieu à .. sanction/sanctions/exclusion; sanction/sanctions allant jusqu; exclusion définitive/temporaire; peut/peuvent/pourra être exclu/exclue/exclus/sanctionné/sanctionnée/banni/suspendu; prié/priée/priés/invité de quitter; retrait de .. accès/droits/badge/adhésion; exclusion du/de/des
+    expected-behaviours 3 ^ excusez vous; ^ tu .. ras
+    prohibited-behaviours 3 refuse .. toute forme; refuse/refusons/condamne/rejette .. discrimination/harcèlement/violence; ^ n insistez; personne ne peut/doit; toute forme de discrimination/harcèlement/violence .. est/sera; ne peut .. imposer/présupposer
 
     [kind]
     governance statuts; règlement intérieur
@@ -1034,6 +1062,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 ne/n .. pas/jamais/aucun/aucune/plus/rien; ^ je ne/n; interdit; interdite; interdits; interdites; interdiction; défense de; prohibé; prohibée; évitez; éviter; s abstenir; abstenez; s abstient; s abstiennent; proscrit; proscrits; ^ pas de; ^ aucun/aucune; sans .. autorisation/consentement/accord/permission
     prohibited-behaviours -5 n hésitez pas; n ayez pas peur; ne .. pas/hésitez/hésiter hésiter/pas; ne s applique pas
     expected-behaviours -3 comité/équipe/conseil/organisateurs/modération .. doit/doivent/devra
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 priés de cesser; prié de cesser; demandé .. de cesser/arrêter
     """#
 
   /// The pack of language `he`.
@@ -1102,6 +1132,8 @@ enum EmbeddedRoleData {
     amendment 3 רשאי לשנות; לשנות את התקנון; עשוי להשתנות; שינוי התקנון; יעודכן; הצעות ל*; לעדכן את
     resources 3 משטרה; המשטרה; קו חם; מוקד; ער"ן
     legal 3 אינה אחראית; אינו אחראי; לא תישא באחריות; לא יישא; על פי חוק; החוק; חוק; מידע אישי
+    scope 3 כל המשתתפים; בהשתתפות; מחויבים לציית; תקף ל
+    reporting 3 שלחו מייל
 
     [kind]
     governance תקנון העמותה; תקנון עמותה; תקנון מצוי
@@ -1162,7 +1194,7 @@ enum EmbeddedRoleData {
     reporting 3 segnalazioni; segnalazione; come segnalare; a chi rivolgersi
 
     [void]
-    messa in atto; applicazione; codice di condotta; codice di comportamento; introduzione; i nostri standard; norme
+    messa in atto; applicazione; codice di condotta; codice di comportamento; introduzione; i nostri standard; norme; versione lunga; versione completa
 
     [sentence]
     scope 3 @code .. applica/applicano; si applica a/in/all/ai/a/anche/quando/sia/nell; spazi pubblici; rappresenta/rappresentano .. progetto/comunità; tenuti a rispettare; sono tenuti; ci si aspetta che .. rispettino/seguano; @person .. devono .. rispettare/seguire .. @code; in tutti gli spazi; ambito di applicazione; tutti i partecipanti
@@ -1217,6 +1249,9 @@ enum EmbeddedRoleData {
     reporting 3 segnala; segnalare .. a/ad/al/alla/agli; segnalato/segnalati a; contatta; contattare .. amministratore/amministratori/moderatore/organizzatore/organizzatori/staff; rivolgiti; rivolgersi a; scrivere a; avvisa
     scope 3 si applica a; si applicano a; vale per; è rivolto a; chiunque partecipi; tutti i partecipanti .. tenuti/devono; accetta/accettano .. regolamento/codice; accettazione .. regolamento/codice
     expected-behaviours -3 il gruppo .. dovrebbe; nasce con
+    scope 3 accettano/accetta/accetti/accettate .. di .. rispettare/seguire/registrarsi; partecipando/iscrivendosi/iscrivendoti/registrandosi/accedendo .. accetta/accetti/accettano/si/dichiara; dichiara/dichiarano .. rispettare/accettare/conoscere; chiediamo a .. rispettare/seguire/accettare; tenuto/tenuti/tenute al rispetto; al rispetto del; è/sono vincolante/vincolanti/obbligatorio per; rivolto/rivolta a tutti/tutte/chi; compresi .. organizzatori/relatori/volontari/sponsor; valgono per/in; vale in; chi partecipa; dentro e fuori
+    reporting 3 puoi/potete/possono/può .. contattare/scrivere/rivolgersi/rivolgerti/segnalare; scrivi/scrivete/scrivere .. a/ad/al/all; invia/inviare/inviate .. mail/email/messaggio/segnalazione; parla/parlane/parlatene con; avvisa/avvisare/informa/informare .. moderatori/moderatore/staff/@body; in caso di .. contattare/contatta/segnalare/rivolgersi/violazione; apri/aprire una/un issue/ticket
+    consequences 3 si riserva/riservano .. diritto; verrà/verranno .. rimosso/rimossa/bannato/bannata/espulso/espulsa/sospeso/allontanato; invitato/invitati a lasciare/uscire; pena l/la; perdita/perdere .. diritto/accesso/qualifica
 
     [kind]
     governance statuto; governance
@@ -1231,6 +1266,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 non deve/devono/può/possono/si/è/sono/dovrà; vietato; vietata; vietati; vietate; vieta; proibito; proibita; proibiti; evita; evitate; evitare; evitino; astenersi; astiene; astengono; mai; nessuno; ^ non; ^ nessun/nessuna; senza .. permesso/consenso/autorizzazione; non .. permesso/consentito/tollerato/accettato/accettabile
     prohibited-behaviours -5 non esitare/esitate; non si applica; non solo
     expected-behaviours -3 comitato/commissione/consiglio/organizzatori/moderazione .. deve/devono/dovrà
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 chiesto di smettere/cessare/interrompere
     """#
 
   /// The pack of language `ja`.
@@ -1270,7 +1307,7 @@ enum EmbeddedRoleData {
     legal 3 免責; 法的
 
     [void]
-    行動規範; 執行; 施行; 総則; ガイドライン; 標準; 私たちの標準
+    行動規範; 執行; 施行; 総則; ガイドライン; 標準; 私たちの標準; 詳細版; 本文
 
     [sentence]
     scope 3 適用され; 適用する; 適用されます; に適用; 対象とする; 対象となる; すべての場所; 順守する必要; 遵守する必要; 参加するすべての人; 代表する場合; 従う必要
@@ -1330,6 +1367,10 @@ enum EmbeddedRoleData {
     resources 3 サポート体制; 保護措置; 相談窓口
     values 3 目指します; 大切にします; 歓迎します; 約束します; 信じています; 支持します
     definitions -3 と言う; という意見; という考え
+    scope 3 ポリシーの対象; 規範の対象; 規約の対象; の対象は; 遵守を求め; 遵守するよう求め; 遵守をお願い; 遵守していただ; 守っていただ; 全ての関係者; すべての関係者; 全ての参加者; すべての参加者 .. 遵守; 同意した上で; 同意いただ; 同意の上; 参加するにあたり; に参加する方; 従っていただ; 従うものとし
+    reporting 3 見つけた場合 .. お知らせ; 遭った場合; 受けた場合 .. 連絡/相談/報告; 気づいた場合; 見かけた場合; スタッフに .. お知らせ/声/連絡/相談; 声をかけてください; までご連絡; まで連絡; にご相談; お問い合わせください; 申し出てください
+    consequences 3 退出していただ; 退出をお願い; 退出を求め; 指示に従わない; 参加を取り消; 注意や警告; 払い戻し; 中止や; 退場の指示; 利用をお断り; 出入りを禁止
+    prohibited-behaviours 3 一切禁止; 禁止し; 歓迎しません; 謹んでください; 慎んでください
 
     [kind]
     governance 定款; 規約; 運営規則
@@ -1344,6 +1385,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 してはならない; してはなりません; はならない; ないでください; ないこと; 禁止; 禁じ; 行わない; しないもの; しません; 慎む; 控え; 避け; 許可なく; 許可なし; 無断; 認めません; 許されない; 許容されない
     prohibited-behaviours -5 遠慮なく; ためらわ; に限らない; 限りません
     expected-behaviours -3 委員会は; 運営は; 理事会は
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 直ちに .. 中止; 直ちに .. やめ; 直ちに .. 従う
     """#
 
   /// The pack of language `ko`.
@@ -1383,7 +1426,7 @@ enum EmbeddedRoleData {
     legal 3 면책; 법적 고지; 법적 책임
 
     [void]
-    행동 강령; 행동강령; 당부의 말; 총칙; 시행; 집행; 소개; 우리의 기준; 커뮤니티 가이드라인; 규칙; 부칙
+    행동 강령; 행동강령; 당부의 말; 총칙; 시행; 집행; 소개; 우리의 기준; 커뮤니티 가이드라인; 규칙; 부칙; 전체 버전; 긴 버전
 
     [sentence]
     scope 3 에 적용됩니다; 에 적용된; 적용 범위; 적용됩니다; 적용되며; 모든 참가자에게; 모든 공간과; 모든 공간에서; 온오프라인; 준수하는 데 동의; 공개적으로 커뮤니티를 대표; 대표하는 경우; 구속력; 모든 회원에게
@@ -1415,6 +1458,9 @@ enum EmbeddedRoleData {
     amendment 3 개선 제안; 변경될 수 있; 개정될 수 있; 제안할 수 있; 제안해; 의견을 보내; 보내주세요; 수정될 수; 개선할; 개선하; 기여해; 변경 사항; 개정할 수
     resources 3 경찰; 소방서; 상담; 동행; 병원; 긴급
     legal 3 책임을 지지 않; 책임지지 않; 법률; 관련 법; 면책; 개인정보보호법; 법령
+    scope 3 적용 대상은; 적용 대상; 적용되나요; 모두가 이 기준; 참여하는 모든; 참가자 모두; 동의하는 것으로; 동의한 것으로; 준수해야 합니다; 지켜야 합니다; 참가자 연사
+    reporting 3 알려 주; 알려주; 말씀해; 연락 바랍; 연락주; 운영진에게; 이메일로; 문의 바랍; 신고 방법; 위반 사례를; 겪으셨다면; 발견하면; 발견하시면; 발견한 경우
+    consequences 3 참여가 제한; 참여를 제한; 제한될 수; 제한할 수; 강제 퇴장; 퇴장 조치; 참가를 거부; 자격을 박탈; 받을 수 없; 불이익; 강퇴
 
     [kind]
     governance 정관; 회칙; 운영 규정
@@ -1469,7 +1515,7 @@ enum EmbeddedRoleData {
     legal 3 aansprakelijkheid; disclaimer; juridisch
 
     [void]
-    handhaving; gedragscode; huisregels; algemeen; inleiding; onze standaarden; onze normen; regels; slotbepalingen
+    handhaving; gedragscode; huisregels; algemeen; inleiding; onze standaarden; onze normen; regels; slotbepalingen; lange versie; volledige versie
 
     [sentence]
     scope 3 @code geldt; @code gelden; is van toepassing; zijn van toepassing; geldt voor; gelden voor; geldt in; geldt zowel; gelden in; vertegenwoordig* .. gemeenschap; akkoord met .. @code; gaat akkoord met; binden* voor; verplicht .. @code .. na te leven; @person .. houden aan .. @code; dient zich te houden aan; in alle ruimtes; openbare ruimtes
@@ -1501,6 +1547,10 @@ enum EmbeddedRoleData {
     amendment 3 kan worden gewijzigd; kunnen worden gewijzigd; kan aangepast worden; kunnen aangepast worden; wijzigingen aan; suggesties; behoudt zich het recht voor .. wijzig*
     resources 3 politie; noodgeval*; hulplijn; 112; ehbo
     legal 3 eigen verantwoordelijkheid; eigen risico; aansprakelijk*; wetgeving; persoonsgegevens; wettelijk*
+    scope 3 iedereen die .. aanwezig/deelneemt/komt/meedoet/lid/binnenkomt; van iedereen/alle .. verwacht/verwachten; door deel te nemen; door je aan te melden; met het betreden; vragen .. @person .. houden/volgen/respecteren; dienen/moeten zich .. aan .. @code .. houden; zowel online als; tijdens alle; op alle locaties/plekken/kanalen
+    reporting 3 neem/neemt/nemen .. contact; contact op; stuur .. mail/e/bericht; praat/spreek met; vertel .. aan; ga naar .. @body/vertrouwenspersoon; laat het; kun/kunt je/u .. terecht/melden/mailen/bellen; terecht bij; bespreek .. met .. @body/vertrouwenspersoon
+    consequences 3 aangifte; politie .. ingeschakeld/inschakelen; toegang ontzegd; wordt/worden .. verwijderd/geweigerd/geschorst/ontzegd; behoudt zich .. recht; behouden ons .. recht
+    expected-behaviours 3 zorgen er .. voor dat; mensen .. respectvol/veilig/open; ^ doe; ^ omarm; ^ bewaak; open en eerlijk; respectvol .. omgaan; verantwoordelijk omgaan
 
     [kind]
     governance statuten; huishoudelijk reglement
@@ -1513,6 +1563,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 mag .. niet/geen; mogen .. niet/geen; nooit; ^ geen; ^ niet; niemand; verboden; niet .. toegestaan/toegelaten/bedoeling; ^ @do .. niet/geen; moet/moeten .. niet/geen; vermijd; wordt/worden .. niet/geen; beschadig niets; zonder .. toestemming
     expected-behaviours -3 @body .. moet/moeten/zal/zullen/dient
     prohibited-behaviours -5 aarzel niet; niet alleen; hoeft niet; niet .. aansprakelijk
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 gevraagd .. te stoppen/staken
     """#
 
   /// The pack of language `pl`.
@@ -1556,7 +1608,7 @@ enum EmbeddedRoleData {
     other 3 koszty; opłaty
 
     [void]
-    postanowienia ogólne; regulamin; wstęp; kodeks postępowania; postanowienia końcowe; nasze standardy; egzekwowanie
+    postanowienia ogólne; regulamin; wstęp; kodeks postępowania; postanowienia końcowe; nasze standardy; egzekwowanie; pełna wersja; długa wersja
 
     [sentence]
     scope 3 obowiązuje w; obowiązuje na; obowiązuje wszystkich; obowiązują wszystkich; obowiązują na; obowiązuje podczas; dotyczy wszystkich; dotyczą wszystkich; dotyczy .. uczestnik*; ma zastosowanie; mają zastosowanie; stosuje się do; we wszelkich miejscach; będą przestrzegać; akceptuje .. @code; akceptujesz .. @code; zobowiązan* do przestrzegania .. @code; zobowiązuje się do przestrzegania; reprezentuj* .. społeczność; wyraża zgodę na .. @code
@@ -1589,6 +1641,9 @@ enum EmbeddedRoleData {
     amendment 3 zastrzega* sobie prawo do zmian*; zastrzega* sobie prawo do .. zmiany; zmiany .. w regulaminie; zmiany .. regulaminu; może ulec zmianie; mogą ulec zmianie
     resources 3 policj*; ochron* .. wydarzeni*; telefon zaufania; ratunkow*; pierwsza pomoc
     legal 3 nie odpowiada; nie odpowiadają; nie ponosi odpowiedzialności; nie ponoszą odpowiedzialności; na własne ryzyko; przepisy prawa; danych osobowych; rodo
+    scope 3 wszyscy .. zobowiązani/muszą/powinni .. przestrzegać/stosować/zaakceptować; biorąc udział; poprzez udział; uczestnicząc w; uczestnictwo .. oznacza/akceptac*; rejestrując się; dołączając do; oczekujemy od wszystkich; odnosi się do; odnoszą się do; skierowany do; skierowane do; we wszystkich przestrzeniach; we wszystkich kanałach; prosimy wszystkich; wymagamy od
+    reporting 3 napisz do; napisz na; pisać na; zgłaszać .. organizator*/moderator*/administrac*/na; zgłoś się; zgłaszajcie; daj znać; dajcie znać; porozmawiaj z; podejdź do; możesz skontaktować; możesz się skontaktować; kontaktować się z; wyślij .. wiadomość/mail/e; w przypadku .. naruszenia .. kontakt*/zgłoś*
+    consequences 3 prawo do usuwania; usuwania lub modyfikowania; zastrzegamy sobie prawo; zastrzega sobie prawo; zastrzegają sobie prawo; poproszon* o opuszczenie; zostać usunięt*; zostanie usunięt*; utrata .. prawa/członkostwa/dostępu; utrat* członkostwa; skreśl* z listy; wyklucz*
 
     [kind]
     governance statut; statutu
@@ -1601,6 +1656,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 nie wolno; nie można; nie powin*; nie należy; nie może; nie mogą; ^ nie; ^ bez; zabrani*; zabronion*; zakaz*; niedopuszczaln*; niedozwolon*; nigdy; unikaj*; powstrzymuj*; prosimy o nie; prosimy nie
     expected-behaviours -3 @body .. musi/muszą/powin*
     prohibited-behaviours -5 nie wahaj*; nie bój; nie tylko; nie odpowiada; nie ponosi; nie musi*
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 poproszon* o zaprzestanie
     """#
 
   /// The pack of language `pt`.
@@ -1652,7 +1709,7 @@ enum EmbeddedRoleData {
     revision-history 4 vigência
 
     [void]
-    aplicação; cumprimento; código de conduta; introdução; nossos padrões; padrões; normas; diretrizes
+    aplicação; cumprimento; código de conduta; introdução; nossos padrões; padrões; normas; diretrizes; versão longa; versão completa; versões longas e específicas
 
     [sentence]
     scope 3 @code .. aplica/aplicam/aplicável; aplica se a/ao/aos/em/dentro/tanto/também/quando; se aplica a/ao/aos/em/dentro/tanto/também/quando; espaços gerenciados; espaços públicos; represente/representa/representando/representar .. projeto/comunidade; deve ser .. respeitado/seguido/cumprido/honrado; espera que .. cumpram/sigam/respeitem; @person .. devem .. cumprir/respeitar/seguir .. @code; todos que participam; em todos os espaços; âmbito de aplicação; todas as pessoas que participam
@@ -1713,6 +1770,10 @@ enum EmbeddedRoleData {
     revision-history 3 vigência; entra em vigor
     attribution -3 é obrigado; obrigado a
     consequences 3 advertência; suspensão; expulsão; exclusão; banimento; banido/banida/banidos; será convidado a se retirar; sem reembolso; desligamento; demissão
+    scope 3 devem/deve/deverão .. concordar/aderir .. @code; concordem/concordar/aceitem/aceita em/com aderir/seguir/cumprir/respeitar; solicitamos/pedimos que .. concordem/sigam/respeitem/cumpram/leiam; exigido que .. sigam/respeitem/cumpram/obedeçam; obrigação de seguir/cumprir/respeitar; obrigados/obrigadas a seguir/cumprir/respeitar; ao participar .. você/concorda/aceita/concordam; ao entrar .. você/concorda/aceita; incluindo organizadores; isso se aplica; isto inclui .. eventos/canais/palestras; eventos e canais; aplicarão .. @code .. todos; toda a comunidade .. deve; quem participa; destina se a
+    reporting 3 se .. sofrer/sofreu/presenciar/presenciou/sentir/notar/perceber/testemunhar .. fale/contate/entre/procure/avise/informe/comunique/denuncie/mande/envie; fale com .. moderação/organização/equipe/@body; avise .. @body/moderação; procure .. alguém/pessoa/@body/moderação; entre em contato .. organização/equipe/@body; envie um email/e/mensagem; mande um email/mensagem; ser denunciadas/denunciados/comunicadas/encaminhadas para/ao/à/através/pelo; abra um/uma issue/chamado/ticket; canal/canais de denúncia/denúncias/comunicação
+    consequences 3 tomar .. ação/ações/atitude/providências/medidas; podem ser convidados/convidadas; convidado/convidados/convidada a se/sair/retirar; serão/será removidas/removidos/removida/removido/apagadas/excluídas/excluídos; repreendidos/repreendido/repreendida; proibidos/proibido de participar/frequentar/entrar; sancionados/sancionado/sancionada; perder .. direito/acesso; timeout ou banimento
+    expected-behaviours 3 espera se/esperamos que .. comportem/respeitem/tratem/ajam/sejam/mantenham/demonstrem; é esperado que .. demonstrem/sejam/respeitem/ajam; ^ comporte se; ^ lembre se; ^ envolva se; ^ acolha
 
     [kind]
     governance estatutos; estatuto; governança
@@ -1726,6 +1787,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 não deve/devem/deverá/deverão/pode/podem/poderá/poderão/se/é/são; proibido; proibida; proibidos; proibidas; proíbe; é/são vedado/vedada/vedados; evite; evitar; evitem; abster; abstenha; nunca; jamais; ninguém; ^ não; ^ nenhum/nenhuma; sem .. permissão/consentimento/autorização; não .. permitido/tolerado/aceito/aceitável
     prohibited-behaviours -5 não hesite/hesitem; não se aplica; não apenas; não só
     expected-behaviours -3 comitê/comissão/equipe/conselho/organizadores/moderação .. deve/devem/deverá
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 solicitados a parar; solicitado a parar; pedido para parar
     """#
 
   /// The pack of language `ru`.
@@ -1770,7 +1833,7 @@ enum EmbeddedRoleData {
     legal 3 правов* аспекты; отказ от ответственности; ограничение ответственности
 
     [void]
-    общие положения; правила поведения; правила; применение; введение; кодекс поведения; кодекс этики; наши стандарты; заключительные положения
+    общие положения; правила поведения; правила; применение; введение; кодекс поведения; кодекс этики; наши стандарты; заключительные положения; менее краткая версия; полная версия; длинная версия; подробная версия
 
     [sentence]
     scope 3 распространяется на; распространяются на; действует на; действуют на; действуют для; действует для; применяется ко; применяется в; применяются ко; применяются в; применяются к; применим* .. ко всем; применим* .. пространств*; обязаны соблюдать .. @code; обязан соблюдать .. @code; соглашаетесь с .. @code; соглашается с .. @code; принимаете .. @code; обязател* для всех; обязательны для; обязателен для; представля* .. сообщество
@@ -1803,6 +1866,9 @@ enum EmbeddedRoleData {
     amendment 3 вносить изменения; изменять .. правила; изменить .. правила; изменены .. без; могут быть изменены; могут изменяться; правила .. обновля*; предложения по; право изменять; дополнять и изменять
     resources 3 полиция; полицию; служба поддержки; горячая линия
     legal 3 не несет ответственности; не несёт ответственности; не несут ответственности; на свой страх; законодательств*; отказ от ответственности; персональные данные
+    scope 3 должны согласиться с; должен согласиться с; обязаны согласиться; соглашаются с; согласны с; ожидаем от всех; ожидается от всех; правила .. относятся к; относятся ко всем; соблюдени* .. на всех; на всех площадках; все участники .. должны; участвуя .. вы; вступая; регистрируясь; находясь на; обязательн* к исполнению; обязательн* для всех; касаются всех; касается всех; для всех участник*; включая организатор*
+    reporting 3 немедленно свяжитесь; свяжитесь с; подойдите к; напишите .. @body/нам/на/в; напишите нам; пишите .. @body/нам/на/в; расскажите .. @body/нам/организатор*/кому; дайте знать; дайте нам знать; если вас оскорбля*; если вас .. оскорб*/преслед*/домога*; если вы заметили; если вы увидели; если вы видите; обратиться .. @body; создать тикет; оставить жалобу; отправить жалобу; через форму
+    consequences 3 любые действия; предпринять .. действия; предупреждение нарушител*; удаление с; без возмещения; попросить .. покинуть; попросят .. покинуть; будет удален*; будут удален*; отказать в; оставляет за собой право; оставляют за собой право; лишен* .. права/доступа/статуса; исключение из
 
     [kind]
     governance устав; положение о
@@ -1815,6 +1881,90 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 нельзя; не должен; не должны; не следует; не стоит; ^ не; ^ без; запрещ*; не @do; недопустим*; не допуска*; не разреша*; никогда; избегайте; воздерж*; не вправе
     expected-behaviours -3 @body .. должн*/обязан*
     prohibited-behaviours -5 не стесняйтесь; не бойтесь; не только; не несет; не несёт; не несут
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 просят прекратить; попросили прекратить; просьбу прекратить
+    """#
+
+  /// The pack of language `sv`.
+  static let sv = #"""
+    # Swedish. See README.md of the folder above for the format.
+    language sv
+    and och
+    of av för om till mot
+
+    @code = uppförandekod uppförandekoden kod koden regler reglerna ordningsregler policy policyn riktlinjer riktlinjerna stadgar stadgarna dokument
+    @person = deltagare deltagarna medlem medlemmar medlemmarna alla användare besökare medarbetare anställda volontärer ideella talare du ni man personer föräldrar ledare spelare
+    @body = styrelse styrelsen organisatörer organisatörerna arrangörer arrangörerna moderatorer moderatorerna team teamet kommitté kommittén administratörer ledning ledningen förtroendeperson
+    @do = var respektera visa behandla lyssna hjälp använd tänk håll följ ta ge fråga säg prata bidra anmäl berätta låt
+
+    [heading]
+    scope 3 omfattning; tillämpningsområde; räckvidd; vem gäller; vilka gäller; var gäller; gäller för; giltighet
+    expected-behaviours 3 förväntat beteende; önskat beteende; vad vi förväntar; förväntningar; gott uppförande; vett och etikett; så här beter vi oss
+    prohibited-behaviours 3 oacceptabelt beteende; otillåtet beteende; olämpligt beteende; förbjudet; inte tillåtet; trakasserier; kränkande särbehandling; vad som inte är tillåtet
+    reporting 3 rapportering; rapportera; anmälan; anmäla; så anmäler du; hur man anmäler; visselblåsning; kontakta oss om; klagomål
+    consequences 3 konsekvenser; påföljder; påföljd; sanktioner; åtgärder; varning; avstängning; uteslutning; tillrättavisning; tillfällig avstängning; permanent avstängning
+    values 3 vårt löfte; löfte; värdegrund; våra värderingar; värderingar; principer; grundprinciper; mångfald
+    purpose 3 syfte; ändamål; mål; varför
+    introduction 1 inledning; bakgrund; om oss; introduktion; förord
+    summary 3 sammanfattning; i korthet; kortfattat; kort version; kortversion
+    contents 4 innehåll; innehållsförteckning
+    definitions 4 definitioner; begrepp; ordlista
+    responsibilities 3 ansvar; roller; ansvarsområden; styrelsens sammansättning; roller och ansvar; upprätthållande ansvar
+    procedure 3 handläggning; process; utredning; hantering av anmälningar; ärendehantering
+    confidentiality 3 sekretess; tystnadsplikt; konfidentialitet; anonymitet
+    non-retaliation 3 repressalier; skydd mot repressalier; skydd för anmälare
+    appeals 4 överklagande; överklaga; omprövning
+    conflicts-of-interest 4 jäv; intressekonflikter; intressekonflikt
+    conflict-resolution 3 konfliktlösning; medling; tvister
+    contact 3 kontakt; kontaktuppgifter; frågor
+    attribution 4 tillkännagivanden; källor; källa; erkännande; attribution; tillskrivning
+    licence 4 licens; upphovsrätt
+    revision-history 4 versionshistorik; ändringshistorik; version #
+    amendment 4 ändringar; ändring av; stadgeändring; översyn; revidering
+    resources 3 stöd; hjälp; mer information; resurser; nödsituationer
+    legal 3 ansvarsfriskrivning; juridik; lagar
+
+    [void]
+    tillämpning; efterlevnad; våra standarder; våra normer; uppförandekod; allmänt; inledning; regler; riktlinjer; lång version; den långa versionen
+
+    [sentence]
+    scope 3 @code gäller; gäller för; gäller alla; gäller i; gäller både; gäller på; gäller under; omfattar alla; tillämpas på; är tillämplig; genom att delta; genom att bli medlem; @person .. ska/måste/förväntas följa .. @code; förväntas följa; förbinder sig att följa; representerar .. gemenskapen/föreningen/projektet; i alla .. kanaler/sammanhang/miljöer/gemenskapsutrymmen; offentliga utrymmen; vi ber alla
+    expected-behaviours 3 exempel på beteende .. bidrar; vi förväntar oss; förväntas; vi ber; ^ var; ^ visa; ^ respektera; ^ behandla; ^ lyssna; ^ hjälp; ^ använd; visa empati; ska uppträda; ska bemöta; ska behandla; ska respektera
+    expected-behaviours 2 respekt; respektfullt; vänlig; vänligt; hänsyn; artigt
+    prohibited-behaviours 3 oacceptabelt; oacceptabla; är förbjudet; förbjuds; inte tillåtet; inte tillåten; inte tillåtna; tolereras inte; tolererar inte; accepterar inte; accepteras inte; får inte; får ej; nolltolerans; avstå från; undvik; ^ inga; ^ ingen; ^ inte; olämpligt beteende
+    prohibited-behaviours 2 trakasser*; mobbning; diskriminer*; kränk*; sexuell*; hot; hotfull*; förolämp*; rasistisk*; trolla*
+    reporting 3 rapportera .. till; kan rapporteras; ska rapporteras; anmäl .. till; anmäla .. till; kan anmälas; ska anmälas; kontakta; vänd dig till; vänd er till; hör av dig; hör av er; berätta för; meddela .. @body; skicka .. mejl/mail/meddelande/e; mejla; mejla till; om du .. blir/blivit utsatt; om du .. bevittnar/upplever/ser/märker; göra en anmälan; lämna .. klagomål
+    reporting 2 <email>; anmälan; rapportera; anonymt; klagomål
+    consequences 3 varning; varnas; uteslutning; uteslutas; utesluts; avstängning; avstängd; stängas av; stängs av; avvisas; avvisning; åtgärder .. vidta*; vidta .. åtgärder; påföljd*; sanktion*; konsekvens*; ombeds lämna; uppmanas lämna; utan återbetalning; tas bort; ta bort .. kommentarer/inlägg/innehåll; kan leda till; rätt att avvisa; förlora .. medlemskap
+    values 3 vi lovar; vi förbinder oss; oavsett; vi tror; våra värderingar; vi strävar; vi värdesätter; fri från trakasserier; alla är välkomna; öppen och välkomnande; inkluderande
+    purpose 3 syftet med; syftar till; har till syfte; är avsedd att; för att säkerställa; ändamål är
+    introduction 3 är en förening; är en gemenskap; välkommen till; välkomna till; detta dokument; grundades
+    definitions 3 avses med; menas med; definieras som; betyder; med .. avses; med .. menas
+    responsibilities 3 ansvarar för; är ansvarig för; är ansvariga för; har ansvar för; består av; väljs av; utses av; har rätt och skyldighet; styrelsen ska
+    procedure 3 kommer att .. utredas/granskas/behandlas; utreds; granskas och utreds; inom # dagar; inom # timmar; handläggs; fattar beslut; beslutar om; @body .. utreder/utreda
+    confidentiality 3 konfidentiellt; konfidentiell; sekretess; tystnadsplikt; anonymitet; integritet .. anmälare/rapporterar; skydda .. identitet
+    non-retaliation 3 repressal*; hämndaktion*; falska anmälningar; i god tro
+    appeals 3 överklaga*; ompröv*
+    conflicts-of-interest 3 jäv; jävig; intressekonflikt*
+    conflict-resolution 3 medla*; medling; lösa .. konflikt*; missförstånd*
+    contact 2 <email>; frågor; kontakta oss
+    attribution 3 bygger på; är baserad på; baseras på; baserat på; anpassad från; är anpassad; inspirerad av; översättning av; tack till
+    licence 3 licensierad under; licensierat under; creative commons; licens
+    revision-history 3 senast uppdaterad; reviderad den; antagen av; antogs; version <date>
+    amendment 3 kan komma att ändras; ändras av; revideras årligen; ses över; ändring av stadgarna
+    resources 3 ring <phone>; stöd finns; mer information finns; du kan få hjälp
+    legal 3 svensk lag; enligt lag; lagstiftning; ansvarar inte för; personuppgifter
+
+    [kind]
+    code uppförandekod; etisk kod; etiska regler; ordningsregler; värdegrund; förhållningsregler; trivselregler; policy mot
+    governance stadgar; stadga; arbetsordning
+    other integritetspolicy; användarvillkor; cookiepolicy
+
+    [rule]
+    expected-behaviours 3 ska; skall; måste; bör; behöver; förväntas; är skyldig; är skyldiga; vänligen; ^ @do; vi ber
+    prohibited-behaviours 5 får/ska/bör/skall .. inte/ej/aldrig; förbjudet; förbjuden; förbjudna; inte .. tillåtet/tillåtna/tillåten; undvik; avstå; ^ inga; ^ ingen; ^ aldrig; utan .. tillstånd/samtycke/tillåtelse
+    prohibited-behaviours -5 tveka inte; inte bara; gäller inte
+    expected-behaviours -3 @body .. ska/skall/måste/bör
     """#
 
   /// The pack of language `tr`.
@@ -1887,6 +2037,8 @@ enum EmbeddedRoleData {
     amendment 3 değiştirilebilir; güncellenebilir; değişiklik yapma*; değiştirme hakkı; önerileriniz
     resources 3 polis; acil; yardım hattı
     legal 3 sorumlu değildir; sorumluluk kabul etmez; kanun*; yasalar*; kişisel veri*; hukuk*
+    scope 3 katılarak; kaydolarak; tüm katılımcılar .. uymak/uymalıdır/uyması; herkes .. uymak/uymalıdır/uyması/uymakla; için geçerlidir
+    reporting 3 bize bildirin; e posta gönderin; başvurabilirsiniz; bildirebilirsiniz
 
     [kind]
     governance tüzük; tüzüğü; yönetmelik
@@ -1971,6 +2123,10 @@ enum EmbeddedRoleData {
     amendment 3 вносити зміни; може бути змінен*; можуть бути змінені; змінювати .. правила; пропозиції щодо
     resources 3 поліці*; служба підтримки; гаряча лінія
     legal 3 не несе відповідальності; не несуть відповідальності; законодавств*; персональн* дан*
+    scope 3 повинні погодитися з; погоджуються з; всі учасники .. повинні/мають; усі учасники .. повинні/мають; беручи участь; реєструючись; приєднуючись; обов язков* для всіх; стосуються всіх; стосується всіх; очікуємо від усіх; на всіх майданчиках; включно з організатор*
+    reporting 3 напишіть .. @body/нам/на/в; пишіть .. @body/нам/на; зв яжіться з; підійдіть до; розкажіть .. @body/нам; дайте знати; повідомити .. @body; звернутися до; звернутись до; подайте скаргу; створити тікет; якщо ви бачите; якщо ви помітили; якщо вас
+    expected-behaviours 3 звернення .. має/мають/повинн* бути; має бути чітким; мають бути ввічлив*; поводьтеся; поводитися
+    consequences 3 будь які дії; попросити .. покинути; попросять .. покинути; без відшкодування; залишає за собою право; може бути видален*; позбавлен* .. права/доступу
 
     [kind]
     governance статут; положення про
@@ -1983,6 +2139,8 @@ enum EmbeddedRoleData {
     prohibited-behaviours 5 не можна; не повинен; не повинні; не слід; не варто; ^ не; ^ без; заборон*; неприпустим*; не допуска*; не дозволя*; ніколи; уникайте; утримуйтес*
     expected-behaviours -3 @body .. повинн*/зобов
     prohibited-behaviours -5 не соромтес*; не бійтес*; не лише; не тільки; не несе
+    # Who is told to stop has to: what follows a breach is no behaviour that is expected.
+    expected-behaviours -5 просять припинити; попросили припинити
     """#
 
   /// The pack of language `vi`.
@@ -2050,6 +2208,8 @@ enum EmbeddedRoleData {
     amendment 3 được sửa đổi; có thể thay đổi; có thể được cập nhật; sửa đổi bổ sung; quyền thay đổi; đóng góp ý kiến; góp ý
     resources 3 công an; cảnh sát; đường dây nóng; hỗ trợ tâm lý
     legal 3 không chịu trách nhiệm; pháp luật; theo quy định của pháp luật; dữ liệu cá nhân
+    scope 3 áp dụng với; tất cả .. phải tuân thủ; khi tham gia .. đồng ý; mọi thành viên .. phải/cần
+    reporting 3 vui lòng liên hệ; hãy liên hệ; hãy báo; báo cho
 
     [kind]
     governance điều lệ; quy chế
@@ -2106,7 +2266,7 @@ enum EmbeddedRoleData {
     amendment 4 更新; 修订; 公约更新
 
     [void]
-    监督; 执行; 我们的准则; 我们的标准; 行为准则; 准则; 介绍; 引言; 强制执行; 實施
+    监督; 执行; 我们的准则; 我们的标准; 行为准则; 准则; 介绍; 引言; 强制执行; 實施; 详细版; 完整版
 
     [sentence]
     scope 3 适用于; 適用於; 适用范围; 代表社区; 代表项目; 公共场所; 公共空间; 均应同意遵守; 必须遵守; 须遵守; 应遵守; 所有参与者 .. 遵守; 遵守 .. 规范; 参与者 .. 遵守; 涵盖
@@ -2171,6 +2331,9 @@ enum EmbeddedRoleData {
     reporting 3 举报; 请联系; 联系管理员; 向管理员; 反馈给; 投诉; 报告给
     attribution -2 基于事实; 感谢您; 感谢大家; 基于种族; 基于性别
     confidentiality -3 他人隐私; 个人隐私; 隐私信息
+    scope 3 的约束; 受到 .. 约束; 参加本; 参与本 .. 即; 加入本群; 进群; 入群; 全体群成员; 所有群员; 所有参与者; 请所有; 要求所有 .. 遵守/同意; 凡 .. 均/都/应/须; 本社区所有; 在本 .. 范围内
+    reporting 3 联系群主; 联系管理; 私聊管理; 联系组织者; 告诉工作人员; 告知工作人员; 发邮件至; 发送邮件; 邮件 .. 联系; 反馈; 可以联系; 可联系; 向我们报告; 通知管理
+    consequences 3 移出群; 拉黑; 禁止参加; 请其离开; 要求离开; 终止 .. 资格; 有权 .. 删除/移除/拒绝/终止/踢出
 
     [kind]
     governance 章程; 治理

@@ -20,6 +20,7 @@ extension LanguagePack {
   private static let vietnamese = embedded("vi", EmbeddedRoleData.vi, EmbeddedRoleTables.vi)
   private static let persian = embedded("fa", EmbeddedRoleData.fa, EmbeddedRoleTables.fa)
   private static let hebrew = embedded("he", EmbeddedRoleData.he, EmbeddedRoleTables.he)
+  private static let swedish = embedded("sv", EmbeddedRoleData.sv, EmbeddedRoleTables.sv)
 
   /// A pack of this program. Builds for debugging make its tables of the text, so that whoever edits cues sees at once
   /// what they do; releases carry the tables, which a test holds to be those of the text.
@@ -55,6 +56,7 @@ extension LanguagePack {
     case "vi": vietnamese
     case "fa": persian
     case "he": hebrew
+    case "sv": swedish
     default: nil
     }
   }

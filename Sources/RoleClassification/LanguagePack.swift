@@ -3,8 +3,8 @@ internal import PolicyText
 /// What is known about policies in one language: cues for headings and sentences, headings that promise nothing,
 /// titles by kind of document, and how rules are worded.
 ///
-/// Packs are text files under `Data/roles`; `scripts/embed-role-data` writes them into this module. The format is
-/// described in `Data/roles/README.md`.
+/// Packs are files `Data/languages/<tag>/roles.cues`; `scripts/embed-language-data` writes them into this module. The format is
+/// described in `Data/languages/README.md`.
 final class LanguagePack: Sendable {
   /// BCP 47 primary tag.
   let language: String

@@ -1,7 +1,7 @@
 internal import PolicyModel
 internal import PolicyText
 
-/// Reads the format of `Data/roles` and makes the tables of a pack. A release carries the tables and reads no text.
+/// Reads the format of `roles.cues` and makes the tables of a pack. A release carries the tables and reads no text.
 struct LanguagePackParser {
   private(set) var language = ""
   /// Indices into `tables`.
@@ -150,7 +150,8 @@ struct LanguagePackParser {
     var start = element.lowerBound
     var index = start
     while index < element.upperBound {
-      let (kind, length) = bytes[index] < 0x80 ? (.letter, 1) : bytes.withUnsafeBufferPointer { WideCharacter.decode($0, at: index) }
+      let (kind, length) =
+        bytes[index] < 0x80 ? (.letter, 1) : bytes.withUnsafeBufferPointer { WideCharacter.decode($0, at: index) }
       if kind == .ideograph {
         if index > start { elements.append(symbol(for: start..<index)) }
         elements.append(symbol(for: index..<index + length))

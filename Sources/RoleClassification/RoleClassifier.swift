@@ -45,11 +45,15 @@ struct RoleClassification {
   private let model = RoleModel.fitted
   /// The best place of each core role that its section did not keep.
   private var dropped: [Int: Dropped] = [:]
+  /// Of core roles that no section has, the places that came nearest.
+  private var hints: [RoleHint] = []
 
   private struct Dropped {
     var score: Double
     var section: Int
     var findings: [SectionReading.Finding]
+    /// False if the place is only to be looked at.
+    var isEnough: Bool
   }
 
   /// All sections, the preamble first if it has text.
@@ -91,6 +95,7 @@ struct RoleClassification {
     }
     if kind == .faq { markQuestions() }
     if kind == .code || kind == nil { keepOnlyPlaces() }
+    document.roleHints = hints
     if hasPreamble { document.preamble = sections.removeFirst() }
     document.sections = sections
   }
@@ -219,17 +224,26 @@ struct RoleClassification {
       guard !kept.contains(role) else { continue }
       let features = reading.features(of: role)
       let score = model.score(role, features, kind: kind)
+      guard dropped[role].map({ score > $0.score }) ?? true else { continue }
       let cut = features.isOfRulesOnly ? RoleModel.cutOfOnlyPlaceByWording : RoleModel.cutOfOnlyPlace
-      guard score >= cut, dropped[role].map({ score > $0.score }) ?? true
-      else { continue }
-      dropped[role] = Dropped(score: score, section: index, findings: reading.findings.filter { $0.role == role })
+      let findings = reading.findings.filter { $0.role == role }
+      dropped[role] = Dropped(score: score, section: index, findings: findings, isEnough: score >= cut)
     }
   }
 
-  /// A core role that the whole code has only in passing is there all the same, if more than a wording says so.
+  /// A core role that the whole code has only in passing is there all the same, if more than a wording says so; what is
+  /// less is kept as a hint, for whoever is told that the role is missing.
   private mutating func keepOnlyPlaces() {
     for (role, name) in Role.allCases.enumerated() where Role.core.contains(name) {
       guard let place = dropped[role], !sections.contains(where: { $0.roles.contains(name) }) else { continue }
+      guard place.isEnough else {
+        let section = sections[place.section].ordinal
+        for finding in place.findings.prefix(1) where !finding.evidence.words.isEmpty {
+          let block = BlockReference(section: section, block: finding.block)
+          hints.append(RoleHint(role: name, place: block, evidence: finding.evidence))
+        }
+        continue
+      }
       for finding in place.findings {
         // Evidence outweighs what merely follows the section, and nothing that was kept.
         sections[place.section].blocks[finding.block].roles.append(

@@ -70,7 +70,7 @@ struct RoleFeatures {
 
 /// Decides from a section's evidence whether it has a role: a logistic regression over few features.
 ///
-/// The weights are data, fitted to labelled sections; see `Data/roles/README.md`.
+/// The weights are data, fitted to labelled sections; see `Data/languages/README.md`.
 struct RoleModel: Sendable {
   /// The features, in order.
   static let names = [

@@ -83,7 +83,8 @@ struct WordScanner {
         case .letter, .digit, .plus, .wide:
           index = word(at: index, memo: &memo, into: &result)
         case .colon:
-          add(WordMemo.colon, index, index + 1, &result)
+          // Inside a word it stands for a gap between genders, as in "Teilnehmer:innen", and leads nothing in.
+          if !isInsideWord(index) { add(WordMemo.colon, index, index + 1, &result) }
           index += 1
         case .stop:
           index += 1
@@ -94,6 +95,12 @@ struct WordScanner {
     close(at: count, &result)
     if result.words.count > sentenceStart { result.words.removeLast(result.words.count - sentenceStart) }
     result.spans.removeLast(result.spans.count - result.words.count)
+  }
+
+  /// True if letters touch a mark on both sides.
+  private func isInsideWord(_ index: Int) -> Bool {
+    func isLetter(_ at: Int) -> Bool { bytes.indices.contains(at) && (bytes[at] | 0x20) &- 0x61 < 26 }
+    return isLetter(index - 1) && isLetter(index + 1)
   }
 
   private func add(_ word: Int32, _ start: Int, _ end: Int, _ result: inout ScannedText) {

@@ -125,7 +125,8 @@ struct BlockAligner {
     for i in 0..<n {
       for j in 0..<m where abs(i * m / n - j) <= band {
         let likeness = named(
-          olds.lowerBound + i, news.lowerBound + j, BlockAligner.dice(bagsOld[i], bagsNew[j]), wordsOld[i], wordsNew[j])
+          olds.lowerBound + i, news.lowerBound + j, BlockAligner.likeness(bagsOld[i], bagsNew[j]), wordsOld[i],
+          wordsNew[j])
         if likeness >= BlockAligner.similarBlock {
           // Long blocks count for more: two cut sentences must not outvote the paragraph they were cut from.
           score[i * m + j] = Float(likeness) * Float(1 + bagsOld[i].count + bagsNew[j].count)
@@ -179,7 +180,7 @@ struct BlockAligner {
     _ nextNew: Int
   ) {
     func likeness(_ a: Range<Int>, _ b: Range<Int>) -> Double {
-      BlockAligner.dice(bag(Array(old[a].joined())), bag(Array(new[b].joined())))
+      BlockAligner.likeness(bag(Array(old[a].joined())), bag(Array(new[b].joined())))
     }
     var now = likeness(sideOld, sideNew)
     /// What a neighbour must add to the likeness: a tenth is more than chance gives.
@@ -211,21 +212,6 @@ struct BlockAligner {
     return words
   }
 
-  /// Dice similarity of two sorted lists.
-  static func dice(_ a: [Int32], _ b: [Int32]) -> Double {
-    guard a.count + b.count > 0 else { return 1 }
-    var (i, j, common) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        common += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return 2 * Double(common) / Double(a.count + b.count)
-  }
+  /// How alike two blocks are, given as sorted lists; two empty ones are the same.
+  static func likeness(_ a: [Int32], _ b: [Int32]) -> Double { Dice.similarity(a, b) ?? 1 }
 }

@@ -77,7 +77,7 @@ enum BlockMoves {
     guard let best = words.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
     let target = new.blocks[best.key]
     let bags = [old.ids(block.tokens).sorted(), new.ids(target.tokens).sorted()]
-    let share = BlockAligner.dice(bags[0], bags[1])
+    let share = BlockAligner.likeness(bags[0], bags[1])
     guard share >= recognisable else { return nil }
     return (BlockReference(section: target.unit - 1, block: target.index), share)
   }

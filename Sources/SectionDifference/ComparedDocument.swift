@@ -162,15 +162,16 @@ struct ComparedDocument {
   }
 }
 
-/// A 64-bit hash of a sequence of numbers, the same on every run (FNV-1a, finished by a multiplication).
+/// A hash of a sequence of numbers, the same on every run. Numbers that only differ in their higher bits are mixed into
+/// the lower ones.
 struct Hash64 {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNVHash()
   /// The hash so far.
-  var value: UInt64 { (state ^ (state >> 32)) &* 0x9e37_79b9_7f4a_7c15 }
+  var value: UInt64 { (hash.value ^ (hash.value >> 32)) &* 0x9e37_79b9_7f4a_7c15 }
 
   mutating func combine(_ number: Int32) {
-    state = (state ^ UInt64(UInt32(bitPattern: number))) &* 0x100_0000_01b3
-    state ^= state >> 31
+    hash.add(UInt64(UInt32(bitPattern: number)))
+    hash.value ^= hash.value >> 31
   }
 }
 

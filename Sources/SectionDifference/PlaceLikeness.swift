@@ -1,5 +1,6 @@
 internal import PolicyModel
 internal import PolicyText
+internal import SequenceDifference
 
 /// Pairs sections by their place, where text and title alone do not tell.
 ///
@@ -265,6 +266,6 @@ struct PlaceLikeness {
   }
 
   private func dice(_ a: [Int32], _ b: [Int32]) -> Double {
-    WeightedDice.similarity(a, b) { 1 / Double(max(1, frequency[$0] ?? 1)).squareRoot() }
+    Dice.similarity(a, b) { 1 / Double(max(1, frequency[$0] ?? 1)).squareRoot() }
   }
 }

@@ -1,4 +1,5 @@
 internal import PolicyText
+internal import SequenceDifference
 
 /// How many words of each old unit went to each new unit.
 ///
@@ -204,7 +205,7 @@ private struct SegmentSearch {
       }
       order.sort { (shares[$1] ?? 0, $0) < (shares[$0] ?? 0, $1) }
       for place in order.prefix(WordFlow.closeLooks) {
-        let similarity = WeightedDice.similarity(oldBag(index), newBag(Int(place)), weight: weight)
+        let similarity = Dice.similarity(oldBag(index), newBag(Int(place)), weight: weight)
         guard similarity >= WordFlow.similarSegment else { continue }
         let isAtHome = anchors[old.segments[index].unit] == new.segments[Int(place)].unit
         candidates.append((similarity + (isAtHome ? 0.15 : 0), index, Int(place)))

@@ -123,7 +123,7 @@ extension WorkDifference {
   var diagnostic: Diagnostic {
     if let languages {
       return Diagnostic(
-        "translation", .warning,
+        .translation,
         "the two are in different languages (\(languages.old), \(languages.new)): this is a translation, and nothing can be "
           + "said of what changed; sections are paired by their place")
     }

@@ -51,9 +51,8 @@ struct EditionNames {
     let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
     let widths = parts.map(\.count)
     guard widths == [4, 2, 2] || widths == [4, 2, 2, 1],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      (1...12).contains(Int(parts[1]) ?? 0), (1...31).contains(Int(parts[2]) ?? 0)
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
-    return parts.prefix(3).joined(separator: "-")
+    return CalendarDay(parts.prefix(3).joined(separator: "-"))?.text
   }
 }

@@ -1,4 +1,4 @@
-// Written by scripts/embed-summary-phrases from Data/summary: change the data, not this file.
+// Written by scripts/embed-language-data from Data/languages: change the data, not this file.
 // swift-format-ignore-file
 
 /// The words of summaries, as text, by language.

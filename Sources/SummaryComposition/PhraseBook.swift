@@ -1,6 +1,6 @@
 internal import PolicyModel
 
-/// The phrases of one language, from `Data/summary`, and how they are put together.
+/// The phrases of one language, from `Data/languages`, and how they are put together.
 struct PhraseBook: Sendable {
   /// The language.
   let language: SummaryLanguage

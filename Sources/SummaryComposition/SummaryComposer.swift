@@ -81,9 +81,9 @@ struct Composition {
   /// Why nothing can be told point by point: there are no two versions of one policy, or hardly anything was read.
   var doubt: Doubt? {
     if let works = report.works { return works.languages == nil ? .works : .translation }
-    let ids = Set(report.diagnostics.map(\.id))
-    if ids.contains("hardly-any-text") { return .stub }
-    return ids.contains("hardly-any-words-in-common") ? .strangers : nil
+    let doubts = Set(report.diagnostics.compactMap(\.pairDoubt))
+    if doubts.contains(.stub) { return .stub }
+    return doubts.contains(.strangers) ? .strangers : nil
   }
 
   /// What two texts are that are no two versions.

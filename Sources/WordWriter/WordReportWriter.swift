@@ -28,8 +28,7 @@ public struct WordReportWriter: Sendable {
 
   /// Writes a report.
   public func write(_ report: ComparisonReport) -> [UInt8] {
-    let rows = WordRowOrder.rows(of: report, marksMoves: marksMoves)
-    var writer = WordBodyWriter(report, rows: rows, revisions: WordRevisions(author: author, date: date))
+    var writer = WordBodyWriter(report, rows: rows(of: report), revisions: WordRevisions(author: author, date: date))
     let body = writer.write()
     var container = ZipContainer()
     container.add("[Content_Types].xml", Array(WordReportWriter.contentTypes.utf8))
@@ -44,6 +43,11 @@ public struct WordReportWriter: Sendable {
     container.add("word/settings.xml", Array(WordReportWriter.settings.utf8))
     container.add("docProps/core.xml", properties(report))
     return container.finish()
+  }
+
+  /// The stretches of both texts in one order.
+  func rows(of report: ComparisonReport) -> [WordRow] {
+    WordRowOrder.rows(of: report, marksMoves: marksMoves)
   }
 
   private func document(_ body: XMLBytes, _ report: ComparisonReport) -> [UInt8] {

@@ -26,6 +26,17 @@ import Testing
     #expect(try blocks(note) == ["See.", "note: Members pay."])
   }
 
+  /// A mark inside a note stays where it is: the text that it would leave is a note already.
+  @Test func aNoteDoesNotCiteWhatCitesIt() throws {
+    let source =
+      "<p>Pay<sup id=r1><a href='#n1'>1</a></sup> now<sup id=r2><a href='#n2'>2</a></sup>.</p><p>Text.</p>"
+      + "<ol><li id=n1>In May<sup><a href='#n2'>2</a></sup>. <a href='#r1'>↩</a></li>"
+      + "<li id=n2>Or June. <a href='#r2'>↩</a></li></ol>"
+    let found = try blocks(source)
+    #expect(
+      found.contains("Pay now.") && found.contains("note: In May2.") && found.contains("note: Or June."), "\(found)")
+  }
+
   @Test func aRaisedMarkNeedsANoteThatBeginsWithIt() throws {
     #expect(
       try blocks("<p>Pay<sup><a href='#n1'>1</a></sup> now.</p><p id=n1>1) In May.</p>") == [

@@ -40,7 +40,8 @@ struct OwnLicenseKindsTests {
       "Portions of this text provided by the Ebb Society, under a CC BY 4.0 license.",
       "These rules are based on the [Ebb guide](https://e.example/) and the [Flood guide](https://f.example/). "
         + "Both of these are licensed under CC BY 3.0.",
-      "These rules are not licensed under Creative Commons.",
+      "These rules are not licensed under Creative Commons.", "These rules are not licensed under CC BY 4.0.",
+      "The text is not available under CC BY 4.0.",
       "Members may not upload works under CC BY-ND licenses.",
       "Essays in our journal are published under CC BY 4.0.",
       "- Ebbtool uses the zlib license\n- Tide guidelines are licensed under CC BY 4.0\n",

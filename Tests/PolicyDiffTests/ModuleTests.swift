@@ -33,7 +33,7 @@ import Testing
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
         let source = try String(contentsOf: file, encoding: .utf8)
-        for line in source.split(separator: "\n") {
+        for line in source.split(separator: "\n") where line.contains("import ") {
           guard
             let module = line.firstMatch(
               of: /^(?:@\w+ )*(?:public |internal |package )?import (?:(?:struct|enum) )?(\w+)/)?.1

@@ -11,7 +11,7 @@ struct PairNotesTests {
       try LoadDocument.named("a.md", in: InMemoryEnvironment(files: ["a.md": text]))
     }
     let report = try CompareVersions.report(read(old), read(new))
-    let ids = report.diagnostics.map(\.id).filter(PairNotes.ids.contains)
+    let ids = report.diagnostics.compactMap(\.pairDoubt?.rawValue)
     #expect(ReadingNotes.lines(for: report).count >= ids.count)
     return ids
   }

@@ -23,7 +23,7 @@ import Testing
   }
 
   private static func imported(by source: String) -> [String] {
-    source.split(separator: "\n").compactMap {
+    source.split(separator: "\n").filter { $0.contains("import ") }.compactMap {
       $0.firstMatch(of: /^(?:@\w+ )*(?:public |internal |package )?import (?:(?:struct|enum) )?(\w+)/).map {
         String($0.1)
       }

@@ -247,6 +247,18 @@ import Testing
       text(summary, .substance).contains(expected.replacing("« ", with: "«\u{A0}").replacing(" »", with: "\u{A0}»")))
   }
 
+  @Test func `a part is unchanged if no change touches it, wherever it stands`() throws {
+    func code(_ more: String) -> String {
+      "# Code\n\n## Scope\n\nThis code applies to all members of the club.\n\n## Reporting\n\nReport violations to "
+        + "[the office](mailto:care@club.example) within 30 days.\n\n\(more)## Consequences\n\nMembers who violate this "
+        + "code may be suspended or expelled.\n"
+    }
+    let sanction = "Members who violate this code more than once will be expelled from the club for good.\n\n"
+    #expect(published(try summary(code(sanction), code(""))).contains("Unchanged: scope."))
+    let notice = "The office is open from Monday to Friday and in the evening of each second Sunday.\n\n"
+    #expect(published(try summary(code(notice), code(""))).contains("Unchanged: consequences and scope."))
+  }
+
   @Test func `an address that still stands elsewhere is not gone`() throws {
     let old = """
       # Code

@@ -116,6 +116,36 @@ struct KindOfTextTests {
     #expect(Set(document.sections[1].roles).isSuperset(of: [.scope, .expectedBehaviours, .prohibitedBehaviours]))
   }
 
+  /// Ways to say who is bound and how to tell of a breach, in sentences of their own.
+  @Test(
+    arguments: [
+      ("en", "We ask all guests to keep these rules in mind.", Role.scope),
+      ("en", "Report bullying incidents to the head coach.", .reporting),
+      ("pt", "Solicitamos que todas as pessoas do coro leiam e sigam estas normas, sem exceção alguma.", .scope),
+      ("pt", "Se você sofrer abuso ou presenciar algo no ensaio, fale com a moderação do coro.", .reporting),
+      (
+        "es", "Todas las personas del coro están obligadas a seguir este código en los ensayos y los conciertos.",
+        .scope
+      ),
+      ("fr", "En participant aux répétitions de la chorale, vous acceptez de respecter cette charte.", .scope),
+      ("de", "Von allen Sänger:innen und Gästen des Chores wird erwartet, dass sie sich an den Kodex halten.", .scope),
+      (
+        "de", "Wer sich bedrängt fühlt, kann sich an die Vertrauenspersonen des Chores wenden, auch nach der Probe.",
+        .reporting
+      ),
+      ("ja", "この規範の対象は、合唱団の団員と来客です。", .scope),
+      ("ru", "Все певцы хора должны согласиться с этими правилами до первой репетиции.", .scope),
+      ("ko", "적용 대상은 합창단의 단원과 손님입니다.", .scope),
+    ])
+  func `who is bound and how to report is found in other wordings`(_ language: String, _ text: String, _ role: Role)
+    throws
+  {
+    var document = try DocumentReader.read(Array("# A\n\n## B\n\n\(text)\n\n## C\n".utf8), name: "a.md")
+    document.textLanguage = language
+    RoleClassifier.classify(&document)
+    #expect(document.sections[1].roles.contains(role), "\(document.sections[1].roles)")
+  }
+
   struct Tongue: Sendable, CustomTestStringConvertible {
     var language: String
     var text: String
@@ -167,6 +197,11 @@ struct KindOfTextTests {
       language: "fa",
       text:
         "# آیین رفتار گروه کر\n\n## الف\n\nاین آیین برای همه خوانندگان اعمال می‌شود.\n\n## ب\n\nخوانندگان باید به موقع بیایند.\n\n## پ\n\nسیگار کشیدن در سالن ممنوع است.\n\n## ت\n\nتخلف را به سرپرست گزارش دهید.\n\n## ث\n\nپیامد آن اخطار یا اخراج از گروه است.\n"
+    ),
+    Tongue(
+      language: "sv",
+      text:
+        "# Uppförandekod för kören\n\n## A\n\nKoden gäller för alla sångare och gäster i kören.\n\n## B\n\nVar och en ska komma i tid till övningen.\n\n## C\n\nDet är inte tillåtet att röka i salen.\n\n## D\n\nAnmäl det till styrelsen om du ser något.\n\n## E\n\nDen som bryter mot reglerna får en varning eller stängs av.\n"
     ),
     Tongue(
       language: "he",

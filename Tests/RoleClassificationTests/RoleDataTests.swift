@@ -7,10 +7,10 @@ import Testing
 struct RoleDataTests {
   @Test("the embedded data is that of the data folder", arguments: EmbeddedRoleData.packs.map(\.tag))
   func embedded(_ tag: String) throws {
-    let file = try packageRoot().appendingPathComponent("Data/roles/\(tag).cues")
+    let file = try packageRoot().appendingPathComponent("Data/languages/\(tag)/roles.cues")
     let text = try String(contentsOf: file, encoding: .utf8)
     let embedded = try #require(EmbeddedRoleData.packs.first { $0.tag == tag }).text
-    #expect(lines(text) == lines(embedded), "run scripts/embed-role-data")
+    #expect(lines(text) == lines(embedded), "run scripts/embed-language-data")
     #expect(LanguagePack.named(tag)?.language == tag)
   }
 

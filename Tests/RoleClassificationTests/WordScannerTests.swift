@@ -34,6 +34,12 @@ struct WordScannerTests {
     #expect(text.words.contains(WordMemo.number))
   }
 
+  @Test(
+    "a colon inside a word leads nothing in", arguments: [("Sänger:innen singen", 0), ("Wer: alle", 1), ("a: b", 1)])
+  func colons(_ string: String, _ count: Int) {
+    #expect(scan(string).text.words.count { $0 == WordMemo.colon } == count)
+  }
+
   @Test("Han is cut into characters, Latin words inside it are kept")
   func han() {
     #expect(scan("适用于GitHub社区").words == ["适", "用", "于", "GitHub", "社", "区"])

@@ -47,6 +47,16 @@ import Testing
     #expect(lines[0].split(separator: "[-").count == 4)
   }
 
+  @Test func aParagraphCutInTwoAndEditedShowsTheEditAlone() throws {
+    let (first, second) = (
+      "First we listen to you and to all who were there.", "Then the board decides what to do about it in a week."
+    )
+    let cut = try redline("\(first) \(second)", "\(first)\n\n\(second.replacing("a week", with: "a month"))")
+    #expect(cut.count == 1 && cut[0].contains("[-week") && cut[0].contains("{+month"), "\(cut)")
+    let joined = try redline("\(first)\n\n\(second)", "\(first) \(second.replacing("a week", with: "a month"))")
+    #expect(joined.count == 1 && joined[0].contains("[-week") && joined[0].contains("{+month"), "\(joined)")
+  }
+
   @Test func aScrapBetweenTwoChangesIsNoHelp() throws {
     let lines = try redline(
       "The board hears complaints of members on Monday, and nobody else may speak.",

@@ -8,10 +8,10 @@ import Testing
 @Suite struct PhraseBookTests {
   @Test(arguments: SummaryLanguage.allCases)
   func `the embedded phrases are those of the data folder`(language: SummaryLanguage) throws {
-    let file = SharedDocuments.package.appendingPathComponent("Data/summary/\(language.rawValue).phrases")
+    let file = SharedDocuments.package.appendingPathComponent("Data/languages/\(language.rawValue)/summary.phrases")
     let embedded = try #require(EmbeddedSummaryPhrases.all.first { $0.tag == language.rawValue })
     let text = try String(contentsOf: file, encoding: .utf8)
-    #expect(PhraseBook.parse(text) == PhraseBook.parse(embedded.text), "run scripts/embed-summary-phrases")
+    #expect(PhraseBook.parse(text) == PhraseBook.parse(embedded.text), "run scripts/embed-language-data")
   }
 
   @Test(arguments: SummaryLanguage.allCases)

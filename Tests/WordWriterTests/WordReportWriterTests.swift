@@ -111,6 +111,31 @@ import Testing
     #expect(!plain.contains("<w:move") && plain.contains("<w:ins ") && plain.contains("<w:del "))
   }
 
+  @Test func `moves are marked unless they are not wanted`() throws {
+    let (s, t) = (WordReportWriterTests.sections, WordReportWriterTests.sections)
+    let old = try read("# Code\n\n" + s.joined(separator: "\n"))
+    let report = try CompareVersions.report(
+      old, read("# Code\n\n" + [t[3], t[0], t[1], t[2]].joined(separator: "\n")))
+    #expect(WordReportWriter().rows(of: report).contains { $0.move != nil })
+    #expect(!WordReportWriter(marksMoves: false).rows(of: report).contains { $0.move != nil })
+  }
+
+  /// Three long sections went to another part; by length alone what they went past would have moved.
+  @Test func `what the report calls moved has moved, and nothing else`() throws {
+    func part(_ name: String, _ level: Int, _ count: Int) -> String {
+      String(repeating: "#", count: level) + " \(name)\n\n"
+        + String(repeating: "What \(name.lowercased()) means to all of us is told in here. ", count: count) + "\n\n"
+    }
+    let few = ["Oars", "Ropes", "Sails"].map { part($0, 3, 6) }.joined()
+    let (yard, quay, crane) = (part("Yard", 2, 1), part("Quay", 2, 1), part("Crane", 3, 1))
+    let report = try CompareVersions.report(
+      read("# Club\n\n" + yard + few + quay + crane), read("# Club\n\n" + yard + quay + crane + few))
+    let told = report.sections.filter { $0.kinds.contains(.moved) }.compactMap(\.new)
+    let marked = WordReportWriter().rows(of: report).filter { $0.move != nil }.compactMap { $0.new?.section }
+    #expect(told.map { report.new[section: $0].title } == ["Oars", "Ropes", "Sails"])
+    #expect(Set(marked) == Set(told))
+  }
+
   @Test func `a changed cell is a change in its cell, a new row a row`() throws {
     let old = try read("# A\n\n| a | b |\n| --- | --- |\n| one | two |\n| three | four |\n")
     let new = try read("# A\n\n| a | b |\n| --- | --- |\n| one | 2 |\n| new | row |\n| three | four |\n")

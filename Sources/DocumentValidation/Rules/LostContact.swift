@@ -32,7 +32,7 @@ package enum LostContact: Rule {
 
   /// The addresses in texts on reporting or with addresses, in reading order. Links in a credit or a licence notice
   /// lead to where the text came from.
-  static func addresses(in context: ValidationContext) -> [Contact] {
+  static func addresses(in context: ValidationContext) -> [PlacedContact] {
     let sections = Set(context.roles.sections(with: .reporting) + context.roles.sections(with: .contact))
     return context.contacts.filter {
       sections.contains($0.section) && $0.kind != .handle && !Placeholder.isReserved($0)

@@ -72,11 +72,11 @@ package enum Placeholder: Rule {
   }
 
   /// True for an address that leads to nobody.
-  static func isReserved(_ contact: Contact) -> Bool {
+  static func isReserved(_ contact: PlacedContact) -> Bool {
     switch contact.kind {
     case .email: isReservedAddress(contact.address)
-    case .link: isReservedHost(contact.address)
-    case .phone, .handle: false
+    case .form: isReservedHost(contact.address)
+    case .phone, .handle, .person, .body, .placeholder: false
     }
   }
 

@@ -42,14 +42,14 @@ package enum ReportingWithoutContact: Rule {
     let sections = Set(context.roles.sections(with: .reporting) + context.roles.sections(with: .contact))
     return context.contacts.contains { contact in
       guard !Placeholder.isReserved(contact), !isSource(contact, in: context) else { return false }
-      return contact.kind == .link || contact.kind == .handle ? sections.contains(contact.section) : true
+      return contact.kind == .form || contact.kind == .handle ? sections.contains(contact.section) : true
     }
   }
 
   /// True for a link in a text that credits a source, states the licence or tells the history: it leads to where the
   /// policy came from, and nobody there can be turned to.
-  static func isSource(_ contact: Contact, in context: ValidationContext) -> Bool {
-    guard contact.kind == .link,
+  static func isSource(_ contact: PlacedContact, in context: ValidationContext) -> Bool {
+    guard contact.kind == .form,
       let text = context.text(contact.place),
       let role = text.roles.first
     else { return false }

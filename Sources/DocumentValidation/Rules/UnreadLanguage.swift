@@ -13,7 +13,7 @@ package import PolicyModel
 ///
 /// ## How to mend it
 ///
-/// Have a reader of the language go through the required roles, or add a language pack under `Data/roles`.
+/// Have a reader of the language go through the required roles, or add the language: `Documentation/Languages.md` says how.
 package enum UnreadLanguage: Rule {
   package static let id = "unread-language"
   package static let severity = Diagnostic.Severity.warning

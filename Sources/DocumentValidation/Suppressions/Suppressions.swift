@@ -26,7 +26,7 @@ public struct Suppressions: Sendable, Hashable {
       faults.append(SuppressionFault(file: file, line: entry.line, message: "unknown rule '\(entry.rule)'\(hint)"))
       return
     }
-    if let day = entry.expires, !Suppressions.isDay(day) {
+    if let day = entry.expires, CalendarDay(day) == nil {
       faults.append(
         SuppressionFault(file: file, line: entry.line, message: "expires '\(day)' is not a day such as 2026-01-31"))
       return
@@ -71,16 +71,6 @@ public struct Suppressions: Sendable, Hashable {
           key: entry.rule)
       }
     }
-  }
-
-  /// True for `2026-01-31`.
-  private static func isDay(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
-    let digits = bytes[0..<4] + bytes[5..<7] + bytes[8...]
-    guard digits.allSatisfy(isASCIIDigit), let month = Int(text.dropFirst(5).prefix(2)), let day = Int(text.suffix(2))
-    else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
   }
 }
 

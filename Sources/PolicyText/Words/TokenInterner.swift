@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Gives every word a small number, the same for the same word.
 ///
 /// Words of ASCII letters, nearly all of them in most policies, live in an open-addressing table over one byte
@@ -34,17 +36,17 @@ package struct TokenInterner {
 
   /// The number of a word of ASCII characters.
   package mutating func id(ofASCII word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNVHash()
     var hasUpper = false
     for byte in word {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      hash.add(byte)
       hasUpper = hasUpper || (byte >= 0x41 && byte <= 0x5A)
     }
-    if let found = find(word, hash) { return found }
+    if let found = find(word, hash.value) { return found }
     let id = Int32(entries.count)
     let isWord = word.contains { ScalarClass.ascii($0) == .word }
     entries.append(Entry(folded: id, length: UInt8(clamping: word.count), isWord: isWord, isIdeograph: false))
-    insert(word, hash, id)
+    insert(word, hash.value, id)
     if hasUpper {
       let lower = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
       entries[Int(id)].folded = lower.withUnsafeBufferPointer { self.id(ofASCII: $0) }
@@ -123,11 +125,7 @@ package struct TokenInterner {
     slots = Array(repeating: -1, count: old.count * 2)
     for id in old where id >= 0 {
       let start = Int(starts[Int(id) * 2])
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes[start..<start + Int(starts[Int(id) * 2 + 1])] {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-      place(hash, id)
+      place(FNVHash(bytes[start..<start + Int(starts[Int(id) * 2 + 1])]).value, id)
     }
   }
 }

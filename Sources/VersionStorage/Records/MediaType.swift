@@ -2,7 +2,10 @@
 package enum MediaType {
   private static let known: [(type: String, extensions: [String])] = [
     ("text/html", ["html", "htm"]), ("text/markdown", ["md", "markdown", "mdown"]), ("text/plain", ["txt", "text"]),
-    ("application/xhtml+xml", ["xhtml"]), ("application/pdf", ["pdf"]),
+    ("application/xhtml+xml", ["xhtml"]), ("application/pdf", ["pdf"]), ("text/x-rst", ["rst", "rest"]),
+    ("text/asciidoc", ["adoc", "asciidoc", "asc"]),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ["docx"]),
+    ("application/vnd.oasis.opendocument.text", ["odt"]),
   ]
 
   /// Without parameters and in lower case: `text/html` of `Text/HTML; charset=utf-8`.
@@ -36,6 +39,18 @@ package enum MediaType {
     return known.first { $0.extensions.contains(suffix) }?.type
   }
 
+  /// Bytes at the end of a container in which the names of its parts are looked for.
+  private static let directory = 1 << 16
+
+  /// The type of a container, told by the names of its parts.
+  private static func container(_ bytes: [UInt8]) -> String {
+    let names = String(decoding: bytes.suffix(directory), as: UTF8.self)
+    for (part, suffix) in [("word/", "docx"), ("META-INF/manifest.xml", "odt")] where names.contains(part) {
+      return known.first { $0.extensions.contains(suffix) }?.type ?? "application/zip"
+    }
+    return "application/zip"
+  }
+
   /// The type of bytes whose name says nothing: HTML if they begin like it, else Markdown, which plain text is too.
   package static func sniff(_ bytes: [UInt8]) -> String {
     var start = bytes[...]
@@ -43,6 +58,7 @@ package enum MediaType {
     start = start.drop { $0 <= 0x20 }.prefix(64)
     let head = String(decoding: start, as: UTF8.self).lowercased()
     if head.hasPrefix("%pdf-") { return "application/pdf" }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return container(bytes) }
     let openings = [
       "<!doctype html", "<html", "<head", "<body", "<!--", "<?xml", "<meta", "<title", "<section", "<div",
     ]

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// A day or an instant, as ISO 8601 writes it: `2024-05-01`, `2024-05-01T10:30:00Z`, `2024-05-01T10:30:00+02:00`.
 package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// As written.
@@ -29,10 +31,10 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
       position += 1
       return true
     }
-    guard let year = number(4), year >= 1, skip("-"), let month = number(2), (1...12).contains(month), skip("-"),
-      let day = number(2), day >= 1, day <= Self.length(ofMonth: month, year: year)
+    guard let year = number(4), skip("-"), let month = number(2), skip("-"), let day = number(2),
+      let day = CalendarDay(year: Int(year), month: Int(month), day: Int(day))
     else { return nil }
-    var seconds = Self.days(year: year, month: month, day: day) * Self.day
+    var seconds = Int64(day.daysSince1970) * Self.day
     if position == bytes.count {
       self.text = String(text)
       self.seconds = seconds
@@ -67,10 +69,9 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
   /// The instant `seconds` after 1970, written in UTC.
   package init(secondsSince1970 seconds: Int64) {
     let (days, rest) = Self.floorDivision(seconds, Self.day)
-    let (year, month, day) = Self.civil(days: days)
     self.text =
-      "\(Self.pad(year, 4))-\(Self.pad(month, 2))-\(Self.pad(day, 2))T\(Self.pad(rest / 3600, 2)):"
-      + "\(Self.pad(rest / 60 % 60, 2)):\(Self.pad(rest % 60, 2))Z"
+      "\(CalendarDay(daysSince1970: Int(days)).text)T\(Self.pad(rest / 3600)):\(Self.pad(rest / 60 % 60)):"
+      + "\(Self.pad(rest % 60))Z"
     self.seconds = seconds
     self.isDay = false
   }
@@ -87,38 +88,10 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
     (left.seconds, left.text) < (right.seconds, right.text)
   }
 
-  private static func pad(_ value: Int64, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
+  private static func pad(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
   private static func floorDivision(_ value: Int64, _ by: Int64) -> (Int64, Int64) {
     let quotient = value >= 0 ? value / by : -((-value + by - 1) / by)
     return (quotient, value - quotient * by)
-  }
-
-  private static func length(ofMonth month: Int64, year: Int64) -> Int64 {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  // Days are counted in years that begin in March, so that the leap day is the last of its year.
-  private static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
-    let shifted = month > 2 ? year : year - 1
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
-  }
-
-  private static func civil(days: Int64) -> (Int64, Int64, Int64) {
-    let shifted = days + 719_468
-    let (era, dayOfEra) = floorDivision(shifted, 146_097)
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 }
