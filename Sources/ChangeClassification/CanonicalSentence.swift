@@ -40,9 +40,51 @@ struct CanonicalSentence {
     references =
       setting.numbers.hasNumbers || !setting.rules.isIdeographic
       ? ReferenceWords.indices(in: words, setting.rules, setting.numbers) : []
+    let enumerators = CanonicalSentence.enumerators(in: sentence)
     var at = 0
-    while at < words.count { at = level(at, setting) }
+    while at < words.count {
+      if enumerators.contains(at) {
+        dropped.append((.renumbered, at))
+        at += 1
+      } else {
+        at = level(at, setting)
+      }
+    }
   }
+
+  /// Letters and small Roman numbers of items that the text states itself, at its start or behind a colon or semicolon:
+  /// `b. the keys`, `(iv) the oars`; as indices into the words without marks.
+  ///
+  /// A capital may be the initial of a name, and a figure may count.
+  private static func enumerators(in sentence: [Word]) -> Set<Int> {
+    var found: Set<Int> = []
+    var index = 0
+    var mayStart = true
+    for (at, word) in sentence.enumerated() {
+      if word.kind == .punctuation {
+        mayStart = at == 0 ? word.text == "(" : ":;".contains(word.text) || (mayStart && word.text == "(")
+        continue
+      }
+      if mayStart, isEnumerator(sentence, at) { found.insert(index) }
+      mayStart = false
+      index += 1
+    }
+    return found
+  }
+
+  private static func isEnumerator(_ sentence: [Word], _ at: Int) -> Bool {
+    let isOpened = at > 0 && sentence[at - 1].text == "("
+    guard at + 1 < sentence.count, sentence[at].kind == .word, !sentence[at + 1].spaceBefore,
+      sentence[at + 1].text == ")" || (!isOpened && sentence[at + 1].text == "."),
+      at + 2 == sentence.count || sentence[at + 2].spaceBefore
+    else { return false }
+    let text = sentence[at].text
+    let isLetter = text.count == 1 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    return isLetter || (text.count <= longestRoman && text.allSatisfy { "ivx".contains($0) })
+  }
+
+  /// Longer ones are words.
+  private static let longestRoman = 4
 
   /// The words at some indices; none for none.
   func words(at range: Range<Int>?) -> [Word] { range.map { Array(words[$0]) } ?? [] }

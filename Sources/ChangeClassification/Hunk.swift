@@ -203,7 +203,9 @@ enum HunkExplanation {
       + hunk.after.items[hunk.new].map { (hunk.after.words[$0.range], $0.key) }
     guard words.count <= 4 else { return false }
     let isPlain = items.allSatisfy { words, key in
-      words.allSatisfy { rules.little.contains($0.folded) } || key == "~be" || key == "~have"
+      // A denial is compared with the verbs, so that “no” before the subject is as good as “not” behind it.
+      words.allSatisfy { rules.little.contains($0.folded) || rules.nobody.contains($0.folded) } || key == "~be"
+        || key == "~have"
     }
     if isPlain { return true }
     let keys = (hunk.oldKeys, hunk.newKeys)

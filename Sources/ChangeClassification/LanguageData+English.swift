@@ -1,13 +1,26 @@
 /// The words of the languages; see `LanguageRules` for the form.
 enum LanguageData {
   static let english = """
+    claim right: right | rights | entitlement | entitlements | privilege | privileges
+    claim duty: duty | duties | obligation | obligations | responsibility | responsibilities
+    step 1: first | 1st | initial
+    step 2: second | 2nd
+    step 3: third | 3rd
+    step 4: fourth | 4th
+    step again: repeat | repeated | subsequent
+    nobody: no | nobody | no one | no-one | none | neither
+    opener: of | to | in | on | at | by | for | with | from | upon | under | about | into | within | without | during | through | between | among | against | per | via | who | whom | whose | which | that | what | there | than | not | as | or | and | but | whether | including | such
+    conjunction: if | when | while | where | how | why | whether | because | although | though | since | unless | until | once | so that | as soon as | whenever | wherever | whereas | provided that | in case | that
+    vague: which | who | that | what | there | this | these | those | it | whatever | each | all | some
+    bare: required to | mandatory | compulsory | prohibited from | prohibited | forbidden | not permitted | not allowed | obligated to | encouraged to | recommended | advised to | strongly encouraged | discouraged | discouraged from | expected to | not expected to | not required to | not required | not obliged to | permitted to | allowed to | allowed | permitted | entitled to | optional | able to | unable to | not able to
+    hypothetical: would | could | might | wouldn't | couldn't | could not | would not | had to
     modal must: must | shall | have to | has to | had to | is required to | are required to | be required to | required to | is obliged to | are obliged to | obligated to | need to | needs to | mandatory | compulsory | is required | are required | has a duty to | have a duty to
     modal must-not: must not | mustn't | shall not | shan't | may not | is prohibited | are prohibited | be prohibited | prohibited from | prohibited | is forbidden | are forbidden | forbidden | not permitted | not allowed | never be | is not permitted | are not permitted | is not allowed | are not allowed | must never | shall never | may never | may neither | shall neither | must neither
     modal should: should | ought to | encouraged to | is encouraged to | are encouraged to | recommended | is recommended | advised to | strongly encouraged
     modal should-not: should not | shouldn't | ought not | discouraged | discouraged from | should never
     modal expected: expected to | is expected to | are expected to | be expected to | expects | expect
     modal not-expected: not expected to | not required to | is not required to | are not required to | need not | not required | not obliged to | not obligated to | do not have to | does not have to | don't have to | do not need to | does not need to
-    modal may: may | might | is permitted to | are permitted to | permitted to | is allowed to | are allowed to | allowed to | allowed | permitted | entitled to | at liberty to | reserve the right | reserves the right | have the right | has the right | optional | at its discretion | at their discretion | at our discretion
+    modal may: may | might | is permitted to | are permitted to | permitted to | is allowed to | are allowed to | allowed to | allowed | permitted | entitled to | at liberty to | reserve the right | reserves the right | have the right | has the right | have right to | has right to | have a right | has a right | optional | at its discretion | at their discretion | at our discretion
     modal can: can | could | able to | is able to | are able to
     modal cannot: cannot | can not | can't | could not | couldn't | unable to | not able to | can never
     modal will: will | would | 'll

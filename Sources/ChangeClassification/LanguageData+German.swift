@@ -1,5 +1,17 @@
 extension LanguageData {
   static let german = """
+    claim right: recht | rechte | rechten | anspruch | ansprüche
+    claim duty: pflicht | pflichten | verpflichtung | verpflichtungen | obliegenheiten
+    step 1: erste | ersten | erster | erstes | erstem | erstmalig | erstmaliger | erstmaligem | erstmaligen
+    step 2: zweite | zweiten | zweiter | zweites | zweitem
+    step 3: dritte | dritten | dritter | drittes | drittem
+    step 4: vierte | vierten | vierter | viertem
+    step again: wiederholt | wiederholte | wiederholten | wiederholter | wiederholtem | erneut | erneute | erneuten | erneuter | erneutem
+    nobody: kein | keine | keiner | keines | niemand
+    opener: in | im | an | am | auf | aus | bei | beim | mit | nach | von | vom | vor | zu | zum | zur | für | um | über | unter | ohne | gegen | durch | bis | während | wegen | trotz | innerhalb | außerhalb | und | oder | aber | der die | außerdem | zudem | dabei | dafür | daher | deshalb | dann | hier | dort | auch | nur | nicht | so | gegebenenfalls | ggf | bitte | soweit | sofern | wenn | falls | dass | weil | ob | wie | wo | was | wer
+    conjunction: wenn | falls | dass | weil | ob | sofern | soweit | während | damit | indem
+    vague: das | dies | dieses | es | was | man | welche | welcher | welches
+    hypothetical: würde | würden | könnte | könnten
     modal must: muss | müssen | musst | hat zu | haben zu | ist verpflichtet | sind verpflichtet | verpflichtet | erforderlich | zwingend | ist zu | sind zu
     modal must-not: darf nicht | dürfen nicht | darf kein | darf keine | dürfen keine | dürfen keinen | verboten | untersagt | unzulässig | nicht gestattet | nicht erlaubt | nicht zulässig
     modal should: soll | sollen | sollte | sollten | empfohlen | angehalten

@@ -1,5 +1,17 @@
 extension LanguageData {
   static let french = """
+    claim right: droit | droits
+    claim duty: devoir | devoirs | obligation | obligations
+    step 1: premier | première | premiers | premières
+    step 2: deuxième | second | seconde
+    step 3: troisième
+    step 4: quatrième
+    step again: récidive | répété | répétée
+    nobody: aucun | aucune | nul | nulle | personne
+    opener: de | du | des | d' | à | au | aux | en | dans | sur | sous | pour | par | avec | sans | chez | entre | vers | et | ou | mais | que | qui | dont | où | ne | pas | si | lorsque | quand | comme | afin | ainsi
+    conjunction: si | lorsque | quand | que | parce que | bien que | afin que
+    vague: qui | que | ce | cela | ceci | il | dont | celui | celle
+    hypothetical: pourrait | pourraient | devrait pouvoir
     modal must: doit | doivent | devez | devra | devront | est tenu de | sont tenus de | tenu de | tenue de | tenus de | obligatoire | il faut | est obligé de | sont obligés de
     modal must-not: ne doit pas | ne doivent pas | ne devez pas | ne peut pas | ne peuvent pas | ne peut | ne peuvent | interdit | interdite | interdits | interdites | est interdit | est interdite | sont interdits | sont interdites | défendu | prohibé
     modal should: devrait | devraient | devriez | recommandé | encouragé à | encouragés à | invités à
@@ -83,6 +95,18 @@ extension LanguageData {
     """
 
   static let spanish = """
+    claim right: derecho | derechos
+    claim duty: deber | deberes | obligación | obligaciones
+    step 1: primer | primera | primero
+    step 2: segunda | segundo
+    step 3: tercer | tercera | tercero
+    step 4: cuarta | cuarto
+    step again: reincidencia | repetida | repetido
+    nobody: ningún | ninguna | ninguno | nadie
+    opener: de | del | a | al | en | con | sin | por | para | sobre | entre | desde | hasta | y | e | o | u | pero | que | quien | quienes | cuyo | cuya | no | si | cuando | donde | como | así | también | se
+    conjunction: si | cuando | que | porque | aunque | mientras
+    vague: que | esto | eso | ello | lo | quien | quienes | se
+    hypothetical: podría | podrían
     modal must: debe | deben | debemos | deberá | deberán | tiene que | tienen que | está obligado a | están obligados a | obligatorio | es necesario | se requiere
     modal must-not: no debe | no deben | no deberá | no deberán | no puede | no pueden | no podrá | no podrán | prohibido | prohibida | prohibidos | prohibidas | se prohíbe | queda prohibido | no se permite
     modal should: debería | deberían | se recomienda | recomendado | se anima a
@@ -164,6 +188,18 @@ extension LanguageData {
     """
 
   static let portuguese = """
+    claim right: direito | direitos
+    claim duty: dever | deveres | obrigação | obrigações
+    step 1: primeira | primeiro
+    step 2: segunda | segundo
+    step 3: terceira | terceiro
+    step 4: quarta | quarto
+    step again: reincidência | repetida | repetido
+    nobody: nenhum | nenhuma | ninguém
+    opener: de | do | da | dos | das | a | à | ao | aos | às | em | no | na | nos | nas | com | sem | por | para | sobre | entre | desde | até | e | ou | mas | que | quem | cujo | cuja | não | se | quando | onde | como | também
+    conjunction: se | quando | que | porque | embora | enquanto
+    vague: que | isto | isso | quem | se
+    hypothetical: poderia | poderiam
     modal must: deve | devem | devemos | deverá | deverão | tem que | têm que | é obrigatório | obrigatório | obrigado a | obrigados a | é necessário
     modal must-not: não deve | não devem | não deverá | não pode | não podem | não poderá | proibido | proibida | proibidos | proibidas | é proibido | não é permitido | não são permitidos
     modal should: deveria | deveriam | recomenda-se | recomendado | encorajado a | encorajados a
@@ -244,6 +280,18 @@ extension LanguageData {
     """
 
   static let italian = """
+    claim right: diritto | diritti
+    claim duty: dovere | doveri | obbligo | obblighi
+    step 1: prima | primo
+    step 2: seconda
+    step 3: terza | terzo
+    step 4: quarta | quarto
+    step again: recidiva | ripetuta | ripetuto
+    nobody: nessun | nessuna | nessuno
+    opener: di | del | della | dei | delle | degli | a | al | alla | ai | alle | in | nel | nella | nei | con | senza | per | da | dal | dalla | su | sul | sulla | tra | fra | e | ed | o | ma | che | chi | cui | non | se | quando | dove | come | anche | si
+    conjunction: se | quando | che | perché | sebbene | mentre
+    vague: che | ciò | questo | quello | chi | si | cui
+    hypothetical: potrebbe | potrebbero
     modal must: deve | devono | dobbiamo | dovrà | dovranno | è tenuto a | sono tenuti a | obbligatorio | è necessario | è obbligato a
     modal must-not: non deve | non devono | non dovrà | non può | non possono | non potrà | vietato | vietata | vietati | vietate | proibito | è vietato | non è consentito | non è permesso
     modal should: dovrebbe | dovrebbero | si raccomanda | raccomandato | incoraggiati a

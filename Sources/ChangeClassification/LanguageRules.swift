@@ -34,6 +34,24 @@ struct LanguageRules: Sendable {
     /// Verbs of what happens by itself: *may include* gives nobody a permission.
     case event
     case characteristic
+    /// Nouns. Value: `right` or `duty`.
+    case claim
+    /// Which time of several. Value: the count.
+    case step
+    /// What makes a subject of no one.
+    case nobody
+    /// Words that no bearer of a duty begins with.
+    case opener
+    /// Words that begin a clause.
+    case conjunction
+    /// Subjects that name nobody.
+    case vague
+    /// Participles that rule only behind a form of *be*.
+    case bare
+    /// Verbs of what would be.
+    case hypothetical
+    /// `Order`.
+    case order
     /// Inflections.
     case ending
 
@@ -67,6 +85,23 @@ struct LanguageRules: Sendable {
   let reach: PhraseTable
   let events: PhraseTable
   let characteristics: PhraseTable
+  let claims: PhraseTable
+  let steps: PhraseTable
+  let nobody: PhraseTable
+  let openers: PhraseTable
+  let conjunctions: PhraseTable
+  let vague: PhraseTable
+  let bare: PhraseTable
+  let hypothetical: PhraseTable
+  /// Where the verb that binds stands in a clause.
+  let order: Order
+
+  /// The place of the verb that binds: between who is bound and the act, behind both, or before both.
+  enum Order: String, CaseIterable {
+    case middle
+    case final
+    case initial
+  }
 
   /// - Parameter table: The phrases of all groups; nil for a language without words.
   init(_ table: LineTable?, isEnglish: Bool = false, isIdeographic: Bool = false) {
@@ -95,6 +130,16 @@ struct LanguageRules: Sendable {
     reach = phrases(.reach)
     events = phrases(.event)
     characteristics = phrases(.characteristic)
+    claims = phrases(.claim)
+    steps = phrases(.step)
+    nobody = phrases(.nobody)
+    openers = phrases(.opener)
+    conjunctions = phrases(.conjunction)
+    vague = phrases(.vague)
+    bare = phrases(.bare)
+    hypothetical = phrases(.hypothetical)
+    let orders = phrases(.order)
+    order = Order.allCases.first { orders.contains($0.rawValue) } ?? .middle
   }
 
   /// The line of the endings, between bars.

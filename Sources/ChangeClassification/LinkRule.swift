@@ -7,9 +7,13 @@ struct LinkRule {
   private let hosts: (old: Set<String>, new: Set<String>)
   private let sites: (old: Set<String>, new: Set<String>)
 
-  init(numbers: SectionNumberMap, old: PolicyDocument, new: PolicyDocument) {
+  /// Hosts that another took the place of throughout.
+  private let replaced: ReplacedHosts
+
+  init(numbers: SectionNumberMap, _ report: ComparisonReport) {
     self.numbers = numbers
-    hosts = (LinkRule.hosts(of: old), LinkRule.hosts(of: new))
+    hosts = (LinkRule.hosts(of: report.old), LinkRule.hosts(of: report.new))
+    replaced = ReplacedHosts(report, hosts: hosts)
     sites = (Set(hosts.old.map(WebHost.site)), Set(hosts.new.map(WebHost.site)))
   }
 
@@ -65,6 +69,11 @@ struct LinkRule {
     }
     guard isSameSite(old, new) else {
       if speaksOfReporting(link.text) { return reason(.reportingRouteChanged, .substantive, .highest) }
+      if replaced.explain(old, new) {
+        return ChangeReason(
+          rule: .replacedThroughout, changeClass: .substantive, severity: .medium, before: old.host, after: new.host,
+          old: link.old, new: link.new)
+      }
       return reason(.linkTargetChanged, .substantive, place.isReporting ? .highest : .medium)
     }
     let isVersioned = digitsDropped(old.path) == digitsDropped(new.path)

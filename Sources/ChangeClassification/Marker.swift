@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Words of a sentence that decide over rights and duties: their change is never editorial.
 struct Marker: Hashable, Sendable {
   /// What kind of meaning they carry.
@@ -24,6 +26,8 @@ struct Marker: Hashable, Sendable {
   var text: String
   /// The words it stands on.
   var range: Range<Int>
+  /// Of a modal verb, the first words of the act behind it, by which it is known again where the clauses changed places.
+  var act = ""
 
   /// The same meaning, wherever it stands.
   func means(_ other: Marker) -> Bool { kind == other.kind && value == other.value }
@@ -62,11 +66,53 @@ struct MarkerScanner {
         at = phrase(at)
       }
     }
+    joinNobody()
     return markers
   }
 
   private mutating func add(_ kind: Marker.Kind, _ value: String, _ range: Range<Int>) {
-    markers.append(Marker(kind: kind, value: value, text: words[range].text, range: range))
+    var marker = Marker(kind: kind, value: value, text: words[range].text, range: range)
+    if kind == .modal {
+      var act: [String] = []
+      for word in words[range.upperBound...].prefix(MarkerScanner.actWords + 1)
+      where !rules.articles.contains(word.folded) && act.count < MarkerScanner.actWords {
+        act.append(word.folded)
+      }
+      marker.act = act.joined(separator: " ")
+    }
+    markers.append(marker)
+  }
+
+  /// One word is often only *be*.
+  static let actWords = 2
+
+  /// A subject that nobody is (“No member may”) denies the verb behind it: both are one marker, that of the verb.
+  private mutating func joinNobody() {
+    guard !rules.nobody.isEmpty else { return }
+    var at = 0
+    while at + 1 < markers.count {
+      defer { at += 1 }
+      guard markers[at].kind == .modal, markers[at].value == "not",
+        rules.nobody.match(words, at: markers[at].range.lowerBound) != nil, startsClause(markers[at].range.lowerBound)
+      else { continue }
+      var verb = at + 1
+      while verb < markers.count, markers[verb].kind == .modal, markers[verb].value == "not" { verb += 1 }
+      guard verb < markers.count, let strength = ObligationStrength(rawValue: markers[verb].value),
+        markers[verb].range.lowerBound - markers[at].range.upperBound <= MarkerScanner.longestNobody
+      else { continue }
+      let denied = strength.reversed
+      guard [.prohibition, .dissuasion, .refusal, .inability].contains(denied) else { continue }
+      markers[verb].value = denied.rawValue
+      markers.removeSubrange(at..<verb)
+    }
+  }
+
+  /// Words between “no” and its verb: “No former member of the board may”.
+  static let longestNobody = 6
+
+  private func startsClause(_ index: Int) -> Bool {
+    index == 0 || rules.joints.contains(words[index - 1].folded)
+      || rules.conjunctions.contains(words[index - 1].folded)
   }
 
   /// The longer of a modal and a scope phrase.
@@ -106,7 +152,9 @@ struct MarkerScanner {
       let stem = digits.dropLast(ending.count)
       if stem.allSatisfy(\.isNumber) { digits = String(stem) }
     }
-    return digits
+    // `24-months` and `24-month` before a noun.
+    guard let dash = digits.firstIndex(of: "-"), digits[dash...].contains(where: \.isLetter) else { return digits }
+    return digits[...dash] + Spelling.stem(String(digits[digits.index(after: dash)...]))
   }
 
   private mutating func quantity(_ at: Int) -> Int? {
@@ -216,37 +264,49 @@ enum MarkerComparison {
   ///
   /// - Complexity: O(*n* × *m*), sentences being short.
   static func differences(_ old: [Marker], _ new: [Marker]) -> [(old: Marker?, new: Marker?)] {
-    var result: [(old: Marker?, new: Marker?)] = []
-    let (modals, others) = (old.filter { $0.kind == .modal }, new.filter { $0.kind == .modal })
-    if modals.count == others.count, modals.count > 1 {
-      // As many verbs as before, each in its clause: two that were swapped are two opposite changes.
-      for (was, now) in zip(modals, others) where !was.means(now) { result.append((was, now)) }
-      return result + differences(old.filter { $0.kind != .modal }, new.filter { $0.kind != .modal })
+    // Kind by kind: a negation that passed a scope word on its way has not changed.
+    families.flatMap { family in
+      differencesOfKind(old.filter { family.contains($0.kind) }, new.filter { family.contains($0.kind) })
     }
+  }
+
+  /// Kinds that take each other's place: a changed number belongs to the changed number, not to the changed verb beside
+  /// it.
+  private static let families: [[Marker.Kind]] = [[.modal], [.scope], [.number, .deadline, .amount], [.date]]
+
+  private static func differencesOfKind(_ old: [Marker], _ new: [Marker]) -> [(old: Marker?, new: Marker?)] {
+    let (old, new) = withoutTravelled(old, new)
+    guard !old.isEmpty || !new.isEmpty else { return [] }
+    if old.count == new.count, old.count > 1, old[0].kind == .modal {
+      // As many verbs as before, each in its clause: two that were swapped are two opposite changes.
+      return zip(old, new).filter { !$0.means($1) }.map { ($0, $1) }
+    }
+    var result: [(old: Marker?, new: Marker?)] = []
     let matches = CommonSubsequence.pairs(old.count, new.count) { old[$0].means(new[$1]) }
     var (i, j) = (0, 0)
     for (a, b) in matches + [(old.count, new.count)] {
-      var gone = Array(old[i..<a])
-      var come = Array(new[j..<b])
-      // A changed number belongs to the changed number, not to the changed verb beside it.
-      var paired: [(old: Marker?, new: Marker?)] = []
-      for marker in gone {
-        guard let place = come.firstIndex(where: { family($0.kind) == family(marker.kind) }) else { continue }
-        paired.append((marker, come.remove(at: place)))
-        gone.removeAll { $0 == marker }
-      }
-      result += paired + gone.map { ($0, nil) } + come.map { (nil, $0) }
+      let (gone, come) = (old[i..<a], new[j..<b])
+      result += zip(gone, come).map { ($0, $1) }
+      result += gone.dropFirst(come.count).map { ($0, nil) } + come.dropFirst(gone.count).map { (nil, $0) }
       (i, j) = (a + 1, b + 1)
     }
     return result
   }
 
-  private static func family(_ kind: Marker.Kind) -> Int {
-    switch kind {
-    case .modal: 0
-    case .scope: 1
-    case .number, .deadline, .amount: 2
-    case .date: 3
+  /// The markers without verbs that went with their act to another place of the sentence: “must not record and must tell”,
+  /// “must tell and must not record”.
+  private static func withoutTravelled(_ old: [Marker], _ new: [Marker]) -> ([Marker], [Marker]) {
+    func modals(_ markers: [Marker]) -> [Marker] { markers.filter { $0.kind == .modal && !$0.act.isEmpty } }
+    let (before, after) = (modals(old), modals(new))
+    // In unchanged order the comparison below finds them, with what stands beside them.
+    guard before.count > 1 || after.count > 1, before.map(\.value) != after.map(\.value) else { return (old, new) }
+    var left = after
+    var travelled: (old: [Marker], new: [Marker]) = ([], [])
+    for marker in before {
+      guard let place = left.firstIndex(where: { $0.value == marker.value && $0.act == marker.act }) else { continue }
+      travelled.old.append(marker)
+      travelled.new.append(left.remove(at: place))
     }
+    return (old.filter { !travelled.old.contains($0) }, new.filter { !travelled.new.contains($0) })
   }
 }

@@ -3,10 +3,14 @@ internal import PolicyModel
 /// How grave a change is, by what the text it stands in is for.
 struct PlaceSeverity {
   private let roles: [Role]
+  /// True where only what stands around a sentence gives it its roles. Then a change that touches nothing that rules says
+  /// nothing of them: who drew the picture between the consequences is no consequence.
+  var isInherited: Bool
 
   /// Takes the roles of a block or section.
-  init(_ roles: [Role]) {
+  init(_ roles: [Role], isInherited: Bool = false) {
     self.roles = roles
+    self.isInherited = isInherited
   }
 
   /// Roles that decide what a person must do, is spared or can claim.
@@ -41,10 +45,11 @@ struct PlaceSeverity {
     case .licenseChanged: .high
     case .protectedCharacteristic, .boundPartyChanged: .high
     case .referenceChanged: .medium
-    default: isCore || isOnlyRecord ? .medium : .low
+    case .numberChanged: ofMarker(.number)
+    default: (isCore && !isInherited) || isOnlyRecord ? .medium : .low
     }
   }
 
   /// Of an item or sentence that came or went.
-  var ofItem: ChangeSeverity { isCore ? .high : .medium }
+  var ofItem: ChangeSeverity { isCore && !isInherited ? .high : .medium }
 }

@@ -12,10 +12,12 @@ enum Polarity: Hashable {
   static func of(title words: [Word], _ rules: LanguageRules) -> Polarity { of(words, rules) }
 
   /// What a sentence says of the list that follows: “Members must not:”.
-  static func of(leadIn words: [Word], _ rules: LanguageRules) -> Polarity {
-    // Of several sentences the last one leads in.
+  static func of(leadIn words: [Word], _ rules: LanguageRules) -> Polarity { of(words, rules) }
+
+  /// The sentence of a paragraph that leads in what follows: of several the last.
+  static func leadIn(in words: [Word]) -> [Word] {
     let last = words.lastIndex { $0.kind == .punctuation && ".!?".contains($0.text) && $0 != words.last } ?? -1
-    return of(Array(words[(last + 1)...]), rules)
+    return Array(words[(last + 1)...])
   }
 
   private static func of(_ words: [Word], _ rules: LanguageRules) -> Polarity {

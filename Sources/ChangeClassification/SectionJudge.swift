@@ -12,8 +12,8 @@ struct SectionJudge {
   private let redlines: [[PlacedRedlineBlock]]
   /// Every address of either version, to tell one that moved from one that is gone.
   private let contactValues: (old: Set<String>, new: Set<String>)
-  /// What the sections are for, the preamble first.
-  private let purposes: (old: [SectionPurpose], new: [SectionPurpose])
+  /// What the sections are for that changed, or that text came from or went to.
+  private let purposes: (old: [Int: SectionPurpose], new: [Int: SectionPurpose])
 
   /// Prepares the judging of a report. O(blocks of its redlines).
   init(_ report: ComparisonReport) {
@@ -25,11 +25,8 @@ struct SectionJudge {
       breaks: SentenceBreaks(language: report.new.textLanguage ?? report.new.metadata.language?.value))
     sentences.replaced = ThroughoutPhrases(report, isWording: sentences.isWording)
     self.sentences = sentences
-    links = LinkRule(numbers: numbers, old: report.old, new: report.new)
-    func purposes(_ document: PolicyDocument) -> [SectionPurpose] {
-      ([document.preamble] + document.sections).map { SectionPurpose($0, rules) }
-    }
-    self.purposes = (purposes(report.old), purposes(report.new))
+    links = LinkRule(numbers: numbers, report)
+    purposes = SectionJudge.purposes(report, rules)
     var byOld: [Int: [(redline: Int, block: Int)]] = [:]
     var byNew: [Int: [(redline: Int, block: Int)]] = [:]
     for (r, redline) in report.redlines.enumerated() {
@@ -44,6 +41,33 @@ struct SectionJudge {
       Set(document.allSections.flatMap(ContactScanner.addresses).map(\.value))
     }
     contactValues = (values(report.old), values(report.new))
+  }
+
+  /// The purposes that may be asked for. O(text of those sections).
+  private static func purposes(
+    _ report: ComparisonReport, _ rules: LanguageRules
+  ) -> (old: [Int: SectionPurpose], new: [Int: SectionPurpose]) {
+    var wanted: (old: Set<Int>, new: Set<Int>) = ([], [])
+    for change in report.sections where !change.kinds.isEmpty {
+      if let old = change.old { wanted.old.insert(old) }
+      if let new = change.new { wanted.new.insert(new) }
+    }
+    for move in report.movedBlocks {
+      wanted.old.insert(move.old.section)
+      wanted.new.insert(move.new.section)
+    }
+    func purposes(_ document: PolicyDocument, _ wanted: Set<Int>) -> [Int: SectionPurpose] {
+      wanted.reduce(into: [:]) { $0[$1] = SectionPurpose(document[section: $1], rules) }
+    }
+    return (purposes(report.old, wanted.old), purposes(report.new, wanted.new))
+  }
+
+  func oldPurpose(_ section: Int) -> SectionPurpose {
+    purposes.old[section] ?? SectionPurpose(report.old[section: section], sentences.rules)
+  }
+
+  func newPurpose(_ section: Int) -> SectionPurpose {
+    purposes.new[section] ?? SectionPurpose(report.new[section: section], sentences.rules)
   }
 
   /// A verdict and the sentences that differ, for the ledgers.
@@ -83,7 +107,7 @@ struct SectionJudge {
     let blocks = (isNew ? newBlocks : oldBlocks)[section.ordinal] ?? []
     let redlines = blocks.map { report.redlines[$0.redline].blocks[$0.block] }
     if !redlines.isEmpty, redlines.allSatisfy({ keepsItsMeaningElsewhere($0) }) { return add(.textMoved, .editorial) }
-    let purpose = (isNew ? purposes.new : purposes.old)[section.ordinal + 1]
+    let purpose = isNew ? newPurpose(section.ordinal) : oldPurpose(section.ordinal)
     if purpose.isRecord(section, sentences.rules) {
       if LicenseWords.areIn(section.blocks.flatMap { WordScanner.words(of: $0.text) }) {
         return add(.licenseChanged, .substantive, .high)
@@ -119,15 +143,14 @@ struct SectionJudge {
       case .split, .merged:
         text(change, before, after, &result)
         whole(kind == .split ? .sectionSplit : .sectionMerged, .editorial, before.name, after.name)
-      case .retitled: title(before, after, &result)
+      case .retitled: title(change, before, after, &result)
       case .renumbered: whole(.renumbered, .editorial, before.number?.label ?? "", after.number?.label ?? "")
       case .moved: whole(.sectionMoved, .editorial, before.name, after.name)
       case .releveled: whole(.releveled, .markup, String(before.level), String(after.level))
       case .link, .added, .removed: break
       }
     }
-    let place = PlaceSeverity(roles(before, after))
-    result.reasons += change.links.compactMap { links.judge($0, at: place) }
+    result.reasons += change.links.compactMap { links.judge($0, at: severity(of: $0, before, after)) }
     if change.kinds.contains(.modified) {
       contacts(change, before, after, &result)
       hiddenWords(before, after, &result)
@@ -145,36 +168,6 @@ struct SectionJudge {
         changeClass: .substantive, severity: .high, before: old.joined(separator: "; "),
         after: new.joined(separator: "; "), old: old.isEmpty ? nil : TextSpan(section: before.ordinal),
         new: new.isEmpty ? nil : TextSpan(section: after.ordinal)))
-  }
-
-  /// A title of more words rules by itself, as the lead-in of its list.
-  static let longestTitle = 10
-
-  private func title(_ before: Section, _ after: Section, _ result: inout Judgement) {
-    let pair = SentencePair(
-      old: SectionJudge.titleWords(before), new: SectionJudge.titleWords(after),
-      oldPlace: .heading(of: before.ordinal), newPlace: .heading(of: after.ordinal))
-    let isTitle = pair.old.count <= SectionJudge.longestTitle || pair.new.count <= SectionJudge.longestTitle
-    let place = SentenceJudge.Place(severity: PlaceSeverity(roles(before, after)), isHeading: isTitle)
-    let reasons = sentences.judge(pair, at: place)
-    // A numeral alone in a title is its number, which is told apart.
-    result.reasons += reasons.map { reason in
-      var reason = reason
-      if isTitle, reason.rule == .numberChanged || reason.rule == .dateChanged { reason.changeClass = .editorial }
-      return reason
-    }
-    if reasons.isEmpty {
-      result.reasons.append(
-        ChangeReason(
-          rule: .retitled, changeClass: .editorial, before: before.title, after: after.title,
-          old: TextSpan(.heading(of: before.ordinal)), new: TextSpan(.heading(of: after.ordinal))))
-    }
-  }
-
-  /// The words of a title, which stands behind the number in its heading.
-  private static func titleWords(_ section: Section) -> [Word] {
-    let start = (section.heading?.text.utf8.count ?? 0) - section.title.utf8.count
-    return WordScanner.words(of: section.title).moved(by: max(0, start))
   }
 
   /// The redline blocks that belong to an entry.
@@ -197,14 +190,13 @@ struct SectionJudge {
   private func text(_ change: SectionChange, _ before: Section, _ after: Section, _ result: inout Judgement) {
     var pool = SentencePool()
     let count = result.reasons.count
-    let (was, now) = (purposes.old[before.ordinal + 1], purposes.new[after.ordinal + 1])
+    let (was, now) = (oldPurpose(before.ordinal), newPurpose(after.ordinal))
     for placed in blocks(of: change, before.ordinal, after.ordinal) where placed.block.hasChanges {
       let block = placed.block
       // Nil also where a heading became this block, or this block a heading.
       let oldBlock = block.old.flatMap(report.old.block)
       let newBlock = block.new.flatMap(report.new.block)
-      let roles = (oldBlock?.roles ?? []) + (newBlock?.roles ?? [])
-      let place = PlaceSeverity(roles.isEmpty ? was.roles + now.roles : roles.map(\.role))
+      let place = severity([oldBlock, newBlock].compactMap(\.self), was, now)
       let isRecord = newBlock == nil ? was.isRecord(oldBlock) : now.isRecord(newBlock)
       if block.old == nil || block.new == nil, let move = block.move {
         if moved(report.movedBlocks[move], isOld: block.new == nil, place, &result) { continue }
@@ -232,6 +224,15 @@ struct SectionJudge {
     }
   }
 
+  /// By the roles of the blocks, else of their sections.
+  private func severity(_ blocks: [Block], _ was: SectionPurpose, _ now: SectionPurpose) -> PlaceSeverity {
+    let roles = blocks.flatMap(\.roles)
+    if roles.isEmpty { return PlaceSeverity(was.roles + now.roles) }
+    // Items are led in by what gives them their role; a paragraph only stands below it.
+    let isInherited = blocks.allSatisfy { $0.kind == .paragraph } && roles.allSatisfy(\.evidence.words.isEmpty)
+    return PlaceSeverity(roles.map(\.role), isInherited: isInherited)
+  }
+
   /// A block that stands elsewhere now. Inside its section it is only another order; in a section with another
   /// purpose it says something else. Returns true if nothing is left to judge.
   private func moved(_ move: BlockMove, isOld: Bool, _ place: PlaceSeverity, _ result: inout Judgement) -> Bool {
@@ -249,9 +250,9 @@ struct SectionJudge {
       result.reasons.append(
         ChangeReason(
           rule: .movedToOtherPurpose, changeClass: .substantive, severity: .high,
-          before: report.old[section: move.old.section].name + ": " + before,
-          after: report.new[section: move.new.section].name + ": " + after, old: TextSpan(move.old),
-          new: TextSpan(move.new)))
+          before: setting(move.old, report.old, oldPurpose(move.old.section), isWithin: isWithin) + ": " + before,
+          after: setting(move.new, report.new, newPurpose(move.new.section), isWithin: isWithin) + ": " + after,
+          old: TextSpan(move.old), new: TextSpan(move.new)))
     }
     if move.similarity < 1 {
       let pair = SentencePair(
@@ -270,12 +271,28 @@ struct SectionJudge {
 
   private func keepsItsPurpose(_ move: BlockMove) -> Bool {
     let rules = sentences.rules
-    let before = purposes.old[move.old.section + 1].polarity(of: report.old.block(move.old), rules)
-    return !before.isReverse(of: purposes.new[move.new.section + 1].polarity(of: report.new.block(move.new), rules))
+    let before = oldPurpose(move.old.section).standing(of: report.old.block(move.old), rules)
+    return !before.isReverse(of: newPurpose(move.new.section).standing(of: report.new.block(move.new), rules))
   }
 
-  private func roles(_ before: Section, _ after: Section) -> [Role] {
-    purposes.old[before.ordinal + 1].roles + purposes.new[after.ordinal + 1].roles
+  /// What a block stands under: in one section with both its places, the sentence that leads its list in.
+  private func setting(
+    _ reference: BlockReference, _ document: PolicyDocument, _ purpose: SectionPurpose, isWithin: Bool
+  ) -> String {
+    let section = document[section: reference.section]
+    guard isWithin, let leadIn = purpose.leadIn(of: document.block(reference)) else { return section.name }
+    let text = section.blocks[leadIn.block].text
+    return text.last.map { ":\u{FF1A}".contains($0) } == true ? String(text.dropLast()) : text
+  }
+
+  func roles(_ before: Section, _ after: Section) -> [Role] {
+    oldPurpose(before.ordinal).roles + newPurpose(after.ordinal).roles
+  }
+
+  /// A link weighs what its own block is for.
+  private func severity(of link: LinkChange, _ before: Section, _ after: Section) -> PlaceSeverity {
+    let blocks = [link.old?.reference.flatMap(report.old.block), link.new?.reference.flatMap(report.new.block)]
+    return severity(blocks.compactMap(\.self), oldPurpose(before.ordinal), newPurpose(after.ordinal))
   }
 
   // MARK: Contacts
@@ -283,7 +300,7 @@ struct SectionJudge {
   /// Addresses that came or went, also behind links that themselves came or went: one fact for all of a section. What
   /// the sentences say of them is taken out, for it is the same fact.
   private func contacts(_ change: SectionChange, _ before: Section, _ after: Section, _ result: inout Judgement) {
-    guard !purposes.new[after.ordinal + 1].isRecord(after, sentences.rules) else { return }
+    guard !newPurpose(after.ordinal).isRecord(after, sentences.rules) else { return }
     let (was, now) = (addresses(before), addresses(after))
     // Words that stayed while they lead to somebody else are told with the link.
     let links = change.links.filter { $0.keepsWords || !$0.isRetargeted }

@@ -11,10 +11,11 @@ struct SectionPurpose {
   let hasRecordTitle: Bool
   /// What the heading's words say of all that stands under it.
   private let headingRole: Role?
-  private let titlePolarity: Polarity
+  /// What the title makes of the text under it.
+  let titleStanding: Standing
 
-  /// What the sentence that leads in a list says of its items, by the list.
-  private let leadIns: [Int32: Polarity]
+  /// The block that leads in a list, and what it says of the items, by the list.
+  private let leadIns: [Int32: (block: Int, standing: Standing)]
 
   /// Finds the purpose of a section. O(blocks).
   init(_ section: Section, _ rules: LanguageRules) {
@@ -23,7 +24,9 @@ struct SectionPurpose {
     hasRecordTitle = SectionPurpose.isRecordTitle(title)
     headingRole = section.heading?.roles.first?.role
     let isAboutConduct = roles.first.map { $0 == .other || SectionPurpose.conduct.contains($0) } ?? true
-    titlePolarity = isAboutConduct ? Polarity.of(title: title, rules) : .unknown
+    var standing = Standing.of(title: title, rules)
+    if !isAboutConduct { standing.polarity = .unknown }
+    titleStanding = standing
     leadIns = SectionPurpose.leadIns(section, rules)
   }
 
@@ -57,32 +60,39 @@ struct SectionPurpose {
   func isRecord(_ section: Section, _ rules: LanguageRules) -> Bool {
     if hasRecordTitle { return true }
     guard !roles.isEmpty, roles.allSatisfy(SectionPurpose.records.contains) else { return false }
-    return !section.blocks.contains { block in
-      !ObligationScanner.obligations(in: WordScanner.words(of: block.text), rules).isEmpty
-    }
+    return !section.blocks.contains { ObligationScanner.binds(WordScanner.words(of: $0.text), rules) }
   }
 
   /// What standing in a block of the section makes of a sentence without a verb of its own that rules: by what leads its
   /// list in, else by the title, else by the role of the block or section.
-  func polarity(of block: Block?, _ rules: LanguageRules) -> Polarity {
-    if let block, Polarity.hasOwnVerb(block.text, rules) { return .unknown }
-    if let list = block?.nesting.list, list > 0, let polarity = leadIns[list] { return polarity }
-    if titlePolarity != .unknown { return titlePolarity }
+  func standing(of block: Block?, _ rules: LanguageRules) -> Standing {
+    let led = leadIn(of: block)?.standing ?? Standing()
+    var standing = led.filled(by: titleStanding)
+    if let block, Polarity.hasOwnVerb(block.text, rules) { return standing.ofOwnVerb }
+    guard standing.polarity == .unknown else { return standing }
     switch block?.roles.first?.role ?? roles.first {
-    case .expectedBehaviours, .values: return .wanted
-    case .prohibitedBehaviours: return .unwanted
-    default: return .unknown
+    case .expectedBehaviours, .values: standing.polarity = .wanted
+    case .prohibitedBehaviours: standing.polarity = .unwanted
+    default: break
     }
+    return standing
   }
 
-  /// What the paragraphs right before lists say of them.
-  private static func leadIns(_ section: Section, _ rules: LanguageRules) -> [Int32: Polarity] {
-    var found: [Int32: Polarity] = [:]
-    for (before, block) in zip(section.blocks, section.blocks.dropFirst())
+  /// The index of the block that leads in the list a block stands in, and what it says of the items.
+  func leadIn(of block: Block?) -> (block: Int, standing: Standing)? {
+    guard let list = block?.nesting.list, list > 0 else { return nil }
+    return leadIns[list]
+  }
+
+  /// What the text right before lists says of them: a paragraph, or the item that a list stands under.
+  private static func leadIns(_ section: Section, _ rules: LanguageRules) -> [Int32: (block: Int, standing: Standing)] {
+    var found: [Int32: (block: Int, standing: Standing)] = [:]
+    for (index, (before, block)) in zip(section.blocks, section.blocks.dropFirst()).enumerated()
     where block.nesting.list > 0 && before.nesting.list != block.nesting.list && found[block.nesting.list] == nil {
-      guard before.kind == .paragraph, before.nesting.listDepth < block.nesting.listDepth else { continue }
-      let polarity = Polarity.of(leadIn: WordScanner.words(of: before.text), rules)
-      if polarity != .unknown { found[block.nesting.list] = polarity }
+      guard before.kind == .paragraph || before.kind == .listItem, before.nesting.listDepth < block.nesting.listDepth
+      else { continue }
+      let standing = Standing.of(leadIn: WordScanner.words(of: before.text), rules)
+      if standing != Standing() { found[block.nesting.list] = (index, standing) }
     }
     return found
   }

@@ -34,6 +34,7 @@ struct SentenceJudge {
   /// The reasons, gravest first in no particular order; empty if nothing differs that a reader sees.
   func judge(_ pair: SentencePair, at place: Place) -> [ChangeReason] {
     var reasons: [ChangeReason] = []
+    let pair = AccentRepair.level(pair)
     let (old, new) = (pair.old, pair.new)
     let isVersion =
       (place.speaksOfVersion && !binds(old) && !binds(new)) || speaksOfVersion(old) || speaksOfVersion(new)
@@ -43,7 +44,10 @@ struct SentenceJudge {
     }
     let before = CanonicalSentence(old, setting(isNew: false))
     let after = CanonicalSentence(new, setting(isNew: true))
-    let decided = decide(pair, before, after, isVersion: isVersion, place, &reasons)
+    let all = (old: markers(before, isVersion, place), new: markers(after, isVersion, place))
+    var place = place
+    if (all.old + all.new).contains(where: SentenceJudge.rules) { place.severity.isInherited = false }
+    let decided = decide(pair, before, after, all, place, &reasons)
     if VoiceChange(before, after, rules).keepsMeaning {
       return reasons + [pair.reason(.voice, .editorial)]
     }
@@ -66,19 +70,28 @@ struct SentenceJudge {
 
   // MARK: What is never editorial
 
+  private func markers(_ sentence: CanonicalSentence, _ isVersion: Bool, _ place: Place) -> [Marker] {
+    var found = MarkerScanner.markers(of: sentence.words, rules, references: sentence.references)
+    if isVersion { found.removeAll { $0.kind == .date || $0.kind == .number } }
+    if place.isHeading { found.removeAll { $0.kind == .scope } }
+    return found
+  }
+
+  /// True for a marker of a sentence that rules.
+  private static func rules(_ marker: Marker) -> Bool {
+    switch marker.kind {
+    case .modal: marker.value != "not"
+    case .deadline, .amount: true
+    case .scope, .number, .date: false
+    }
+  }
+
   /// Compares the markers, and returns the words on either side that were decided on by them.
   private func decide(
-    _ pair: SentencePair, _ before: CanonicalSentence, _ after: CanonicalSentence, isVersion: Bool, _ place: Place,
-    _ reasons: inout [ChangeReason]
+    _ pair: SentencePair, _ before: CanonicalSentence, _ after: CanonicalSentence,
+    _ all: (old: [Marker], new: [Marker]), _ place: Place, _ reasons: inout [ChangeReason]
   ) -> (old: Set<Int>, new: Set<Int>) {
-    func markers(_ sentence: CanonicalSentence) -> [Marker] {
-      var found = MarkerScanner.markers(of: sentence.words, rules, references: sentence.references)
-      if isVersion { found.removeAll { $0.kind == .date || $0.kind == .number } }
-      if place.isHeading { found.removeAll { $0.kind == .scope } }
-      return found
-    }
     var decided: (old: Set<Int>, new: Set<Int>) = ([], [])
-    let all = (old: markers(before), new: markers(after))
     for difference in MarkerComparison.differences(all.old, all.new) {
       if let marker = difference.old { decided.old.formUnion(marker.range) }
       if let marker = difference.new { decided.new.formUnion(marker.range) }
@@ -176,6 +189,12 @@ struct SentenceJudge {
     return MarkerScanner.markers(of: words, rules, references: []).contains { $0.kind == .date || $0.kind == .number }
   }
 
+  /// True if a sentence names somebody to turn to, and how: that is no record, wherever it stands.
+  func namesContact(_ sentence: [Word]) -> Bool {
+    guard sentence.contains(where: \.isContact) else { return false }
+    return sentence.indices.contains { rules.reach.match(sentence, at: $0) != nil }
+  }
+
   /// Numbers that say how many must agree.
   private static let shares: Set<String> = ["all", "majority"]
 
@@ -222,8 +241,14 @@ struct SentenceJudge {
     let (was, now) = (before.words(at: old.range), after.words(at: new.range))
     if was.count == now.count, zip(was, now).allSatisfy({ $0.text == $1.text }) { return }
     if was.count == now.count, zip(was, now).allSatisfy({ $0.folded == $1.folded }) {
-      if was.map({ $0.text.lowercased() }) != was.map(\.text) || now.map({ $0.text.lowercased() }) != now.map(\.text) {
+      if was.contains(where: \.isGendered) != now.contains(where: \.isGendered) {
+        reasons.append(pair.reason(.genderNeutral, .editorial, old: was, new: now))
+      } else if was.map({ $0.text.lowercased() }) != was.map(\.text)
+        || now.map({ $0.text.lowercased() }) != now.map(\.text)
+      {
         reasons.append(pair.reason(.letterCase, .editorial, old: was, new: now))
+      } else if zip(was, now).contains(where: { AccentRepair.isOne($0.text.lowercased(), $1.text.lowercased()) }) {
+        reasons.append(pair.reason(.typingError, .editorial, old: was, new: now))
       } else {
         reasons.append(pair.reason(.typography, .editorial, old: was, new: now))
       }
@@ -263,7 +288,7 @@ struct SentenceJudge {
       (reason.before, reason.after) = (was.map(\.text).joined(), now.map(\.text).joined())
       reasons.append(reason)
     }
-    for rule in [ChangeRule.grammar, .filler] {
+    for rule in [ChangeRule.grammar, .filler, .renumbered] {
       let gone = before.dropped.filter { $0.rule == rule }.map { before.words[$0.word] }
       let come = after.dropped.filter { $0.rule == rule }.map { after.words[$0.word] }
       if gone.map(\.folded) != come.map(\.folded) {
@@ -290,7 +315,24 @@ struct SentenceJudge {
     while start > 0, !isSeparator(old[start - 1]) { start -= 1 }
     let (a, b) = (pieces(Array(old[start..<oldEnd])), pieces(Array(new[start..<newEnd])))
     guard a.count >= SentenceJudge.fewestItems, a != b, a.count == b.count else { return false }
-    return a.sorted() == b.sorted()
+    return a.sorted() == b.sorted() || isReorderedBehindSubject(a, b)
+  }
+
+  /// A subject of more words is seldom common to all clauses.
+  static let longestSubject = 8
+
+  /// True if the items are the same once what all of them share, and only the first of them states, is taken away:
+  /// “Members must not record and must tell”.
+  private func isReorderedBehindSubject(_ old: [String], _ new: [String]) -> Bool {
+    let (first, other) = (old[0].split(separator: " "), new[0].split(separator: " "))
+    let common = zip(first, other).prefix { $0 == $1 }.count
+    guard common > 0 else { return false }
+    return (1...min(common, SentenceJudge.longestSubject)).contains { length in
+      func items(_ first: [Substring], _ items: [String]) -> [String] {
+        ([first.dropFirst(length).map { $0 + " " }.joined()] + items.dropFirst()).sorted()
+      }
+      return items(first, old) == items(other, new)
+    }
   }
 
   private func isSeparator(_ word: Word) -> Bool {

@@ -80,7 +80,8 @@ struct SentencePool {
   ) {
     let reasons = judge.judge(pair, at: context.place)
     guard isRecord(pair, context, judge) else {
-      result.pairs.append(pair)
+      // Where nothing but the wording differs, nobody is bound to anything else.
+      if reasons.contains(where: { $0.changeClass == .substantive }) { result.pairs.append(pair) }
       result.reasons += reasons
       return
     }
@@ -90,7 +91,8 @@ struct SentencePool {
   /// True for a sentence among records that rules nothing: a role excuses the lines it was given for, not a duty or
   /// promise that stands beside them.
   private func isRecord(_ pair: SentencePair, _ context: Context, _ judge: SentenceJudge) -> Bool {
-    guard context.isRecord, context.mayBind else { return context.isRecord }
+    guard context.isRecord, !judge.namesContact(pair.old), !judge.namesContact(pair.new) else { return false }
+    guard context.mayBind else { return true }
     if judge.binds(pair.old) || judge.binds(pair.new) { return false }
     return !context.mustNameVersion || judge.namesVersion(pair.old) || judge.namesVersion(pair.new)
   }

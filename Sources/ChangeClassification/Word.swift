@@ -33,6 +33,8 @@ struct Word: Hashable, Sendable {
   }
   /// True if it was written with a capital.
   var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+  /// True for a word with an ending for all genders: `Besucher:innen`.
+  var isGendered: Bool { kind == .word && text.contains { ":*\u{B7}\u{2022}/".contains($0) } }
   /// True for two capitals or more and no small letter but a final plural s.
   var isAcronym: Bool {
     let scalars = Array(text.unicodeScalars)

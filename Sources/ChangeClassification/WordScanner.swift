@@ -122,10 +122,16 @@ struct WordScanner {
   private mutating func word() {
     var end = at
     var isAddress = false
+    var stem: Int?
     scanning: while end < scalars.count {
       let scalar = scalars[end]
       if (WordScanner.isWord(scalar) && !WordScanner.isIdeograph(scalar)) || WordScanner.isInvisible(scalar) {
         end += 1
+        continue
+      }
+      if let ending = genderEnd(end) {
+        stem = stem ?? end
+        end = ending
         continue
       }
       let next = end + 1 < scalars.count ? scalars[end + 1] : " "
@@ -163,9 +169,38 @@ struct WordScanner {
     } else if isTemplateName(at..<end) {
       emit(end, .placeholder)
     } else {
-      emit(end, .word)
+      emit(end, .word, folded: stem.map { WordScanner.fold(text(at..<$0)) })
     }
   }
+
+  /// The end of an ending for all genders that starts here: `Besucher:innen`, `Leser*in`, `étudiant·e·s`. The word is
+  /// then the one without it.
+  private func genderEnd(_ start: Int) -> Int? {
+    guard start > at, scalars[start - 1].properties.isAlphabetic, WordScanner.genderSigns.contains(scalars[start])
+    else {
+      return nil
+    }
+    var end = start + 1
+    let isSlash = scalars[start] == "/"
+    // A slash parts words as well: only behind a noun, and for the long endings, it is such a sign.
+    if isSlash, end - at < WordScanner.shortestSlashed || !scalars[at].properties.isUppercase { return nil }
+    if isSlash, end < scalars.count, scalars[end] == "-" { end += 1 }
+    let letters = end
+    while end < scalars.count, end - letters <= WordScanner.longestGenderEnding, scalars[end].properties.isLowercase {
+      end += 1
+    }
+    guard end == scalars.count || !WordScanner.isWord(scalars[end]) else { return nil }
+    let ending = text(letters..<end)
+    return (isSlash ? WordScanner.slashedEndings : WordScanner.genderEndings).contains(ending) ? end : nil
+  }
+
+  private static let genderSigns: Set<Unicode.Scalar> = [":", "*", "\u{B7}", "\u{2022}", "/"]
+  private static let genderEndings: Set<String> = [
+    "in", "innen", "r", "e", "n", "m", "s", "es", "er", "en", "ne", "se", "ve", "euse", "rice", "trice",
+  ]
+  private static let slashedEndings: Set<String> = ["in", "innen"]
+  private static let longestGenderEnding = 5
+  private static let shortestSlashed = 5
 
   /// `½`: a number of one sign that is no digit.
   private func isFraction(_ at: Int) -> Bool {

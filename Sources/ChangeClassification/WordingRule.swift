@@ -10,6 +10,7 @@ enum WordingRule {
     let licenses = (LicenseWords.found(in: hunk.before.words), LicenseWords.found(in: hunk.after.words))
     if licenses.0 != licenses.1 || LicenseWords.areIn(old) || LicenseWords.areIn(new) { return .licenseChanged }
     if isReference(hunk) { return .referenceChanged }
+    if isOtherStep(old, new, rules) { return .numberChanged }
     let (gone, come) = (characteristics(old, rules), characteristics(new, rules))
     if gone != come { return .protectedCharacteristic }
     if isBeforeModal(hunk, rules) { return .boundPartyChanged }
@@ -20,6 +21,18 @@ enum WordingRule {
     let (old, new) = (hunk.oldRange, hunk.newRange)
     return !(old.isEmpty && new.isEmpty) && old.allSatisfy(hunk.before.references.contains)
       && new.allSatisfy(hunk.after.references.contains)
+  }
+
+  /// One ordinal in another's place: what was for the first breach is for the second. Ordinals that come or go alone
+  /// mostly order sentences.
+  private static func isOtherStep(_ old: [Word], _ new: [Word], _ rules: LanguageRules) -> Bool {
+    guard let was = step(old, rules), let now = step(new, rules) else { return false }
+    return was != now
+  }
+
+  private static func step(_ words: [Word], _ rules: LanguageRules) -> String? {
+    guard let first = words.indices.first, let found = rules.steps.match(words, at: first) else { return nil }
+    return found.count == words.count ? found.value : nil
   }
 
   private static func characteristics(_ words: [Word], _ rules: LanguageRules) -> [String] {

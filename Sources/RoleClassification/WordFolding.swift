@@ -1,14 +1,11 @@
+internal import PolicyText
+
 /// Brings words to the form in which cues are written: lower case, Latin letters without accents, Arabic letters
 /// without vowel signs and proclitics.
 ///
 /// Publishers differ in accents (`rôle`, `role`), in composed or decomposed letters and in Arabic spelling; the same
 /// folding on both sides makes them equal. It is called once for each distinct word, so it may take its time.
 enum WordFolding {
-  /// Base letters of U+00C0 to U+017F in order; capitals stand for two letters, a space for a sign.
-  private static let latin: [UInt8] = Array(
-    ("aaaaaaAceeeeiiiidnooooo ouuuuyTSaaaaaaAceeeeiiiidnooooo ouuuuyTyaaaaaaccccccccddddeeeeeeeeeegggggggghhhh"
-      + "iiiiiiiiiiiijjkkkllllllllllnnnnnnnnnooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
-
   /// The folded form of a word, as UTF-8.
   static func fold(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
@@ -24,7 +21,7 @@ enum WordFolding {
       case 0..<0x80:
         let byte = UInt8(value)
         folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      case 0xC0..<0x180: appendLatin(latin[Int(value) - 0xC0], to: &folded)
+      case 0xC0..<0x180: LatinLetters.appendBase(of: value, to: &folded)
       case 0x300...0x36F, 0x64B...0x65F, 0x640, 0x670, 0x200B...0x200F, 0xAD: continue
       case 0x622, 0x623, 0x625, 0x671:  // the forms of alif
         isArabic = true
@@ -41,17 +38,6 @@ enum WordFolding {
       }
     }
     return isArabic ? withoutProclitics(folded) : folded
-  }
-
-  private static func appendLatin(_ letter: UInt8, to folded: inout [UInt8]) {
-    switch letter {
-    case UInt8(ascii: "A"): folded.append(contentsOf: "ae".utf8)
-    case UInt8(ascii: "S"): folded.append(contentsOf: "ss".utf8)
-    case UInt8(ascii: "T"): folded.append(contentsOf: "th".utf8)
-    case UInt8(ascii: "O"): folded.append(contentsOf: "oe".utf8)
-    case UInt8(ascii: " "): break
-    default: folded.append(letter)
-    }
   }
 
   /// `wa-`, `fa-`, `bi-`, `ka-`, `li-` and the article, as long as three letters are left: `والسلوك` is `سلوك`.

@@ -26,6 +26,19 @@ struct PlaceLikeness {
   /// Two sections at one place have this much of their wording in common, or are two. Articles and prepositions alone give
   /// half of it.
   static let leastWording = 0.1
+  /// The same of two whose titles have no word in common. What stands in for a section that was struck out speaks of the
+  /// same publisher, and shares up to a sixth of its weighted words with it.
+  static let leastWordingOfStrangers = 0.18
+  /// A word that stands in more than one of so many sections makes no two titles alike.
+  static let commonInOneOf = 3
+  /// A section this much like one outside of its gap was written after that one, and stands in for nothing that was
+  /// struck out here.
+  static let lookAlike = 0.5
+  /// A word that stands in more sections of both versions does not help to find what a section is like.
+  static let rareWord = 6
+  /// Rare words that two sections share before they are looked at closely, and how many sections are.
+  static let sharedRareWords = 3
+  static let closeLooks = 2
   /// Gaps of more pairs than this are left alone.
   static let largestGap = 2_500
 
@@ -38,6 +51,8 @@ struct PlaceLikeness {
   /// In how many sections of both versions a word stands.
   private var frequency: [Int32: Int] = [:]
   private var bags: (old: [Int: [Int32]], new: [Int: [Int32]]) = ([:], [:])
+  /// How much a section is like one outside of its gap.
+  private var likest: (old: [Int: Double], new: [Int: Double]) = ([:], [:])
 
   /// Finds the gaps.
   init(
@@ -78,12 +93,36 @@ struct PlaceLikeness {
     }
     guard !gaps.isEmpty else { return }
     // Of the whole documents: with one gap alone, every word of it would be rare, articles and prepositions too.
-    for unit in old.units.indices { count(bags.old[unit] ?? bag(old, unit)) }
-    for unit in new.units.indices { count(bags.new[unit] ?? bag(new, unit)) }
+    var places: (old: [Int32: [Int]], new: [Int32: [Int]]) = ([:], [:])
+    for unit in old.units.indices { count(bags.old[unit] ?? bag(old, unit), unit, &places.old) }
+    for unit in new.units.indices { count(bags.new[unit] ?? bag(new, unit), unit, &places.new) }
+    for gap in gaps {
+      for n in gap.new { likest.new[n] = likest(bags.new[n] ?? [], old, places.old, except: gap.old) }
+      for o in gap.old { likest.old[o] = likest(bags.old[o] ?? [], new, places.new, except: gap.new) }
+    }
   }
 
-  private mutating func count(_ bag: [Int32]) {
-    for word in Set(bag) { frequency[word, default: 0] += 1 }
+  private mutating func count(_ bag: [Int32], _ unit: Int, _ places: inout [Int32: [Int]]) {
+    for word in Set(bag) {
+      frequency[word, default: 0] += 1
+      if places[word, default: []].count <= PlaceLikeness.rareWord { places[word, default: []].append(unit) }
+    }
+  }
+
+  /// How much a section is like the one of the other version that it is likest, those of its own gap aside; nil if it is
+  /// like none. O(its words).
+  private func likest(
+    _ bag: [Int32], _ other: ComparedDocument, _ places: [Int32: [Int]], except gap: [Int]
+  ) -> Double? {
+    var shares: [Int: Int] = [:]
+    for word in Set(bag) where frequency[word] ?? 0 <= PlaceLikeness.rareWord {
+      for unit in places[word] ?? [] { shares[unit, default: 0] += 1 }
+    }
+    for unit in gap { shares[unit] = nil }
+    let likely = shares.filter { $0.value >= PlaceLikeness.sharedRareWords }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(PlaceLikeness.closeLooks)
+    let best = likely.map { dice(bag, self.bag(other, $0.key)) }.max() ?? 0
+    return best >= PlaceLikeness.lookAlike ? best : nil
   }
 
   /// The pairs, in order, each with its likeness.
@@ -177,15 +216,34 @@ struct PlaceLikeness {
 
   /// Number, role and place alone make no section: one that was taken out and another put in at its place have them too.
   private func hasSomethingInCommon(_ o: Int, _ n: Int) -> Bool {
+    let elsewhere = max(likest.old[o] ?? 0, likest.new[n] ?? 0)
+    guard elsewhere == 0 || dice(bags.old[o] ?? [], bags.new[n] ?? []) >= elsewhere else { return false }
     let isBare = (bags.old[o] ?? []).isEmpty && (bags.new[n] ?? []).isEmpty
-    return isBare || wording(o, n) >= PlaceLikeness.leastWording
+    let titles = (words(old, old.units[o].title), Set(words(new, new.units[n].title)))
+    // “Our”, “the” and the like stand in every other section.
+    let common = (old.units.count + new.units.count) / PlaceLikeness.commonInOneOf
+    let areStrangers =
+      !titles.0.isEmpty && !titles.1.isEmpty
+      && !titles.0.contains { titles.1.contains($0) && frequency[$0] ?? 0 <= common }
+    // Pairs of characters agree less often than words do.
+    let hasPairs = (bags.old[o]?.first ?? 0) < 0
+    let least = areStrangers && !hasPairs ? PlaceLikeness.leastWordingOfStrangers : PlaceLikeness.leastWording
+    return isBare || wording(o, n) >= least
   }
 
   /// How alike the words of two sections are, titles included.
   private func wording(_ o: Int, _ n: Int) -> Double {
     let titles = (words(old, old.units[o].title), words(new, new.units[n].title))
-    return dice(bags.old[o] ?? [], bags.new[n] ?? [])
-      + PlaceLikeness.titleWorth * dice(titles.0.sorted(), titles.1.sorted())
+    var titleLikeness = dice(titles.0.sorted(), titles.1.sorted())
+    if titleLikeness == 0, hasRespelledTitle(o, n) { titleLikeness = 1 }
+    return dice(bags.old[o] ?? [], bags.new[n] ?? []) + PlaceLikeness.titleWorth * titleLikeness
+  }
+
+  /// True if a title only got its accents, or lost them.
+  private func hasRespelledTitle(_ o: Int, _ n: Int) -> Bool {
+    guard abs(old.units[o].title.count - new.units[n].title.count) <= 1 else { return false }
+    let titles = (old.section(o).title.lowercased(), new.section(n).title.lowercased())
+    return LatinLetters.withoutAccents(titles.0) == titles.1 || LatinLetters.withoutAccents(titles.1) == titles.0
   }
 
   /// How alike two sections are, their place aside.

@@ -123,16 +123,55 @@ struct SectionAligner {
     } if: { _ in
       true
     }
+    guard partner.contains(-1), reverse.contains(-1) else { return }
+    let titled = (old: SectionAligner.soleTitles(old), new: SectionAligner.soleTitles(new))
     pairUnique(.identicalText) {
       $0.bodyHash
     } if: {
       $0.words >= SectionAligner.tellingBody
+    } unless: {
+      $0.hasEditedOriginal($1, $2, titled)
     }
+  }
+
+  /// True if a section with the same text is only a copy: beside it stands one that kept the title and most of the
+  /// words, so that the original was edited and the copy is new, or the copy is gone.
+  private func hasEditedOriginal(_ o: Int, _ n: Int, _ titled: (old: [UInt64: Int], new: [UInt64: Int])) -> Bool {
+    let (was, now) = (old.units[o].titleHash, new.units[n].titleHash)
+    guard was != now else { return false }
+    if titled.old[was] == o, let kept = titled.new[was], reverse[kept] < 0 {
+      return commonShare(o, kept) >= SectionAligner.sameText
+    }
+    if titled.new[now] == n, let kept = titled.old[now], partner[kept] < 0 {
+      return commonShare(kept, n) >= SectionAligner.sameText
+    }
+    return false
+  }
+
+  /// The units whose title no other unit has, by title.
+  private static func soleTitles(_ document: ComparedDocument) -> [UInt64: Int] {
+    var found: [UInt64: Int] = [:]
+    var repeated: Set<UInt64> = []
+    for (index, unit) in document.units.enumerated().dropFirst() where !unit.title.isEmpty {
+      if found.updateValue(index, forKey: unit.titleHash) != nil { repeated.insert(unit.titleHash) }
+    }
+    for title in repeated { found[title] = nil }
+    return found
+  }
+
+  /// Share of the words of two units that they have in common, in any order.
+  private func commonShare(_ o: Int, _ n: Int) -> Double {
+    WeightedDice.similarity(bag(old, old.units[o]), bag(new, new.units[n])) { _ in 1 }
+  }
+
+  private func bag(_ document: ComparedDocument, _ unit: ComparedDocument.Unit) -> [Int32] {
+    SectionWords.folded(document, unit.body, interner).sorted()
   }
 
   /// Pairs unpaired units whose key stands once on each side.
   private mutating func pairUnique(
-    _ phase: MatchingPhase, key: (ComparedDocument.Unit) -> UInt64, if isTelling: (ComparedDocument.Unit) -> Bool
+    _ phase: MatchingPhase, key: (ComparedDocument.Unit) -> UInt64, if isTelling: (ComparedDocument.Unit) -> Bool,
+    unless isExcluded: (SectionAligner, Int, Int) -> Bool = { _, _, _ in false }
   ) {
     var seen: [UInt64: (old: Int, oldCount: Int, new: Int, newCount: Int)] = [:]
     for unit in old.units.indices where partner[unit] < 0 && isTelling(old.units[unit]) {
@@ -144,7 +183,8 @@ struct SectionAligner {
       seen.values[place].newCount += 1
     }
     for unit in old.units.indices where partner[unit] < 0 {
-      guard let found = seen[key(old.units[unit])], found.old == unit, found.oldCount == 1, found.newCount == 1
+      guard let found = seen[key(old.units[unit])], found.old == unit, found.oldCount == 1, found.newCount == 1,
+        !isExcluded(self, unit, found.new)
       else { continue }
       pair(unit, found.new, phase, 1)
     }
@@ -177,7 +217,40 @@ struct SectionAligner {
     for (_, found) in seen where found.old.count == found.new.count {
       for (o, n) in zip(found.old, found.new) { anchors[o] = n }
     }
+    let uneven = seen.values.filter {
+      $0.old.count != $0.new.count && $0.old.count * $0.new.count <= SectionAligner.titlePairs
+        && !$0.old.isEmpty && !$0.new.isEmpty
+    }
+    if !uneven.isEmpty { anchorCopies(uneven.sorted { $0.old[0] < $1.old[0] }, &anchors) }
     return anchors
+  }
+
+  /// Of more sections with one title on one side than on the other some are copies: the original is the one between the
+  /// same neighbours, else the one that kept its place in the order.
+  private func anchorCopies(_ groups: [(old: [Int], new: [Int])], _ anchors: inout [Int: Int]) {
+    let known = old.units.indices.map { partner[$0] >= 0 ? partner[$0] : anchors[$0] ?? -1 }
+    // The last known place at or before each unit, and the first at or after it.
+    var (before, after) = (known, known)
+    for unit in known.indices.dropFirst() where before[unit] < 0 { before[unit] = before[unit - 1] }
+    for unit in known.indices.dropLast().reversed() where after[unit] < 0 { after[unit] = after[unit + 1] }
+    for group in groups {
+      var found: [(score: Int, old: Int, new: Int)] = []
+      for o in group.old {
+        let next =
+          o + 1 < known.count ? (near: known[o + 1], far: after[o + 1]) : (near: new.units.count, far: new.units.count)
+        for n in group.new {
+          let score =
+            (known[o - 1] == n - 1 ? 2 : 0) + (next.near == n + 1 ? 2 : 0)
+            + (before[o - 1] < n && (next.far < 0 || n < next.far) ? 1 : 0)
+          if score > 0 { found.append((score, o, n)) }
+        }
+      }
+      found.sort { $0.score != $1.score ? $0.score > $1.score : ($0.old, $0.new) < ($1.old, $1.new) }
+      var taken: Set<Int> = []
+      for pair in found where anchors[pair.old] == nil && taken.insert(pair.new).inserted {
+        anchors[pair.old] = pair.new
+      }
+    }
   }
 
   /// Share of the words of two units that they have in common.
@@ -357,6 +430,9 @@ struct SectionAligner {
     }
     let parts = splits.reduce(into: [Int: Int]()) { $0[$1.old, default: 0] += 1 }
     for cell in splits where parts[cell.old] != 1 || keepsAPart(cell.old, of: old.units[cell.old].words) {
+      if isCopy(old.units[cell.old], in: old, of: (new.units[partner[cell.old]], new.units[cell.new]), in: new) {
+        continue
+      }
       continuations.append(
         UnitPair(old: cell.old, new: cell.new, phase: .continuation, similarity: similarity(cell.old, cell.new)))
       reverse[cell.new] = cell.old
@@ -371,10 +447,27 @@ struct SectionAligner {
     let sources = merges.reduce(into: [Int: Int]()) { $0[$1.new, default: 0] += 1 }
     for cell in merges
     where sources[cell.new] != 1 || keepsAPart(reverse[cell.new], of: new.units[cell.new].words) {
+      if isCopy(new.units[cell.new], in: new, of: (old.units[reverse[cell.new]], old.units[cell.old]), in: old) {
+        continue
+      }
       continuations.append(
         UnitPair(old: cell.old, new: cell.new, phase: .continuation, similarity: similarity(cell.old, cell.new)))
       partner[cell.old] = cell.new
     }
+  }
+
+  /// Two parts of a section hold together about as many of its words as it has; a section and its copy hold them twice.
+  /// Half way between, for parts get sentences of their own, and copies are edited.
+  static let copiedShare = 1.45
+
+  /// True if one of two sections holds the same words of a whole as the other: a copy of it, and no part.
+  private func isCopy(
+    _ whole: ComparedDocument.Unit, in one: ComparedDocument,
+    of parts: (ComparedDocument.Unit, ComparedDocument.Unit), in other: ComparedDocument
+  ) -> Bool {
+    let words = bag(one, whole)
+    let shared = [parts.0, parts.1].map { SectionWords.common(words, bag(other, $0)) }
+    return Double(shared[0] + shared[1]) >= SectionAligner.copiedShare * Double(words.count)
   }
 
   /// True if an old section and its partner share some of the words of the one that was split or merged. Where the text

@@ -20,4 +20,21 @@ enum SectionWords {
     }
     return words
   }
+
+  /// How many words two sorted lists have in common. O(length).
+  static func common(_ a: [Int32], _ b: [Int32]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        count += 1
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
+  }
 }

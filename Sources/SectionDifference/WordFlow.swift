@@ -221,7 +221,7 @@ private struct SegmentSearch {
   /// Words two paired segments have in common.
   mutating func sharedWords(_ o: Int, _ n: Int) -> Int {
     if old.segments[o].hash == new.segments[n].hash { return old.segments[o].words }
-    return SegmentSearch.common(oldBag(o), newBag(n))
+    return SectionWords.common(oldBag(o), newBag(n))
   }
 
   private mutating func oldBag(_ index: Int) -> [Int32] {
@@ -240,21 +240,5 @@ private struct SegmentSearch {
 
   private static func bag(_ document: ComparedDocument, _ index: Int, _ interner: TokenInterner) -> [Int32] {
     SectionWords.folded(document, document.segments[index].tokens, interner).sorted()
-  }
-
-  private static func common(_ a: [Int32], _ b: [Int32]) -> Int {
-    var (i, j, count) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        count += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return count
   }
 }

@@ -119,14 +119,22 @@ struct EntryTeller {
     for (index, reason) in entry.reasons.enumerated() where reason.rule == .movedToOtherPurpose {
       guard let old = reason.old, let new = reason.new, let words = report.new.text(new) else { continue }
       entry.used.insert(index)
+      let isWithin = entry.change.old == old.section && entry.change.new == new.section
+      let before = isWithin ? setting(reason.before) : nil
+      let after = isWithin ? setting(reason.after) : nil
       let text = book.sentence(
         "purpose",
         [
-          "text": quoted(words), "before": names.quoted(report.old[section: old.section]),
-          "after": names.quoted(report.new[section: new.section]),
+          "text": quoted(words), "before": before ?? names.quoted(report.old[section: old.section]),
+          "after": after ?? names.quoted(report.new[section: new.section]),
         ])
       add(.purpose, text, [reason], to: &entry, namesSection: true)
     }
+  }
+
+  /// What a reason says that its words stand under: inside one section, the sentence that leads the list in.
+  private func setting(_ text: String) -> [SummaryText.Part]? {
+    text.firstRange(of: ": ").map { quoted(text[..<$0.lowerBound]) }
   }
 
   // MARK: Sections in other words throughout

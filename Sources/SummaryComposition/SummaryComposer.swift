@@ -223,8 +223,8 @@ struct Composition {
     report.replacements.map { replacement in
       let place = replacement.places.first
       // The phrases as they are printed, with the marks between their words.
-      let before = place?.old.flatMap(report.old.text) ?? replacement.before
-      let after = place?.new.flatMap(report.new.text) ?? replacement.after
+      let before = printed(place?.old.flatMap(report.old.text), replacement.before)
+      let after = printed(place?.new.flatMap(report.new.text), replacement.after)
       let values: PhraseBook.Values = [
         "before": [.quotation(Quotation.cut(before))], "after": [.quotation(Quotation.cut(after))],
       ]
@@ -238,6 +238,12 @@ struct Composition {
         chapter: .substance, weight: .structure, severity: .medium, order: -1, section: nil,
         statement: SummaryStatement(.wording, book.sentence("point.throughout", values), evidence: [evidence]))
     }
+  }
+
+  /// The words at a place if they are the phrase itself; where a link got another host, they are those of the link.
+  private func printed(_ text: String?, _ phrase: String) -> String {
+    func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return text.flatMap { letters($0) == letters(phrase) ? $0 : nil } ?? phrase
   }
 
   /// All facts by section, then what happened to whole sections, to the license and to the wording.

@@ -18,11 +18,12 @@ struct VersionAdvice {
       guard let verdict = change.verdict, !change.kinds.isEmpty else { continue }
       if verdict.changeClass == .editorial { editorial += 1 }
       guard verdict.changeClass == .substantive else { continue }
-      let evidence = composition.names.evidence(change, rule: verdict.reasons.first?.rule.rawValue)
-      if let concern = Concern(verdict, report.namingSection(change).roles.first) {
-        concerns[concern, default: []].append(evidence)
-      } else {
-        minor.append(evidence)
+      let found = Concern.all(of: verdict, in: change, report)
+      for (concern, rule) in found {
+        concerns[concern, default: []].append(composition.names.evidence(change, rule: rule.rawValue))
+      }
+      if found.isEmpty {
+        minor.append(composition.names.evidence(change, rule: verdict.reasons.first?.rule.rawValue))
       }
     }
     if report.license.map({ $0.kind != .unchanged }) == true { concerns[.license] = concerns[.license] ?? [] }
@@ -65,26 +66,43 @@ struct VersionAdvice {
       .numberChanged, .boundPartyChanged, .movedToOtherPurpose,
     ]
 
-    init?(_ verdict: ChangeVerdict, _ role: Role?) {
-      let reasons = verdict.reasons.filter { $0.changeClass == .substantive }
-      if reasons.contains(where: { $0.rule == .licenseChanged }) {
+    /// What the reasons of a verdict concern, each with the first rule that says so. A line about the license between
+    /// the consequences concerns the license: what counts is what the changed words are for, not the rest of their
+    /// section.
+    static func all(
+      of verdict: ChangeVerdict, in change: SectionChange, _ report: ComparisonReport
+    ) -> [(Concern, ChangeRule)] {
+      var found: [(Concern, ChangeRule)] = []
+      let section = report.namingSection(change).roles.first
+      for reason in verdict.reasons where reason.changeClass == .substantive {
+        let block = reason.new?.reference.flatMap(report.new.block) ?? reason.old?.reference.flatMap(report.old.block)
+        guard let concern = Concern(reason, block?.roles.first?.role ?? section),
+          !found.contains(where: { $0.0 == concern })
+        else { continue }
+        found.append((concern, reason.rule))
+      }
+      return found
+    }
+
+    private init?(_ reason: ChangeReason, _ role: Role?) {
+      if reason.rule == .licenseChanged {
         self = .license
         return
       }
-      if verdict.severity == .highest {
+      if reason.severity == .highest {
         self = .reporting
         return
       }
-      let isGrave = verdict.severity >= .medium
+      guard reason.severity >= .medium else { return nil }
       switch role {
-      case .reporting?, .contact?: if isGrave { self = .reporting } else { return nil }
-      case .prohibitedBehaviours?: if isGrave { self = .prohibited } else { return nil }
-      case .expectedBehaviours?: if isGrave { self = .expected } else { return nil }
-      case .scope?: if isGrave { self = .scope } else { return nil }
-      case .consequences?: if isGrave { self = .consequences } else { return nil }
-      case .confidentiality?, .nonRetaliation?, .appeals?: if isGrave { self = .protection } else { return nil }
+      case .reporting?, .contact?: self = .reporting
+      case .prohibitedBehaviours?: self = .prohibited
+      case .expectedBehaviours?: self = .expected
+      case .scope?: self = .scope
+      case .consequences?: self = .consequences
+      case .confidentiality?, .nonRetaliation?, .appeals?: self = .protection
       default:
-        guard isGrave, reasons.contains(where: { Concern.dutyRules.contains($0.rule) }) else { return nil }
+        guard Concern.dutyRules.contains(reason.rule) else { return nil }
         self = .duties
       }
     }

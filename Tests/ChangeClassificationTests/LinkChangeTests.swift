@@ -119,4 +119,33 @@ import Testing
     #expect(here.verdict?.reasons.first { $0.rule == .hiddenWordsAdded }?.after == " or not")
     #expect(here.verdict?.changeClass == .substantive)
   }
+
+  // MARK: A host that another took the place of
+
+  private func links(_ host: String, _ last: String) -> String {
+    "# Code\n\n## Maps\n\nSee [lakes](https://\(host)/lakes), [rivers](https://\(host)/rivers) and"
+      + " [ports](https://\(host)/ports).\n\n## More\n\nSee [tides](https://\(last)/tides).\n"
+  }
+
+  @Test func `a site that moved with all its pages is one fact`() throws {
+    let report = try classified(links("old.test", "old.test"), links("new.test", "new.test"))
+    #expect(report.replacements.map(\.before) == ["old.test"])
+    #expect(report.replacements.map(\.after) == ["new.test"])
+    #expect(report.replacements.first?.places.count == 4)
+  }
+
+  @Test func `a host that is still linked to was not replaced throughout`() throws {
+    let report = try classified(links("old.test", "old.test"), links("new.test", "old.test"))
+    #expect(report.replacements.isEmpty)
+    #expect(report.change(of: "Maps")?.verdict?.reasons.first?.rule == .linkTargetChanged)
+  }
+
+  @Test func `a way to report to another host is told for itself`() throws {
+    func text(_ host: String) -> String {
+      links(host, host) + "\n## Reporting\n\nUse the [report form](https://\(host)/tell).\n"
+    }
+    let report = try classified(text("old.test"), text("new.test"))
+    #expect(report.change(of: "Reporting")?.verdict?.reasons.first?.rule == .reportingRouteChanged)
+    #expect(report.change(of: "Reporting")?.verdict?.severity == .highest)
+  }
 }

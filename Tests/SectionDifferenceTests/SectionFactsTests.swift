@@ -182,4 +182,54 @@ import Testing
     #expect(try facts(SectionComparison.compare(full, empty)).allSatisfy { $0.hasPrefix("-") })
     #expect(try !SectionComparison.compare(empty, empty).hasChanges)
   }
+
+  // MARK: Copies and look-alikes
+
+  private static let care =
+    "Write to the wardens if something happens to you. They answer within three days. They keep your name to"
+    + " themselves unless you agree. They never ask for proof."
+
+  @Test func aCopyBesideItsEditedOriginalIsAdded() throws {
+    func text(_ body: String, _ more: String) -> String {
+      "# Harbour\n\n## Reports\n\n\(body)\n\n\(more)## Scope\n\nThese rules hold on all quays.\n"
+    }
+    let edited = Self.care.replacing("three", with: "nine").replacing("proof", with: "witnesses or letters")
+    let copy = "## Reports by guests\n\n\(Self.care)\n\n"
+    #expect(try facts(text(Self.care, ""), text(edited, copy)) == ["Reports: modified", "+ Reports by guests"])
+    #expect(try facts(text(edited, copy), text(Self.care, "")) == ["Reports: modified", "- Reports by guests"])
+    // A text that took another title and left nothing behind was retitled.
+    #expect(
+      try facts(text(Self.care, ""), text(Self.care, "").replacing("Reports", with: "Care")) == [
+        "Reports -> Care: retitled"
+      ])
+  }
+
+  @Test func ofTwoCopiesTheOneBetweenItsNeighboursIsTheOriginal() throws {
+    let (first, second, third) = (
+      "## Oars\n\nOars hang on the wall of the long shed.\n\n", "## Reports\n\n\(Self.care)\n\n",
+      "## Ropes\n\nRopes lie dry in the box under the stairs.\n\n"
+    )
+    let edited = second.replacing("three", with: "nine")
+    #expect(
+      try facts("# Harbour\n\n" + first + second + third, "# Harbour\n\n" + edited + first + edited + third)
+        == ["+ Reports", "Reports: modified"])
+  }
+
+  @Test func whatStandsInForASectionThatWasStruckOutIsAdded() throws {
+    func text(_ section: String) -> String {
+      "# Harbour\n\n## 1. Oars\n\nOars hang on the wall of the shed. Members rinse the oars after a trip.\n\n\(section)"
+        + "## 3. Ropes\n\nRopes lie dry in the box. Members coil the ropes after a trip.\n"
+    }
+    let fees = "## 2. Fees\n\nThe fee is due in March. The treasurer sends a bill to each member by post.\n\n"
+    let dogs = "## 2. Dogs\n\nA dog is kept on a lead. Its owner cleans up, and the warden may send both away.\n\n"
+    #expect(try facts(text(fees), text(dogs)) == ["- 2. Fees", "+ 2. Dogs"])
+    let rewritten =
+      "## 2. Fees and bills\n\nIn March each member gets a bill from the treasurer, who wants the fee.\n\n"
+    #expect(try facts(text(fees), text(rewritten)) == ["2. Fees -> 2. Fees and bills: modified, retitled"])
+  }
+
+  @Test func aTitleThatOnlyGotItsAccentsIsTheSame() throws {
+    func text(_ title: String) -> String { "# Puerto\n\n## \(title)\n\n### Barcos\n\nLos barcos se lavan.\n" }
+    #expect(try facts(text("Ejecucion"), text("Ejecución")) == ["Ejecucion -> Ejecución: retitled"])
+  }
 }
