@@ -161,7 +161,7 @@ struct SectionAligner {
 
   /// Share of the words of two units that they have in common, in any order.
   private func commonShare(_ o: Int, _ n: Int) -> Double {
-    WeightedDice.similarity(bag(old, old.units[o]), bag(new, new.units[n])) { _ in 1 }
+    Dice.similarity(bag(old, old.units[o]), bag(new, new.units[n])) ?? 0
   }
 
   private func bag(_ document: ComparedDocument, _ unit: ComparedDocument.Unit) -> [Int32] {
