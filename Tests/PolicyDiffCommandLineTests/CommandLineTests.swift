@@ -253,7 +253,7 @@ import Testing
   @Test(arguments: [
     ["summary", "old.md", "new.md", "-o", "s.docx"], ["validate", "old.md", "-o", "v.pdf"],
     ["outline", "old.md", "-o", "o.html"],
-    ["compare", "old.md", "new.md", "-o", "c.sarif"], ["license", "old.md", "-o", "l.html"],
+    ["compare", "old.md", "new.md", "-o", "c.xml"], ["license", "old.md", "-o", "l.html"],
   ])
   func `a file is not filled with another form than its name says`(arguments: [String]) {
     let host = host()
